@@ -1,0 +1,21 @@
+package io.mimeseries.engine;
+
+import java.time.Instant;
+
+/** The only source of data time: {@code now()}, default timestamps, retention, expiry. Safe for use by many threads. */
+public interface Clock {
+
+    /** The current time to the nanosecond. */
+    Instant now();
+
+    /** The current time in nanoseconds since 1970-01-01T00:00:00Z. */
+    default long nanoseconds() {
+        var now = now();
+        return Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000_000L), now.getNano());
+    }
+
+    /** The time of the machine. */
+    static Clock system() {
+        return SystemClock.INSTANCE;
+    }
+}

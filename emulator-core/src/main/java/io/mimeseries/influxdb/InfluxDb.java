@@ -1,0 +1,60 @@
+package io.mimeseries.influxdb;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.NotEmulatedException;
+import java.util.List;
+
+/**
+ * One InfluxDB 1.x server without its sockets: the same calls that the HTTP API makes. Safe for use by many threads: an acknowledged
+ * write is visible to every later query, and a query sees every write whole or not at all.
+ */
+public final class InfluxDb {
+    private final InfluxDbVersion version;
+    private final Clock clock;
+
+    public InfluxDb(InfluxDbVersion version, Clock clock) {
+        this.version = version;
+        this.clock = clock;
+    }
+
+    public InfluxDbVersion version() {
+        return version;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Runs the statements of a query in order, up to the first that fails.
+     *
+     * @throws InfluxDbException if the text cannot be parsed: nothing has run then
+     */
+    public List<StatementResult> query(QueryRequest request) {
+        throw new NotEmulatedException(request.text());
+    }
+
+    /**
+     * Writes the points of a line-protocol body.
+     *
+     * @throws InfluxDbException if a point was not written; its text says which and why, as the real server does
+     */
+    public void write(WriteRequest request) {
+        throw new NotEmulatedException("write to " + request.database());
+    }
+
+    /** The whole state at this moment, in constant time. */
+    public Snapshot snapshot() {
+        return new Snapshot();
+    }
+
+    /** Goes back to a snapshot of this or another instance, which stays usable. */
+    public void restore(Snapshot snapshot) {
+        throw new NotEmulatedException("restore");
+    }
+
+    /** An immutable state of a server. */
+    public static final class Snapshot {
+        Snapshot() {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.mimeseries.influxdb;
+
+/** A request that fails as a whole, with the real server's text. Errors of single statements are in {@link StatementResult}. */
+public final class InfluxDbException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What went wrong, from which HTTP derives its status. */
+    public enum Kind {
+        /** 400: text that cannot be parsed, points that cannot be written. */
+        INVALID,
+        /** 401 */
+        UNAUTHENTICATED,
+        /** 403 */
+        FORBIDDEN,
+        /** 404: the database of a write does not exist. */
+        NOT_FOUND,
+        /** 500: an unknown retention policy of a write, and all that the real server calls internal. */
+        INTERNAL
+    }
+
+    private final Kind kind;
+
+    public InfluxDbException(Kind kind, String text) {
+        super(text);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The text that the real server answers with. */
+    public String text() {
+        return String.valueOf(getMessage());
+    }
+}
