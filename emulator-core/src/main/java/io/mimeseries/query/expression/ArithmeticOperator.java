@@ -1,0 +1,13 @@
+package io.mimeseries.query.expression;
+
+/** A binary operator that computes a value. */
+public enum ArithmeticOperator {
+    ADD,
+    SUBTRACT,
+    MULTIPLY,
+    DIVIDE,
+    MODULO,
+    BIT_AND,
+    BIT_OR,
+    BIT_XOR
+}

@@ -1,0 +1,5 @@
+/** Merging of streams ordered by time, and limits. */
+@NullMarked
+package io.mimeseries.query.sort;
+
+import org.jspecify.annotations.NullMarked;
