@@ -1,0 +1,104 @@
+package io.mimeseries.server.http;
+
+import io.mimeseries.server.http.HttpHandler.BodyProblem;
+import io.undertow.io.IoCallback;
+import io.undertow.io.Sender;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.protocol.http.HttpContinue;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.xnio.ChannelListener;
+import org.xnio.IoUtils;
+import org.xnio.channels.StreamSourceChannel;
+
+/** Reads a body into an array as its bytes arrive, without a thread that waits for them. */
+final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallback {
+    private static final int FIRST_SIZE = 16 * 1024;
+    private static final int LARGEST_TRUSTED_LENGTH = 1 << 20;
+
+    private final HttpServerExchange exchange;
+    private final long limit;
+    private final ExchangeHandler next;
+    private ByteBuffer body;
+
+    /** @param length the declared length, negative if the body is chunked */
+    BodyReader(HttpServerExchange exchange, ExchangeHandler next, long limit, long length) {
+        this.exchange = exchange;
+        this.next = next;
+        this.limit = limit;
+        // memory for what has arrived, not for what is announced; one byte more, so that the end is seen without
+        // growing
+        body = ByteBuffer.allocate(length < 0 ? FIRST_SIZE : (int) Math.min(length + 1, LARGEST_TRUSTED_LENGTH));
+    }
+
+    void start() {
+        if (HttpContinue.requiresContinueResponse(exchange)) {
+            HttpContinue.sendContinueResponse(exchange, this);
+        } else {
+            read();
+        }
+    }
+
+    @Override
+    public void onComplete(HttpServerExchange done, Sender sender) {
+        read();
+    }
+
+    @Override
+    public void onException(HttpServerExchange done, Sender sender, IOException exception) {
+        IoUtils.safeClose(exchange.getConnection());
+    }
+
+    private void read() {
+        var channel = exchange.getRequestChannel();
+        if (!readAvailable(channel)) {
+            channel.getReadSetter().set(this);
+            channel.resumeReads();
+        }
+    }
+
+    @Override
+    public void handleEvent(StreamSourceChannel channel) {
+        if (readAvailable(channel)) {
+            channel.getReadSetter().set(null);
+            channel.suspendReads();
+        }
+    }
+
+    /** False if the client has not sent everything yet. */
+    private boolean readAvailable(StreamSourceChannel channel) {
+        try {
+            while (true) {
+                int read = channel.read(body);
+                if (read < 0) {
+                    next.handle(exchange, bytes());
+                    return true;
+                }
+                if (read == 0) {
+                    return false;
+                }
+                if (body.position() > limit) {
+                    next.refuse(exchange, BodyProblem.TOO_LARGE);
+                    return true;
+                }
+                if (!body.hasRemaining()) {
+                    grow();
+                }
+            }
+        } catch (IOException e) {
+            next.refuse(exchange, BodyProblem.MALFORMED_CHUNK);
+            return true;
+        }
+    }
+
+    private byte[] bytes() {
+        return Arrays.copyOf(body.array(), body.position());
+    }
+
+    private void grow() {
+        int size = body.position();
+        body = ByteBuffer.wrap(Arrays.copyOf(body.array(), Math.toIntExact(Math.min(limit + 1, size * 2L))));
+        body.position(size);
+    }
+}

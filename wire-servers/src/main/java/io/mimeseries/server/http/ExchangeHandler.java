@@ -1,0 +1,53 @@
+package io.mimeseries.server.http;
+
+import io.mimeseries.server.http.HttpHandler.BodyProblem;
+import io.undertow.server.HttpServerExchange;
+
+/** Takes an exchange from its head to its answer: read the body, call the handler on a worker thread, send. */
+final class ExchangeHandler implements io.undertow.server.HttpHandler {
+    private static final byte[] NO_BODY = new byte[0];
+    private final HttpHandler handler;
+    private final HttpOptions options;
+
+    ExchangeHandler(HttpHandler handler, HttpOptions options) {
+        this.handler = handler;
+        this.options = options;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) {
+        long length = exchange.getRequestContentLength();
+        if (length > options.maxBodySize()) {
+            refuse(exchange, BodyProblem.TOO_LARGE);
+        } else if (exchange.isRequestComplete()) {
+            handle(exchange, NO_BODY);
+        } else {
+            new BodyReader(exchange, this, options.maxBodySize(), length).start();
+        }
+    }
+
+    void handle(HttpServerExchange exchange, byte[] body) {
+        if (options.workers() == 0) {
+            answer(exchange, body);
+        } else {
+            exchange.dispatch(exchange.getConnection().getWorker(), () -> answer(exchange, body));
+        }
+    }
+
+    void refuse(HttpServerExchange exchange, BodyProblem problem) {
+        exchange.setPersistent(false);
+        ResponseWriter.send(exchange, handler.refuse(new UndertowRequest(exchange, NO_BODY), problem));
+    }
+
+    private void answer(HttpServerExchange exchange, byte[] body) {
+        HttpResponse response;
+        try {
+            response = handler.handle(new UndertowRequest(exchange, body));
+        } catch (RuntimeException | Error e) {
+            // a handler turns its own failures into its protocol's form: what still arrives here has none
+            exchange.setPersistent(false);
+            response = HttpResponse.text(500, "text/plain; charset=utf-8", "Internal Server Error\n");
+        }
+        ResponseWriter.send(exchange, response);
+    }
+}

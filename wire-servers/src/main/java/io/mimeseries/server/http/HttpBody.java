@@ -1,0 +1,25 @@
+package io.mimeseries.server.http;
+
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** The body of an answer. */
+public sealed interface HttpBody {
+
+    /** No byte at all. */
+    HttpBody EMPTY = new Bytes(new byte[0], 0, 0);
+
+    /** A body of known length: {@code bytes[from..to)}. */
+    record Bytes(byte[] bytes, int from, int to) implements HttpBody {}
+
+    /** A body whose length is not known when it starts, sent with {@code Transfer-Encoding: chunked}. */
+    non-sealed interface Chunks extends HttpBody {
+
+        /**
+         * The next part, null after the last. Called on a worker thread, not before the client has taken the part before; the buffer is the
+         * listener's until the next call. An exception cuts the connection.
+         */
+        @Nullable
+        ByteBuffer next();
+    }
+}

@@ -1,0 +1,30 @@
+package io.mimeseries.server.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One request, its body included. */
+public interface HttpRequest {
+
+    /** As sent, in upper case for every standard method. */
+    String method();
+
+    /** The path as sent, without the query string and with its percent escapes. */
+    String path();
+
+    /** The parameters of the query string. */
+    FormParameters query();
+
+    /** The first header of this name, whatever its case; null if there is none. */
+    @Nullable
+    String header(String name);
+
+    /** All headers of this name in their order. */
+    List<String> headers(String name);
+
+    /** The body with its transfer encoding removed; its content encoding is left to the handler. */
+    byte[] body();
+
+    /** A number that all requests of one connection share. */
+    long connection();
+}

@@ -1,0 +1,69 @@
+package io.mimeseries.server.http;
+
+import io.undertow.io.IoCallback;
+import io.undertow.io.Sender;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HttpString;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.xnio.IoUtils;
+
+/** Sends an answer as fast as the client takes it, without a thread that waits for the client. */
+final class ResponseWriter implements IoCallback {
+    private final HttpBody.Chunks chunks;
+
+    private ResponseWriter(HttpBody.Chunks chunks) {
+        this.chunks = chunks;
+    }
+
+    static void send(HttpServerExchange exchange, HttpResponse response) {
+        exchange.setStatusCode(response.status());
+        var headers = exchange.getResponseHeaders();
+        for (var header : response.headers()) {
+            headers.add(HttpString.tryFromString(header.name()), header.value());
+        }
+        if (response.body() instanceof HttpBody.Bytes bytes) {
+            send(exchange, bytes, response.status());
+        } else {
+            new ResponseWriter((HttpBody.Chunks) response.body()).next(exchange, exchange.getResponseSender());
+        }
+    }
+
+    private static void send(HttpServerExchange exchange, HttpBody.Bytes bytes, int status) {
+        int length = bytes.to() - bytes.from();
+        if (status != 204) {
+            exchange.setResponseContentLength(length);
+        }
+        if (length == 0) {
+            exchange.endExchange();
+        } else {
+            exchange.getResponseSender().send(ByteBuffer.wrap(bytes.bytes(), bytes.from(), length));
+        }
+    }
+
+    private void next(HttpServerExchange exchange, Sender sender) {
+        ByteBuffer part;
+        try {
+            part = chunks.next();
+        } catch (RuntimeException | Error e) {
+            // the status is out already: all that is left is to let the client see that the answer is not whole
+            IoUtils.safeClose(exchange.getConnection());
+            return;
+        }
+        if (part == null) {
+            sender.close(IoCallback.END_EXCHANGE);
+        } else {
+            sender.send(part, this);
+        }
+    }
+
+    @Override
+    public void onComplete(HttpServerExchange exchange, Sender sender) {
+        next(exchange, sender);
+    }
+
+    @Override
+    public void onException(HttpServerExchange exchange, Sender sender, IOException exception) {
+        IoUtils.safeClose(exchange.getConnection());
+    }
+}

@@ -1,0 +1,63 @@
+package io.mimeseries.server.http;
+
+import io.undertow.server.HttpServerExchange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request as Undertow holds it. */
+final class UndertowRequest implements HttpRequest {
+    private final HttpServerExchange exchange;
+    private final byte[] body;
+    private @Nullable FormParameters query;
+
+    UndertowRequest(HttpServerExchange exchange, byte[] body) {
+        this.exchange = exchange;
+        this.body = body;
+    }
+
+    @Override
+    public String method() {
+        return exchange.getRequestMethod().toString();
+    }
+
+    @Override
+    public String path() {
+        var uri = exchange.getRequestURI();
+        if (!exchange.isHostIncludedInRequestURI()) {
+            return uri;
+        }
+        int path = uri.indexOf('/', uri.indexOf("://") + 3);
+        return path < 0 ? "/" : uri.substring(path);
+    }
+
+    @Override
+    public FormParameters query() {
+        var parsed = query;
+        if (parsed == null) {
+            parsed = FormParameters.parse(exchange.getQueryString());
+            query = parsed;
+        }
+        return parsed;
+    }
+
+    @Override
+    public @Nullable String header(String name) {
+        return exchange.getRequestHeaders().getFirst(name);
+    }
+
+    @Override
+    public List<String> headers(String name) {
+        var values = exchange.getRequestHeaders().get(name);
+        return values == null ? List.of() : List.copyOf(values);
+    }
+
+    @Override
+    public byte[] body() {
+        return body;
+    }
+
+    @Override
+    public long connection() {
+        return exchange.getConnection().getId();
+    }
+}

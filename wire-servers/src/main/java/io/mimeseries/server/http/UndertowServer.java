@@ -1,0 +1,112 @@
+package io.mimeseries.server.http;
+
+import io.undertow.UndertowOptions;
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.server.protocol.http.HttpOpenListener;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.xnio.ChannelListeners;
+import org.xnio.IoUtils;
+import org.xnio.OptionMap;
+import org.xnio.Options;
+import org.xnio.StreamConnection;
+import org.xnio.Xnio;
+import org.xnio.XnioWorker;
+import org.xnio.channels.AcceptingChannel;
+
+/**
+ * A port, its threads and Undertow's HTTP codec, put together by hand: {@code Undertow.builder()} would log and start more than one
+ * protocol's machinery.
+ */
+final class UndertowServer {
+    private static final int BUFFER_SIZE = 16 * 1024;
+    private static final long CLOSE_MILLIS = 1_000;
+
+    private final XnioWorker worker;
+    private final DefaultByteBufferPool buffers;
+    private final HttpOpenListener codec;
+    private final AcceptingChannel<? extends StreamConnection> port;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private UndertowServer(
+            XnioWorker worker,
+            DefaultByteBufferPool buffers,
+            HttpOpenListener codec,
+            AcceptingChannel<? extends StreamConnection> port) {
+        this.worker = worker;
+        this.buffers = buffers;
+        this.codec = codec;
+        this.port = port;
+    }
+
+    static UndertowServer start(InetSocketAddress address, HttpHandler handler, HttpOptions options)
+            throws IOException {
+        var worker = Xnio.getInstance(UndertowServer.class.getClassLoader())
+                .createWorker(OptionMap.builder()
+                        .set(Options.WORKER_NAME, "mimeseries-http")
+                        .set(Options.WORKER_IO_THREADS, options.ioThreads())
+                        .set(Options.WORKER_TASK_CORE_THREADS, Math.max(1, options.workers()))
+                        .set(Options.WORKER_TASK_MAX_THREADS, Math.max(1, options.workers()))
+                        .set(Options.THREAD_DAEMON, true)
+                        .getMap());
+        try {
+            var buffers = new DefaultByteBufferPool(false, BUFFER_SIZE, -1, 4);
+            var codec = new HttpOpenListener(buffers, codecOptions(options));
+            codec.setRootHandler(new ExchangeHandler(handler, options));
+            var port = worker.createStreamConnectionServer(
+                    address, ChannelListeners.openListenerAdapter(codec), socketOptions(options));
+            port.resumeAccepts();
+            return new UndertowServer(worker, buffers, codec, port);
+        } catch (IOException | RuntimeException e) {
+            worker.shutdownNow();
+            throw e;
+        }
+    }
+
+    private static OptionMap codecOptions(HttpOptions options) {
+        return OptionMap.builder()
+                .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
+                .set(UndertowOptions.MAX_HEADER_SIZE, options.maxHeaderSize())
+                .set(UndertowOptions.MAX_HEADERS, options.maxHeaders())
+                // the handlers decode the query string themselves, by the rules of the emulated server
+                .set(UndertowOptions.DECODE_URL, false)
+                .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
+                .set(UndertowOptions.MAX_PARAMETERS, options.maxHeaderSize())
+                .set(
+                        UndertowOptions.REQUEST_PARSE_TIMEOUT,
+                        Math.toIntExact(options.idleTimeout().toMillis()))
+                .getMap();
+    }
+
+    private static OptionMap socketOptions(HttpOptions options) {
+        return OptionMap.builder()
+                .set(Options.WORKER_IO_THREADS, options.ioThreads())
+                .set(Options.TCP_NODELAY, true)
+                .set(Options.REUSE_ADDRESSES, true)
+                .set(Options.BALANCING_TOKENS, 1)
+                .set(Options.BALANCING_CONNECTIONS, 2)
+                .set(Options.BACKLOG, 1000)
+                .getMap();
+    }
+
+    InetSocketAddress address() {
+        return (InetSocketAddress) port.getLocalAddress();
+    }
+
+    void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        IoUtils.safeClose(port);
+        codec.closeConnections();
+        worker.shutdownNow();
+        try {
+            worker.awaitTermination(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        buffers.close();
+    }
+}

@@ -1,0 +1,32 @@
+package io.mimeseries.server.influxdb;
+
+import java.net.InetAddress;
+
+/**
+ * Settings of the HTTP interface.
+ *
+ * @param bind the address to listen on
+ * @param port 0 for any free one
+ * @param maxBodySize bytes of a request body after gzip is removed; the real server's {@code max-body-size}
+ * @param maxRowLimit rows of an answer that is not chunked, 0 for no limit; the real server's {@code max-row-limit}
+ */
+public record InfluxDbHttpOptions(InetAddress bind, int port, int maxBodySize, int maxRowLimit) {
+    public static final InfluxDbHttpOptions DEFAULT =
+            new InfluxDbHttpOptions(InetAddress.getLoopbackAddress(), 0, 25_000_000, 0);
+
+    public InfluxDbHttpOptions withBind(InetAddress newBind) {
+        return new InfluxDbHttpOptions(newBind, port, maxBodySize, maxRowLimit);
+    }
+
+    public InfluxDbHttpOptions withPort(int newPort) {
+        return new InfluxDbHttpOptions(bind, newPort, maxBodySize, maxRowLimit);
+    }
+
+    public InfluxDbHttpOptions withMaxBodySize(int bytes) {
+        return new InfluxDbHttpOptions(bind, port, bytes, maxRowLimit);
+    }
+
+    public InfluxDbHttpOptions withMaxRowLimit(int rows) {
+        return new InfluxDbHttpOptions(bind, port, maxBodySize, rows);
+    }
+}
