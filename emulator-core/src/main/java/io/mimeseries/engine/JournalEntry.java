@@ -1,0 +1,41 @@
+package io.mimeseries.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One request and what became of it.
+ *
+ * @param time when it came, by the emulator's clock
+ * @param database the product, such as {@code influxdb}
+ * @param connection who asked: the remote address, or another name of the caller
+ * @param operation what was called, such as {@code POST /write}
+ * @param detail the statement, or a description
+ * @param outcomeText the error as the client got it, empty if there was none
+ * @param ignored what the request asked for and the emulator accepted without effect
+ */
+public record JournalEntry(
+        Instant time,
+        String database,
+        String connection,
+        String operation,
+        String detail,
+        Duration duration,
+        Outcome outcome,
+        String outcomeText,
+        List<String> ignored) {
+
+    /** How a request ended. */
+    public enum Outcome {
+        OK,
+        /** The answer is an error, as it would be from the real server. */
+        ERROR,
+        /** The real server accepts this and the emulator lacks it. */
+        NOT_EMULATED
+    }
+
+    public JournalEntry {
+        ignored = List.copyOf(ignored);
+    }
+}

@@ -1,0 +1,5 @@
+/** Columnar series: sorted times with typed values, in blocks, read through immutable views, snapshots by copy on write. */
+@NullMarked
+package io.mimeseries.storage;
+
+import org.jspecify.annotations.NullMarked;
