@@ -1,0 +1,137 @@
+package io.mimeseries.lineprotocol;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The valid points of a text in order, held in columns, and its malformed lines; reusable. Not safe for use by several threads. */
+public final class PointBatch {
+    private int points;
+    private Word[] keys = new Word[256];
+    private long[] times = new long[256];
+    /** Where the fields of the point end; they start where those of the point before end. */
+    private int[] fieldEnds = new int[256];
+
+    private int fields;
+    private Word[] names = new Word[256];
+    private FieldType[] types = new FieldType[256];
+    private long[] bits = new long[256];
+    private @Nullable String[] texts = new @Nullable String[0];
+
+    private final List<MalformedLine> malformed = new ArrayList<>();
+
+    public void clear() {
+        Arrays.fill(texts, 0, Math.min(fields, texts.length), null);
+        points = 0;
+        fields = 0;
+        malformed.clear();
+    }
+
+    public int points() {
+        return points;
+    }
+
+    /** The series key as it was spelt. */
+    public Word key(int point) {
+        return keys[point];
+    }
+
+    /** Nanoseconds since 1970-01-01T00:00:00Z. */
+    public long time(int point) {
+        return times[point];
+    }
+
+    public int firstField(int point) {
+        return point == 0 ? 0 : fieldEnds[point - 1];
+    }
+
+    public int fieldEnd(int point) {
+        return fieldEnds[point];
+    }
+
+    /** The field name as it was spelt. */
+    public Word name(int field) {
+        return names[field];
+    }
+
+    public FieldType type(int field) {
+        return types[field];
+    }
+
+    public double doubleValue(int field) {
+        return Double.longBitsToDouble(bits[field]);
+    }
+
+    public long longValue(int field) {
+        return bits[field];
+    }
+
+    public boolean booleanValue(int field) {
+        return bits[field] != 0;
+    }
+
+    public String stringValue(int field) {
+        var text = texts[field];
+        if (text == null) {
+            throw new IllegalStateException("no string in field " + field);
+        }
+        return text;
+    }
+
+    public List<MalformedLine> malformed() {
+        return malformed;
+    }
+
+    void addMalformed(MalformedLine line) {
+        malformed.add(line);
+    }
+
+    /** Completes a point of the fields added since the last one. */
+    void addPoint(Word key, long time) {
+        if (points == keys.length) {
+            keys = Arrays.copyOf(keys, points * 2);
+            times = Arrays.copyOf(times, points * 2);
+            fieldEnds = Arrays.copyOf(fieldEnds, points * 2);
+        }
+        keys[points] = key;
+        times[points] = time;
+        fieldEnds[points++] = fields;
+    }
+
+    void addDouble(Word name, double value) {
+        add(name, FieldType.FLOAT, Double.doubleToRawLongBits(value));
+    }
+
+    void addLong(Word name, long value) {
+        add(name, FieldType.INTEGER, value);
+    }
+
+    void addBoolean(Word name, boolean value) {
+        add(name, FieldType.BOOLEAN, value ? 1 : 0);
+    }
+
+    void addString(Word name, String value) {
+        if (fields >= texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(names.length, fields + 1));
+        }
+        texts[fields] = value;
+        add(name, FieldType.STRING, 0);
+    }
+
+    private void add(Word name, FieldType type, long value) {
+        if (fields == names.length) {
+            names = Arrays.copyOf(names, fields * 2);
+            types = Arrays.copyOf(types, fields * 2);
+            bits = Arrays.copyOf(bits, fields * 2);
+        }
+        names[fields] = name;
+        types[fields] = type;
+        bits[fields++] = value;
+    }
+
+    /** Forgets the fields of a point that was not completed. */
+    void abandonPoint() {
+        fields = points == 0 ? 0 : fieldEnds[points - 1];
+    }
+}
