@@ -1,0 +1,6 @@
+package io.mimeseries.influxdb.catalog;
+
+/** An entry of a {@link NamedList}. */
+public interface Named {
+    String name();
+}
