@@ -9,5 +9,12 @@ public enum ArithmeticOperator {
     MODULO,
     BIT_AND,
     BIT_OR,
-    BIT_XOR
+    BIT_XOR;
+
+    boolean isBitwise() {
+        return switch (this) {
+            case BIT_AND, BIT_OR, BIT_XOR -> true;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> false;
+        };
+    }
 }

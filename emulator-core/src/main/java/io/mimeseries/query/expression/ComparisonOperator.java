@@ -7,5 +7,17 @@ public enum ComparisonOperator {
     LESS,
     LESS_OR_EQUAL,
     GREATER,
-    GREATER_OR_EQUAL
+    GREATER_OR_EQUAL;
+
+    /** True if the operator holds for values whose order is negative, 0 or positive. */
+    boolean holds(int order) {
+        return switch (this) {
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case GREATER -> order > 0;
+            case GREATER_OR_EQUAL -> order >= 0;
+        };
+    }
 }

@@ -1,7 +1,6 @@
 package io.mimeseries.query.sort;
 
 import io.mimeseries.column.LongColumn;
-import io.mimeseries.engine.NotEmulatedException;
 import java.util.List;
 
 /** Merges streams that are each ordered by time. */
@@ -16,6 +15,22 @@ public final class MergeByTime {
      * @param ties the order of streams at one time; rows of one stream with one time keep their order, or when descending its reverse
      */
     public static RowSelection merge(List<LongColumn> streams, boolean ascending, TieOrder ties) {
-        throw new NotEmulatedException("merge");
+        if (streams.size() == 1) {
+            return new RowSelection(null, single(streams.get(0).size(), ascending));
+        }
+        long total = 0;
+        for (var stream : streams) {
+            total += stream.size();
+        }
+        var size = Math.toIntExact(total);
+        return new StreamHeap(streams, ascending, ties).drain(size);
+    }
+
+    private static int[] single(int size, boolean ascending) {
+        var rows = new int[size];
+        for (int i = 0; i < size; i++) {
+            rows[i] = ascending ? i : size - 1 - i;
+        }
+        return rows;
     }
 }

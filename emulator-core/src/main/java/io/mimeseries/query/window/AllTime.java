@@ -14,12 +14,17 @@ final class AllTime extends Windows {
     }
 
     @Override
-    public long endOf(long windowStart) {
+    public long endOf(long time) {
         return Long.MAX_VALUE;
     }
 
     @Override
-    public long previousOf(long windowStart) {
-        return start;
+    public long interval() {
+        return 0;
+    }
+
+    @Override
+    public WindowCursor cursor(long from, boolean ascending) {
+        return new WindowCursor(from, 0, null);
     }
 }

@@ -12,19 +12,28 @@ final class EvenWindows extends Windows {
 
     @Override
     public long startOf(long time) {
-        var start = time - Math.floorMod(time - offset, interval);
-        return start > time ? TimeLimits.MIN : start;
+        var into = intoWindow(time);
+        return time < TimeLimits.MIN + into ? TimeLimits.MIN : time - into;
     }
 
     @Override
-    public long endOf(long start) {
-        var end = start + interval;
-        return end < start ? Long.MAX_VALUE : end;
+    public long endOf(long time) {
+        var left = interval - intoWindow(time);
+        return time > Long.MAX_VALUE - left ? Long.MAX_VALUE : time + left;
     }
 
     @Override
-    public long previousOf(long start) {
-        var previous = start - interval;
-        return previous > start ? TimeLimits.MIN : previous;
+    public long interval() {
+        return interval;
+    }
+
+    @Override
+    public WindowCursor cursor(long start, boolean ascending) {
+        return new WindowCursor(start, ascending ? interval : -interval, null);
+    }
+
+    /** Both terms lie below the interval, so nothing overflows at the ends of time unless the interval itself is half of it. */
+    private long intoWindow(long time) {
+        return Math.floorMod(Math.floorMod(time, interval) - offset, interval);
     }
 }

@@ -20,17 +20,23 @@ public abstract sealed class Windows permits AllTime, EvenWindows, ZonedWindows 
      * @param interval positive
      */
     public static Windows every(long interval, long offset, @Nullable ZoneId zone) {
+        if (interval <= 0) {
+            throw new IllegalArgumentException("interval " + interval);
+        }
         return zone == null ? new EvenWindows(interval, offset) : new ZonedWindows(interval, offset, zone);
     }
 
     /** The start of the window that a time falls in. */
     public abstract long startOf(long time);
 
-    /** The end of the window that begins at {@code start}, which is the start of the next one. */
-    public abstract long endOf(long start);
+    /** The end of the window that a time falls in, such as its start. */
+    public abstract long endOf(long time);
 
-    /** The start of the window before the one that begins at {@code start}. */
-    public abstract long previousOf(long start);
+    /** The length of the windows, apart from changes of the clocks; 0 for the single window of all time. */
+    public abstract long interval();
+
+    /** Goes from window to window by the rules of {@code fill()}. */
+    public abstract WindowCursor cursor(long start, boolean ascending);
 
     /**
      * The end of the run of rows that fall before {@code windowEnd}.

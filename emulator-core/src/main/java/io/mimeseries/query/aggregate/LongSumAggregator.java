@@ -1,0 +1,49 @@
+package io.mimeseries.query.aggregate;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.LongColumn;
+
+/** The sum of long values, which wraps. */
+final class LongSumAggregator implements Aggregator {
+    private final LongSums state = new LongSums();
+
+    @Override
+    public ColumnType resultType() {
+        return ColumnType.LONG;
+    }
+
+    @Override
+    public void add(int slot, LongColumn times, Column values, int from, int to) {
+        state.add(slot, (LongColumn) values, from, to);
+    }
+
+    @Override
+    public void merge(Aggregator later) {
+        var other = ((LongSumAggregator) later).state;
+        for (int slot = 0; slot < other.length(); slot++) {
+            if (other.count(slot) != 0) {
+                state.add(slot, other.sum(slot), other.count(slot));
+            }
+        }
+    }
+
+    @Override
+    public boolean hasValue(int slot) {
+        return state.count(slot) != 0;
+    }
+
+    @Override
+    public LongColumn result(int slots) {
+        var sums = new long[slots];
+        for (int slot = 0; slot < slots; slot++) {
+            sums[slot] = hasValue(slot) ? state.sum(slot) : 0;
+        }
+        return new LongColumn(sums, 0, slots, Slots.validity(this, slots));
+    }
+
+    @Override
+    public void clear() {
+        state.clear();
+    }
+}
