@@ -34,6 +34,15 @@ final class Escapes {
         return Utf8.decode(out, 0, length);
     }
 
+    static void escape(String text, String escaped, StringBuilder out) {
+        for (var i = 0; i < text.length(); i++) {
+            if (escaped.indexOf(text.charAt(i)) >= 0) {
+                out.append('\\');
+            }
+            out.append(text.charAt(i));
+        }
+    }
+
     static int indexOf(byte[] buffer, int from, int to, char wanted) {
         for (var at = from; at < to; at++) {
             if (buffer[at] == wanted) {

@@ -1,17 +1,41 @@
 package io.mimeseries.lineprotocol;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * What a series key says.
- *
- * @param tagKeys in the order of their bytes as spelt
- * @param tagValues as many
- */
-public record KeyParts(String measurement, List<String> tagKeys, List<String> tagValues) {
+/** What a series key says. */
+public final class KeyParts {
+    private final byte[] canonical;
+    private final String measurement;
+    private final String[] tagKeys;
+    private final String[] tagValues;
+
+    private KeyParts(byte[] canonical, String measurement, String[] tagKeys, String[] tagValues) {
+        this.canonical = canonical;
+        this.measurement = measurement;
+        this.tagKeys = tagKeys;
+        this.tagValues = tagValues;
+    }
+
+    /** The form that all spellings of a series share: tags in order, only the necessary escapes. Never write to it. */
+    public byte[] canonical() {
+        return canonical;
+    }
+
+    public String measurement() {
+        return measurement;
+    }
+
+    /** In the order of their bytes as spelt. */
+    public String[] tagKeys() {
+        return tagKeys;
+    }
+
+    public String[] tagValues() {
+        return tagValues;
+    }
 
     /** Reads a key that is known to be valid. */
     public static KeyParts of(Word key) {
@@ -20,13 +44,29 @@ public record KeyParts(String measurement, List<String> tagKeys, List<String> ta
         var starts = tagStarts(bytes, nameEnd, bytes.length);
         var keys = new String[starts.length];
         var values = new String[starts.length];
+        var sorted = true;
         for (var i = 0; i < starts.length; i++) {
             var equals = Escapes.unescaped(bytes, starts[i], bytes.length, '=');
             var end = Escapes.unescaped(bytes, equals + 1, bytes.length, ',');
             keys[i] = Escapes.tag(bytes, starts[i], equals);
             values[i] = Escapes.tag(bytes, equals + 1, end);
+            sorted &= i == 0 || starts[i - 1] < starts[i];
         }
-        return new KeyParts(Escapes.name(bytes, 0, nameEnd), List.of(keys), List.of(values));
+        var measurement = Escapes.name(bytes, 0, nameEnd);
+        var plain = sorted && Escapes.indexOf(bytes, 0, bytes.length, '\\') < 0;
+        return new KeyParts(plain ? bytes : canonical(measurement, keys, values), measurement, keys, values);
+    }
+
+    private static byte[] canonical(String measurement, String[] keys, String[] values) {
+        var text = new StringBuilder();
+        Escapes.escape(measurement, ", ", text);
+        for (var i = 0; i < keys.length; i++) {
+            text.append(',');
+            Escapes.escape(keys[i], ", =", text);
+            text.append('=');
+            Escapes.escape(values[i], ", =", text);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where the tags of a key start that ends at {@code end}, in the order of their keys. */

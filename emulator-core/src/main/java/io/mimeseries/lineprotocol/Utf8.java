@@ -1,6 +1,7 @@
 package io.mimeseries.lineprotocol;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes to text as Go does it: each byte that is no part of a character becomes one U+FFFD, where Java would take a run for one. */
 public final class Utf8 {
@@ -11,6 +12,11 @@ public final class Utf8 {
     public static String decode(byte[] bytes, int from, int to) {
         var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeBytewise(bytes, from, to);
+    }
+
+    static boolean isValid(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String decodeBytewise(byte[] bytes, int from, int to) {

@@ -29,6 +29,16 @@ public final class Word {
         return bytes;
     }
 
+    /** What a field name says. */
+    public String fieldName() {
+        return Escapes.name(bytes, 0, bytes.length);
+    }
+
+    /** False if the real server cannot keep the name of a field, which has to be UTF-8. */
+    public boolean isUtf8() {
+        return Utf8.isValid(bytes);
+    }
+
     int length() {
         return bytes.length;
     }
