@@ -2,6 +2,7 @@ package io.mimeseries.influxdb;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.List;
 
 /**
@@ -11,10 +12,12 @@ import java.util.List;
 public final class InfluxDb {
     private final InfluxDbVersion version;
     private final Clock clock;
+    private final InfluxStore store;
 
     public InfluxDb(InfluxDbVersion version, Clock clock) {
         this.version = version;
         this.clock = clock;
+        this.store = new InfluxStore(clock);
     }
 
     public InfluxDbVersion version() {
@@ -40,21 +43,25 @@ public final class InfluxDb {
      * @throws InfluxDbException if a point was not written; its text says which and why, as the real server does
      */
     public void write(WriteRequest request) {
-        throw new NotEmulatedException("write to " + request.database());
+        store.write(request);
     }
 
     /** The whole state at this moment, in constant time. */
     public Snapshot snapshot() {
-        return new Snapshot();
+        return new Snapshot(store.snapshot());
     }
 
     /** Goes back to a snapshot of this or another instance, which stays usable. */
     public void restore(Snapshot snapshot) {
-        throw new NotEmulatedException("restore");
+        store.restore(snapshot.state);
     }
 
     /** An immutable state of a server. */
     public static final class Snapshot {
-        Snapshot() {}
+        private final InfluxStore.Snapshot state;
+
+        Snapshot(InfluxStore.Snapshot state) {
+            this.state = state;
+        }
     }
 }
