@@ -54,7 +54,8 @@ public final class SeriesKey {
             }
             hash = mix(hash, rest);
         }
-        return (int) (hash ^ hash >>> 32);
+        // a product's low bits know nothing of the high bits of its factors: once more, and of that the upper half
+        return (int) (((hash ^ hash >>> 29) * 0xC4CEB9FE1A85EC53L) >>> 32);
     }
 
     private static long mix(long hash, long word) {

@@ -1,0 +1,166 @@
+package io.mimeseries.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mimeseries.column.ColumnType;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A store of one table, as databases build them, beside a model of it in plain maps. */
+final class ModelStore {
+    /** One column of each type, then one that is written rarely. */
+    static final ColumnType[] TYPES = {
+        ColumnType.DOUBLE, ColumnType.LONG, ColumnType.BOOLEAN, ColumnType.STRING, ColumnType.DOUBLE
+    };
+
+    private Generation generation = new Generation();
+    private SeriesTable table;
+    private Map<String, NavigableMap<Long, @Nullable Object[]>> model = new LinkedHashMap<>();
+
+    ModelStore(int blockRows) {
+        table = new SeriesTable(generation, new SeriesLayout(BlockStore.heap(), blockRows));
+        for (var type : TYPES) {
+            table.addColumn("c" + table.schema().size(), type);
+        }
+    }
+
+    /** A state of the table and what it must contain. */
+    record Snapshot(SeriesTable table, Map<String, NavigableMap<Long, @Nullable Object[]>> model) {}
+
+    /** A view and what it must contain. */
+    record Viewed(SeriesView view, NavigableMap<Long, @Nullable Object[]> rows) {
+        void verify() {
+            assertHolds(view, rows);
+        }
+    }
+
+    Snapshot snapshot() {
+        generation = new Generation();
+        return new Snapshot(table, copy(model));
+    }
+
+    void restore(Snapshot snapshot) {
+        generation = new Generation();
+        table = snapshot.table();
+        model = copy(snapshot.model());
+    }
+
+    /** Sets those values of a row that are not null. */
+    void write(String name, long time, @Nullable Object[] values) {
+        table = table.writable(generation);
+        var key = name.getBytes(StandardCharsets.UTF_8);
+        var series = table.findWritable(key, 0, key.length, SeriesKey.hash(key, 0, key.length));
+        if (series == null) {
+            series = table.create(new SeriesKey(key, Tags.none()));
+        }
+        series.startRow(time);
+        for (int column = 0; column < values.length; column++) {
+            set(series, column, values[column]);
+        }
+        var rows = model.computeIfAbsent(name, absent -> new TreeMap<>());
+        if (Arrays.stream(values).anyMatch(value -> value != null)) {
+            var row = rows.computeIfAbsent(time, absent -> new @Nullable Object[values.length]);
+            for (int column = 0; column < values.length; column++) {
+                row[column] = values[column] == null ? row[column] : values[column];
+            }
+        }
+    }
+
+    private static void set(Series series, int column, @Nullable Object value) {
+        if (value instanceof Double number) {
+            series.setDouble(column, number);
+        } else if (value instanceof Long number) {
+            series.setLong(column, number);
+        } else if (value instanceof Boolean bool) {
+            series.setBoolean(column, bool);
+        } else if (value instanceof String text) {
+            series.setString(column, text);
+        }
+    }
+
+    void delete(String name, long minTime, long maxTime) {
+        var series = find(name);
+        if (series != null) {
+            table = table.writable(generation);
+            var doomed = minTime > maxTime
+                    ? new TreeMap<Long, Object[]>()
+                    : model.get(name).subMap(minTime, true, maxTime, true);
+            assertThat(table.writable(series).delete(minTime, maxTime)).isEqualTo(doomed.size());
+            doomed.clear();
+        }
+    }
+
+    void remove(String name) {
+        var series = find(name);
+        if (series != null) {
+            table = table.writable(generation);
+            table.remove(table.writable(series));
+            model.remove(name);
+        }
+    }
+
+    @Nullable
+    Viewed view(String name) {
+        var series = find(name);
+        return series == null ? null : new Viewed(series.view(), copy(model.get(name)));
+    }
+
+    private @Nullable Series find(String name) {
+        var key = ("x" + name).getBytes(StandardCharsets.UTF_8);
+        return table.find(key, 1, key.length, SeriesKey.hash(key, 1, key.length));
+    }
+
+    void verify() {
+        verify(table, model);
+    }
+
+    static void verify(SeriesTable table, Map<String, NavigableMap<Long, @Nullable Object[]>> model) {
+        assertThat(table.size()).isEqualTo(model.size());
+        assertThat(table.series())
+                .extracting(series -> series.key().toString())
+                .containsExactlyElementsOf(model.keySet());
+        for (var series : table.series()) {
+            assertThat(table.at(series.ordinal())).isSameAs(series);
+            var rows = model.get(series.key().toString());
+            assertThat(series.rows()).isEqualTo(rows.size());
+            assertThat(series.isEmpty()).isEqualTo(rows.isEmpty());
+            assertHolds(series.view(), rows);
+        }
+    }
+
+    private static void assertHolds(SeriesView view, NavigableMap<Long, @Nullable Object[]> rows) {
+        assertThat(view.rows()).isEqualTo(rows.size());
+        var expected = rows.entrySet().iterator();
+        for (int index = 0; index < view.blockCount(); index++) {
+            var block = view.block(index);
+            assertThat(block.size()).isPositive();
+            for (int row = 0; row < block.size(); row++) {
+                var entry = expected.next();
+                assertThat(block.times().at(row)).isEqualTo(entry.getKey());
+                for (int column = 0; column < TYPES.length; column++) {
+                    var found = block.column(column);
+                    assertThat(found == null ? null : found.get(row)).isEqualTo(entry.getValue()[column]);
+                }
+            }
+            StatisticsCheck.verify(block, TYPES.length);
+        }
+    }
+
+    private static Map<String, NavigableMap<Long, @Nullable Object[]>> copy(
+            Map<String, NavigableMap<Long, @Nullable Object[]>> model) {
+        var copy = new LinkedHashMap<String, NavigableMap<Long, @Nullable Object[]>>();
+        model.forEach((name, rows) -> copy.put(name, copy(rows)));
+        return copy;
+    }
+
+    private static NavigableMap<Long, @Nullable Object[]> copy(NavigableMap<Long, @Nullable Object[]> rows) {
+        var copy = new TreeMap<Long, @Nullable Object[]>();
+        rows.forEach((time, values) -> copy.put(time, values.clone()));
+        return copy;
+    }
+}
