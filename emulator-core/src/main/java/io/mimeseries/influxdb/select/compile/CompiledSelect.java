@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * which references are typed and no wildcard is left.
  *
  * @param select the statement: constants reduced, {@code DISTINCT x} as a call, {@code time} taken out of the select list, fields,
- *     sources, dimensions and condition the same as in the other components
+ *     sources, dimensions and condition the same as in the other components. In subqueries the real server leaves {@code time} (a
+ *     column without values) and {@code DISTINCT x} (which no outer query can read) in the select list
+ * @param subquery true if another query reads this one
  * @param timeRange the bounds from the condition and from the queries round this one; with an interval the upper one is now() if none
  *     was given
  * @param condition the condition without time
- * @param interval the nanoseconds of {@code GROUP BY time()}, own or inherited, 0 for none
- * @param intervalOffset as written, also negative or larger than the interval
+ * @param interval the nanoseconds of {@code GROUP BY time()}, own or inherited, 0 for none or if it is negative
+ * @param intervalOffset the offset of {@code GROUP BY time()} within the interval, negative if written so
  * @param intervalInherited true if the interval is that of the query round this one
  * @param calls the distinct outermost calls of the select list that are no mathematical functions, in order
  * @param references the distinct fields and tags of the select list outside these calls, the extras of {@link TopBottom} included
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompiledSelect(
         Statement.Select select,
+        boolean subquery,
         TimeRange timeRange,
         @Nullable Expression condition,
         long interval,
