@@ -1,0 +1,147 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.query.Columns;
+import io.mimeseries.query.Points;
+import io.mimeseries.query.aggregate.Aggregator;
+import io.mimeseries.query.aggregate.Selector;
+import io.mimeseries.query.sort.RowSelection;
+import io.mimeseries.query.window.Windows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes {@code count sum mean min max first last} of one group window by window, straight from the blocks.
+ *
+ * <p>Like the real server it aggregates each series first and then the parts: sums and means of floating-point numbers depend on that in
+ * their last digit (vectors functions, {@code mean(usage)}).
+ */
+final class Aggregation {
+    /** Above this product of windows and series the parts would cost more than the points: all goes into one then. */
+    private static final long MAX_PARTS = 20_000_000;
+
+    private final CallScope scope;
+    private final List<VariableReference> wanted;
+    private final Aggregator total;
+    private final Aggregator part;
+    private final WindowSlots slots = new WindowSlots();
+    private final List<InputBlock> sources = new ArrayList<>();
+
+    private Aggregation(
+            CallScope scope, VariableReference argument, ColumnType type, Function<ColumnType, Aggregator> factory) {
+        this.scope = scope;
+        wanted = new ArrayList<>();
+        wanted.add(argument);
+        wanted.addAll(scope.aux());
+        total = factory.apply(type);
+        part = factory.apply(type);
+    }
+
+    static Points run(
+            CallScope scope, Group group, VariableReference argument, Function<ColumnType, Aggregator> factory) {
+        var type = ColumnTypes.of(argument.type());
+        var aggregation = new Aggregation(scope, argument, type, factory);
+        for (var member : group.members()) {
+            aggregation.addSeries(member, group.members().size());
+        }
+        return aggregation.result();
+    }
+
+    /** As {@link #run} over points at hand. */
+    static Points run(CallScope scope, Points points, Function<ColumnType, Aggregator> factory) {
+        var aggregation = new Aggregation(
+                scope,
+                new VariableReference("", ColumnTypes.of(points.values().type())),
+                points.values().type(),
+                factory);
+        aggregation.addBlock(new InputBlock(points.times(), List.of(points.values())), aggregation.total);
+        return aggregation.result();
+    }
+
+    private void addSeries(GroupMember member, int members) {
+        if ((long) members * slots.size() > MAX_PARTS) {
+            member.read(scope.range(), wanted, block -> addBlock(block, total));
+            return;
+        }
+        part.clear();
+        member.read(scope.range(), wanted, block -> addBlock(block, part));
+        total.merge(part);
+    }
+
+    private void addBlock(InputBlock block, Aggregator target) {
+        var values = block.columns().get(0);
+        if (values == null) {
+            return;
+        }
+        if (target instanceof Selector selector && !scope.aux().isEmpty()) {
+            selector.source(sources.size(), 0);
+            sources.add(block);
+        }
+        var windows = scope.windows();
+        var times = block.times();
+        var row = 0;
+        while (row < block.size()) {
+            var start = windows.startOf(times.at(row));
+            var end = scope.hasInterval()
+                    ? Windows.endOfRun(times, row, block.size(), windows.endOf(start))
+                    : block.size();
+            target.add(slots.slot(start), times, values, row, end);
+            row = end;
+        }
+    }
+
+    private Points result() {
+        var order = slots.inOrder();
+        var count = 0;
+        for (var slot : order) {
+            if (total.hasValue(slot)) {
+                order[count++] = slot;
+            }
+        }
+        if (!scope.ascending()) {
+            reverse(order, count);
+        }
+        var times = new long[count];
+        for (int i = 0; i < count; i++) {
+            times[i] = scope.ownTimes() && total instanceof Selector selector
+                    ? selector.time(order[i])
+                    : slots.start(order[i]);
+        }
+        var values = Columns.gather(total.result(slots.size()), order, count);
+        return new Points(new LongColumn(times), values, aux(order, count));
+    }
+
+    private List<Column> aux(int[] order, int count) {
+        if (scope.aux().isEmpty() || !(total instanceof Selector selector)) {
+            return List.of();
+        }
+        var streams = new int[count];
+        var rows = new int[count];
+        for (int i = 0; i < count; i++) {
+            streams[i] = selector.source(order[i]);
+            rows[i] = selector.row(order[i]);
+        }
+        var selection = new RowSelection(streams, rows);
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < scope.aux().size(); i++) {
+            var index = i + 1;
+            var perStream = new ArrayList<@Nullable Column>(sources.size());
+            sources.forEach(block -> perStream.add(block.columns().get(index)));
+            columns.add(selection.gather(ColumnTypes.of(scope.aux().get(i).type()), perStream));
+        }
+        return columns;
+    }
+
+    private static void reverse(int[] order, int count) {
+        for (int i = 0, j = count - 1; i < j; i++, j--) {
+            var held = order[i];
+            order[i] = order[j];
+            order[j] = held;
+        }
+    }
+}

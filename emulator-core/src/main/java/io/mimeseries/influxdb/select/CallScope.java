@@ -1,0 +1,57 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.query.window.Windows;
+import java.util.List;
+
+/**
+ * What the calls of one SELECT have in common.
+ *
+ * @param range the times that are read
+ * @param windows the windows of GROUP BY time(), or one for everything
+ * @param aux the columns that travel with the points of a selector
+ * @param ownTimes true if a selector's point keeps its own time
+ * @param rowLimit the rows that can show at most
+ * @param ascending the order of the points that calls give
+ */
+record CallScope(
+        CompiledSelect select,
+        TimeRange range,
+        Windows windows,
+        List<VariableReference> aux,
+        boolean ownTimes,
+        int rowLimit,
+        boolean ascending) {
+
+    static CallScope of(CompiledSelect select) {
+        var range = select.timeRange();
+        var windows = select.interval() == 0
+                ? Windows.all(range.hasMin() ? range.min() : 0)
+                : Windows.every(select.interval(), select.intervalOffset(), select.zone());
+        var aux = select.selector() ? select.references() : List.<VariableReference>of();
+        var rowLimit = select.limit() == 0 || select.calls().size() > 1
+                ? Integer.MAX_VALUE
+                : (int) Math.min(Integer.MAX_VALUE, (long) select.limit() + select.offset());
+        return new CallScope(
+                select, range, windows, aux, select.selector() && select.interval() == 0, rowLimit, select.ascending());
+    }
+
+    boolean hasInterval() {
+        return select.interval() != 0;
+    }
+
+    /** The same with points of their own times in ascending order, for a first pass over parts of a group. */
+    CallScope forParts() {
+        return new CallScope(select, range, windows, aux, true, Integer.MAX_VALUE, true);
+    }
+
+    /** The scope of a call inside a transformation, which needs the windows before the first one. */
+    CallScope extended(long intervals) {
+        var by = select.interval() * intervals;
+        // InfluxDB 1.6.7 does not guard an open end against overflow: the range is then empty, and so is the answer.
+        var extended = select.ascending() ? range.withMin(range.min() - by) : range.withMax(range.max() + by);
+        return new CallScope(select, extended, windows, List.of(), false, Integer.MAX_VALUE, ascending);
+    }
+}

@@ -1,0 +1,154 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.influxql.ast.Expression;
+import io.mimeseries.grammar.influxql.ast.Expression.Call;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.query.Points;
+import io.mimeseries.query.aggregate.Aggregator;
+import io.mimeseries.query.aggregate.Aggregators;
+import io.mimeseries.query.aggregate.WindowFunction;
+import io.mimeseries.query.aggregate.WindowFunctions;
+import java.util.Random;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Computes one call of the select list for one group. */
+final class Calls {
+    private static final long SECOND = 1_000_000_000L;
+
+    private final CallScope scope;
+    private final Group group;
+
+    private Calls(CallScope scope, Group group) {
+        this.scope = scope;
+        this.group = group;
+    }
+
+    /** The points of a call in the order of the query. */
+    static Points run(Call call, CallScope scope, Group group) {
+        return new Calls(scope, group).run(call);
+    }
+
+    private Points run(Call call) {
+        return switch (call.name()) {
+            case "count", "sum", "mean", "min", "max", "first", "last" -> aggregate(call);
+            case "median", "mode", "stddev", "spread", "percentile" ->
+                WindowFill.fill(scope, call.name(), timed(windowed(call, windowFunction(call))));
+            case "distinct", "integral", "sample" -> windowed(call, windowFunction(call));
+            case "top", "bottom" -> TopBottomCall.run(call, scope, group);
+            default -> TransformationCall.run(call, scope, group);
+        };
+    }
+
+    private Points aggregate(Call call) {
+        var argument = call.arguments().get(0);
+        if (argument instanceof Call inner) {
+            var distinct = Calls.run(inner, scope, group);
+            return WindowFill.fill(scope, call.name(), Aggregation.run(scope, ascending(distinct), Aggregators::count));
+        }
+        var reference = (VariableReference) argument;
+        var type = ColumnTypes.of(reference.type());
+        if (!accepts(call.name(), type)) {
+            throw unsupported(call.name(), type);
+        }
+        return WindowFill.fill(scope, call.name(), Aggregation.run(scope, group, reference, factory(call.name())));
+    }
+
+    /** A function's points stand at the start of their window unless the one selector keeps its own times. */
+    private Points timed(Points points) {
+        if (scope.ownTimes()) {
+            return points;
+        }
+        var times = new long[points.size()];
+        for (int row = 0; row < times.length; row++) {
+            times[row] = scope.windows().startOf(points.times().at(row));
+        }
+        return new Points(new LongColumn(times), points.values(), points.aux());
+    }
+
+    private Points windowed(Call call, WindowFunction function) {
+        var reference = (VariableReference) call.arguments().get(0);
+        var type = ColumnTypes.of(reference.type());
+        if (function.resultType(type) == null) {
+            throw unsupported(call.name(), type);
+        }
+        return WindowedCall.run(scope, group, reference, function);
+    }
+
+    private Points ascending(Points points) {
+        return scope.ascending() ? points : WindowedCall.reversed(points);
+    }
+
+    private WindowFunction windowFunction(Call call) {
+        return switch (call.name()) {
+            case "median" -> WindowFunctions.median();
+            case "mode" -> WindowFunctions.mode();
+            case "stddev" -> WindowFunctions.stddev();
+            case "spread" -> WindowFunctions.spread();
+            case "percentile" ->
+                WindowFunctions.percentile(number(call.arguments().get(1)));
+            case "distinct" -> WindowFunctions.distinct();
+            // The real server draws at random; a fixed seed keeps answers repeatable.
+            case "sample" ->
+                WindowFunctions.sample((int) number(call.arguments().get(1)), new Random(0));
+            case "integral" -> WindowFunctions.integral(unit(call, SECOND), scope.windows());
+            default -> throw new NotEmulatedException(call.name() + "()");
+        };
+    }
+
+    /** The duration that is a call's second argument, or a default. */
+    static long unit(Call call, long otherwise) {
+        return call.arguments().size() > 1 && call.arguments().get(1) instanceof Expression.DurationLiteral duration
+                ? duration.nanoseconds()
+                : otherwise;
+    }
+
+    static double number(Expression literal) {
+        if (literal instanceof Expression.IntegerLiteral integer) {
+            return integer.value();
+        }
+        if (literal instanceof Expression.NumberLiteral number) {
+            return number.value();
+        }
+        throw new NotEmulatedException("the argument " + literal);
+    }
+
+    /** The real server's text for a function that does not take a type; it names the types of its own program. */
+    static StatementException unsupported(String function, @Nullable ColumnType type) {
+        var name = (function.startsWith("non_negative_") ? function.substring("non_negative_".length()) : function)
+                .replace('_', ' ');
+        var iterator = switch (type == null ? ColumnType.STRING : type) {
+            case DOUBLE -> "float";
+            case LONG -> "integer";
+            case BOOLEAN -> "boolean";
+            case STRING -> "string";
+        };
+        return new StatementException(
+                "unsupported " + name + " iterator type: *query." + iterator + "InterruptIterator");
+    }
+
+    private static boolean accepts(String function, ColumnType type) {
+        return switch (function) {
+            case "sum", "mean" -> type == ColumnType.DOUBLE || type == ColumnType.LONG;
+            case "min", "max" -> type != ColumnType.STRING;
+            default -> true;
+        };
+    }
+
+    private static Function<ColumnType, Aggregator> factory(String function) {
+        return switch (function) {
+            case "count" -> Aggregators::count;
+            case "sum" -> Aggregators::sum;
+            case "mean" -> Aggregators::mean;
+            case "min" -> Aggregators::min;
+            case "max" -> Aggregators::max;
+            case "first" -> Aggregators::first;
+            case "last" -> Aggregators::last;
+            default -> throw new IllegalArgumentException(function);
+        };
+    }
+}

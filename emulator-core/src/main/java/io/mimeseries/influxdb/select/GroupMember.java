@@ -1,0 +1,100 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.grammar.influxql.ast.Expression;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.query.expression.Filter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series of a group with what its rows must pass.
+ *
+ * @param condition what the tags left of the query's condition, null for nothing
+ * @param conditionReferences the references in the condition
+ */
+record GroupMember(
+        InputSeries series,
+        @Nullable Expression condition,
+        List<VariableReference> conditionReferences,
+        TagFold patterns) {
+
+    /** The rows that pass, in blocks of ascending time. */
+    void read(TimeRange range, List<VariableReference> wanted, Consumer<InputBlock> blocks) {
+        if (condition == null) {
+            series.read(range, wanted, blocks);
+            return;
+        }
+        var all = new ArrayList<>(wanted);
+        all.addAll(conditionReferences);
+        series.read(range, all, block -> filter(block, condition, wanted.size(), blocks));
+    }
+
+    /** The rows that pass and show, in one piece; null if there are none. */
+    @Nullable
+    Rows rows(TimeRange range, List<VariableReference> wanted) {
+        var blocks = new ArrayList<InputBlock>();
+        read(range, wanted, block -> {
+            var kept = series.showsEveryRow() ? block : withFields(block, wanted);
+            if (kept.size() > 0) {
+                blocks.add(kept);
+            }
+        });
+        if (blocks.isEmpty()) {
+            return null;
+        }
+        return Rows.concatenate(blocks, wanted.stream().map(GroupMember::typeOf).toList());
+    }
+
+    private static ColumnType typeOf(VariableReference reference) {
+        return ColumnTypes.of(reference.type());
+    }
+
+    private void filter(InputBlock block, Expression test, int columns, Consumer<InputBlock> blocks) {
+        var scope = new ColumnScope(block.size());
+        for (int i = 0; i < conditionReferences.size(); i++) {
+            scope.put(conditionReferences.get(i), block.columns().get(columns + i));
+        }
+        var mask = ExpressionEvaluator.test(test, scope, patterns);
+        var kept = Filter.rows(mask);
+        var wanted = new InputBlock(block.times(), block.columns().subList(0, columns));
+        if (kept.length == block.size()) {
+            blocks.accept(wanted);
+        } else if (kept.length > 0) {
+            blocks.accept(pick(wanted, kept, kept.length));
+        }
+    }
+
+    /** A row shows where one of the fields has a value; tags alone make none. */
+    private static InputBlock withFields(InputBlock block, List<VariableReference> wanted) {
+        var kept = new int[block.size()];
+        var count = 0;
+        for (int row = 0; row < block.size(); row++) {
+            if (hasField(block, wanted, row)) {
+                kept[count++] = row;
+            }
+        }
+        return count == block.size() ? block : pick(block, kept, count);
+    }
+
+    private static boolean hasField(InputBlock block, List<VariableReference> wanted, int row) {
+        for (int i = 0; i < wanted.size(); i++) {
+            Column column;
+            if (ColumnTypes.isField(wanted.get(i))
+                    && (column = block.columns().get(i)) != null
+                    && !column.isNull(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static InputBlock pick(InputBlock block, int[] rows, int count) {
+        var picked = new Rows(block.times(), block.columns()).pick(rows, count);
+        return new InputBlock(picked.times(), picked.columns());
+    }
+}

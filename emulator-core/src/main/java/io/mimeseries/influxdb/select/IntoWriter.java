@@ -1,0 +1,52 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.grammar.influxql.ast.Source;
+import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.influxdb.ResultSeries;
+import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.store.InfluxStore;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Writes the answer of SELECT … INTO as points: the columns become fields, the tags of GROUP BY tags. */
+final class IntoWriter {
+    private final InfluxStore store;
+    private final Source.Measurement target;
+
+    IntoWriter(InfluxStore store, Source.Measurement target) {
+        this.store = store;
+        this.target = target;
+    }
+
+    /** The series that tells how many rows were written. */
+    ResultSeries write(List<GroupRows> groups, CompiledSelect select) {
+        var written = 0L;
+        for (var group : groups) {
+            // An empty name is the back reference :MEASUREMENT.
+            var measurement = target.name().isEmpty() ? group.name() : target.name();
+            var lines = LineEncoder.encode(measurement, group, select.columnNames());
+            write(lines);
+            written += group.times().size();
+        }
+        return new ResultSeries(
+                "result",
+                new TreeMap<>(),
+                List.of("time", "written"),
+                List.of(new LongColumn(0L), new LongColumn(written)),
+                true,
+                null);
+    }
+
+    private void write(String lines) {
+        var body = lines.getBytes(StandardCharsets.UTF_8);
+        try {
+            store.write(new WriteRequest(target.database(), target.retentionPolicy(), "ns", body, 0, body.length));
+        } catch (InfluxDbException refused) {
+            throw new StatementException(refused.text());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.storage.Block;
+import io.mimeseries.storage.ColumnSchema;
+import io.mimeseries.storage.SeriesView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series of a measurement in one shard, as it was when the query began.
+ *
+ * @param schema the fields of the measurement in the shard
+ */
+record MeasurementSeries(String name, SeriesView view, ColumnSchema schema) implements InputSeries {
+
+    @Override
+    public boolean showsEveryRow() {
+        return false;
+    }
+
+    @Override
+    public @Nullable String tag(String key) {
+        return view.key().tags().value(key);
+    }
+
+    @Override
+    public void read(TimeRange range, List<VariableReference> wanted, Consumer<InputBlock> blocks) {
+        if (range.isEmpty()) {
+            return;
+        }
+        var cut = view.between(range.min(), range.max());
+        if (cut.blockCount() == 0) {
+            return;
+        }
+        var ordinals = ordinals(wanted);
+        for (int index = 0; index < cut.blockCount(); index++) {
+            var block = cut.block(index);
+            blocks.accept(new InputBlock(block.times(), columns(block, wanted, ordinals)));
+        }
+    }
+
+    private int[] ordinals(List<VariableReference> wanted) {
+        var ordinals = new int[wanted.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            var reference = wanted.get(i);
+            ordinals[i] = ColumnTypes.isField(reference) ? schema.ordinal(reference.name()) : -1;
+        }
+        return ordinals;
+    }
+
+    private List<@Nullable Column> columns(Block block, List<VariableReference> wanted, int[] ordinals) {
+        var columns = new ArrayList<@Nullable Column>(ordinals.length);
+        for (int i = 0; i < ordinals.length; i++) {
+            var reference = wanted.get(i);
+            if (!ColumnTypes.isField(reference)) {
+                columns.add(ColumnTypes.tag(tag(reference.name()), block.size()));
+            } else {
+                var column = ordinals[i] < 0 ? null : block.column(ordinals[i]);
+                columns.add(column == null ? null : ColumnTypes.cast(column, reference));
+            }
+        }
+        return columns;
+    }
+}

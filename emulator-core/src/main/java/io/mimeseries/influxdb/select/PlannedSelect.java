@@ -1,0 +1,12 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import java.util.List;
+
+/**
+ * A SELECT with the data that it reads, captured at one moment; it runs without any lock.
+ *
+ * @param select rewritten: typed, without wildcards
+ * @param sources in the order of FROM
+ */
+record PlannedSelect(CompiledSelect select, List<PlannedSource> sources) {}

@@ -1,0 +1,81 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.grammar.influxql.ast.Expression.Call;
+import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.compile.CompiledSource;
+import io.mimeseries.influxdb.select.compile.FieldRewriter;
+import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.influxdb.store.StoreView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a compiled SELECT into one with types and captured data. Works under the store's lock, on names and views alone. */
+final class SelectPlanner {
+    private SelectPlanner() {}
+
+    static PlannedSelect plan(CompiledSelect compiled, StoreView store) {
+        var mapper = new StoreFieldMapper(store, readRange(compiled));
+        return capture(FieldRewriter.rewrite(compiled, mapper), mapper);
+    }
+
+    private static PlannedSelect capture(CompiledSelect select, StoreFieldMapper mapper) {
+        var sources = new ArrayList<PlannedSource>();
+        for (var source : select.sources()) {
+            if (source instanceof CompiledSource.Subquery subquery) {
+                sources.add(new PlannedSource.Subquery(capture(subquery.select(), mapper)));
+            } else if (source instanceof CompiledSource.Measurement measurement) {
+                sources.add(new PlannedSource.Measurements(series(select, measurement, mapper)));
+            }
+        }
+        return new PlannedSelect(select, sources);
+    }
+
+    private static List<MeasurementSeries> series(
+            CompiledSelect select, CompiledSource.Measurement measurement, StoreFieldMapper mapper) {
+        var found = new ArrayList<MeasurementSeries>();
+        var range = readRange(select);
+        for (var slice : mapper.slices(measurement.source())) {
+            if (range.isEmpty()
+                    || slice.shard().start() > range.max()
+                    || slice.shard().end() <= range.min()) {
+                continue;
+            }
+            var schema = slice.table().schema();
+            for (var series : slice.table().series()) {
+                found.add(new MeasurementSeries(slice.measurement(), series.view(), schema));
+            }
+        }
+        return found;
+    }
+
+    /** The times that a SELECT reads: its own and the windows before, which transformations need for their first result. */
+    private static TimeRange readRange(CompiledSelect select) {
+        var range = select.timeRange();
+        for (var source : select.sources()) {
+            if (source instanceof CompiledSource.Subquery subquery) {
+                var inner = readRange(subquery.select());
+                range = range.isEmpty()
+                        ? inner
+                        : new TimeRange(Math.min(range.min(), inner.min()), Math.max(range.max(), inner.max()));
+            }
+        }
+        var extra = 0L;
+        for (var call : select.calls()) {
+            extra = Math.max(extra, extraWindows(call));
+        }
+        if (extra == 0 || select.interval() == 0) {
+            return range;
+        }
+        var by = select.interval() * extra;
+        return select.ascending()
+                ? range.withMin(range.min() - by < range.min() ? range.min() - by : range.min())
+                : range.withMax(range.max() + by > range.max() ? range.max() + by : range.max());
+    }
+
+    private static long extraWindows(Call call) {
+        var inner = call.arguments().isEmpty() || !(call.arguments().get(0) instanceof Call nested)
+                ? 0
+                : extraWindows(nested);
+        return inner + TransformationCall.extraWindows(call);
+    }
+}

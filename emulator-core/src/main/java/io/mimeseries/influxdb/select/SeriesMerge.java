@@ -1,0 +1,168 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.column.StringColumn;
+import io.mimeseries.query.sort.RowSelection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges the series of a group by time.
+ *
+ * <p>InfluxDB 1.6.7 merges with a binary heap that compares times and, at one time, the strings among the columns; rows that are equal
+ * to it come out as the heap's moves leave them (the first series, then the others backwards). Clients see that order, so this is the same
+ * heap with the same moves.
+ */
+final class SeriesMerge {
+    private final List<Rows> streams;
+    private final boolean ascending;
+    private final int[] heap;
+    private final int[] next;
+    private int count;
+
+    private SeriesMerge(List<Rows> streams, boolean ascending) {
+        this.streams = streams;
+        this.ascending = ascending;
+        heap = new int[streams.size()];
+        next = new int[streams.size()];
+    }
+
+    /**
+     * The rows of all streams in order of time, at most {@code limit} of them.
+     *
+     * @param streams each in order of time
+     * @param types the types of the columns
+     */
+    static Rows merge(List<Rows> streams, List<ColumnType> types, boolean ascending, int limit) {
+        if (streams.size() == 1) {
+            var only = streams.get(0);
+            return only.slice(0, Math.min(only.size(), limit));
+        }
+        var selection = new SeriesMerge(streams, ascending).order(limit);
+        var columns = new ArrayList<@Nullable Column>(types.size());
+        for (int index = 0; index < types.size(); index++) {
+            columns.add(gather(streams, index, types.get(index), selection));
+        }
+        var times = streams.stream().map(Rows::times).toList();
+        return new Rows((LongColumn) selection.gather(ColumnType.LONG, times), columns);
+    }
+
+    private static @Nullable Column gather(List<Rows> streams, int index, ColumnType type, RowSelection selection) {
+        var columns = new ArrayList<@Nullable Column>(streams.size());
+        var any = false;
+        for (var stream : streams) {
+            var column = stream.columns().get(index);
+            columns.add(column);
+            any |= column != null;
+        }
+        return any ? selection.gather(type, columns) : null;
+    }
+
+    private RowSelection order(int limit) {
+        var total = 0L;
+        for (int stream = 0; stream < streams.size(); stream++) {
+            total += streams.get(stream).size();
+            if (streams.get(stream).size() > 0) {
+                heap[count++] = stream;
+            }
+        }
+        for (int i = count / 2 - 1; i >= 0; i--) {
+            down(i, count);
+        }
+        var size = (int) Math.min(total, limit);
+        var streamOf = new int[size];
+        var rowOf = new int[size];
+        for (int row = 0; row < size; row++) {
+            var stream = pop();
+            streamOf[row] = stream;
+            rowOf[row] = next[stream]++;
+            if (next[stream] < streams.get(stream).size()) {
+                push(stream);
+            }
+        }
+        return new RowSelection(streamOf, rowOf);
+    }
+
+    private int pop() {
+        count--;
+        swap(0, count);
+        down(0, count);
+        return heap[count];
+    }
+
+    private void push(int stream) {
+        heap[count++] = stream;
+        var child = count - 1;
+        while (child > 0) {
+            var parent = (child - 1) / 2;
+            if (!less(heap[child], heap[parent])) {
+                return;
+            }
+            swap(parent, child);
+            child = parent;
+        }
+    }
+
+    private void down(int start, int size) {
+        var parent = start;
+        while (true) {
+            var child = 2 * parent + 1;
+            if (child >= size) {
+                return;
+            }
+            if (child + 1 < size && less(heap[child + 1], heap[child])) {
+                child++;
+            }
+            if (!less(heap[child], heap[parent])) {
+                return;
+            }
+            swap(parent, child);
+            parent = child;
+        }
+    }
+
+    private void swap(int i, int j) {
+        var held = heap[i];
+        heap[i] = heap[j];
+        heap[j] = held;
+    }
+
+    private boolean less(int left, int right) {
+        var leftRows = streams.get(left);
+        var rightRows = streams.get(right);
+        var leftTime = leftRows.times().at(next[left]);
+        var rightTime = rightRows.times().at(next[right]);
+        if (leftTime != rightTime) {
+            return (leftTime < rightTime) == ascending;
+        }
+        for (int index = 0; index < leftRows.columns().size(); index++) {
+            var order = compareStrings(
+                    leftRows.columns().get(index), next[left],
+                    rightRows.columns().get(index), next[right]);
+            if (order != 0) {
+                return (order < 0) == ascending;
+            }
+        }
+        return false;
+    }
+
+    private static int compareStrings(@Nullable Column left, int leftRow, @Nullable Column right, int rightRow) {
+        if (!(left instanceof StringColumn leftStrings) || !(right instanceof StringColumn rightStrings)) {
+            return 0;
+        }
+        var leftValue = leftStrings.at(leftRow);
+        var rightValue = rightStrings.at(rightRow);
+        return leftValue == null || rightValue == null ? 0 : ByteOrder.compare(leftValue, rightValue);
+    }
+
+    /** Reverses what must be walked backwards: the series themselves and the rows of each. */
+    static List<Rows> descending(List<Rows> ascending) {
+        var streams = new Rows[ascending.size()];
+        Arrays.setAll(streams, i -> ascending.get(streams.length - 1 - i).reversed());
+        return List.of(streams);
+    }
+}

@@ -1,0 +1,140 @@
+package io.mimeseries.influxdb.select;
+
+import com.google.re2j.Pattern;
+import io.mimeseries.grammar.influxql.ast.DataType;
+import io.mimeseries.grammar.influxql.ast.Expression;
+import io.mimeseries.grammar.influxql.ast.Expression.Binary;
+import io.mimeseries.grammar.influxql.ast.Expression.BooleanLiteral;
+import io.mimeseries.grammar.influxql.ast.Expression.RegexLiteral;
+import io.mimeseries.grammar.influxql.ast.Expression.StringLiteral;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.grammar.influxql.ast.Operator;
+import io.mimeseries.influxdb.StatementException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the parts of a condition that speak of tags alone for one series, where a missing tag equals the empty string; what speaks of
+ * fields is left for the rows. One fold serves all series of a query and is used by one thread.
+ */
+final class TagFold {
+    private static final Expression TRUE = new BooleanLiteral(true);
+    private static final Expression FALSE = new BooleanLiteral(false);
+
+    private final Map<String, Pattern> patterns = new HashMap<>();
+
+    /** What is left to be asked of each row; null if every row passes, a {@link BooleanLiteral} of false if none does. */
+    @Nullable
+    Expression fold(@Nullable Expression condition, InputSeries series) {
+        if (condition == null) {
+            return null;
+        }
+        var folded = foldNode(condition, series);
+        return TRUE.equals(folded) ? null : folded;
+    }
+
+    static boolean isNever(@Nullable Expression folded) {
+        return FALSE.equals(folded);
+    }
+
+    /** A compiled pattern of this query. */
+    Pattern pattern(RegexLiteral regex) {
+        return patterns.computeIfAbsent(regex.pattern(), Pattern::compile);
+    }
+
+    private Expression foldNode(Expression node, InputSeries series) {
+        if (node instanceof Expression.Parenthesized parenthesized) {
+            return foldNode(parenthesized.inner(), series);
+        }
+        if (!(node instanceof Binary binary)) {
+            return node;
+        }
+        if (binary.operator().isLogical()) {
+            return foldLogical(binary, series);
+        }
+        return binary.operator().isComparison() ? foldComparison(binary, series) : node;
+    }
+
+    private Expression foldLogical(Binary binary, InputSeries series) {
+        var and = binary.operator() == Operator.AND;
+        var neutral = and ? TRUE : FALSE;
+        var deciding = and ? FALSE : TRUE;
+        var left = foldNode(binary.left(), series);
+        if (deciding.equals(left)) {
+            return deciding;
+        }
+        var right = foldNode(binary.right(), series);
+        if (deciding.equals(right)) {
+            return deciding;
+        }
+        if (neutral.equals(left)) {
+            return right;
+        }
+        return neutral.equals(right) ? left : new Binary(binary.operator(), left, right);
+    }
+
+    private Expression foldComparison(Binary binary, InputSeries series) {
+        var left = Expression.unwrap(binary.left());
+        var right = Expression.unwrap(binary.right());
+        if (left instanceof VariableReference reference && !ColumnTypes.isField(reference)) {
+            return foldTag(reference, binary.operator(), right, binary, series);
+        }
+        if (right instanceof VariableReference reference && !ColumnTypes.isField(reference)) {
+            return foldTag(reference, mirrored(binary.operator()), left, binary, series);
+        }
+        return binary;
+    }
+
+    private Expression foldTag(
+            VariableReference reference,
+            Operator operator,
+            @Nullable Expression operand,
+            Expression whole,
+            InputSeries series) {
+        var value = valueOf(reference, series);
+        if (operand instanceof StringLiteral literal) {
+            return compare(value, operator, literal.value());
+        }
+        if (operand instanceof RegexLiteral regex) {
+            var found = pattern(regex).matcher(value).find();
+            return literal(found == (operator == Operator.EQ_REGEX));
+        }
+        if (operand instanceof VariableReference other) {
+            return ColumnTypes.isField(other) ? whole : compare(value, operator, valueOf(other, series));
+        }
+        // InfluxDB 1.6.7: a tag never equals a number or a boolean, and so always differs from it.
+        return literal(operator == Operator.NEQ);
+    }
+
+    private static Expression compare(String value, Operator operator, String other) {
+        return switch (operator) {
+            case EQ -> literal(value.equals(other));
+            case NEQ -> literal(!value.equals(other));
+            case LT, LTE, GT, GTE -> FALSE;
+            default -> throw new StatementException("invalid tag comparison operator");
+        };
+    }
+
+    private static String valueOf(VariableReference reference, InputSeries series) {
+        if (reference.name().equals("_name") && reference.type() != DataType.TAG) {
+            return series.name();
+        }
+        var value = series.tag(reference.name());
+        return value == null ? "" : value;
+    }
+
+    private static Operator mirrored(Operator operator) {
+        return switch (operator) {
+            case LT -> Operator.GT;
+            case LTE -> Operator.GTE;
+            case GT -> Operator.LT;
+            case GTE -> Operator.LTE;
+            default -> operator;
+        };
+    }
+
+    private static Expression literal(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+}

@@ -1,0 +1,88 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.grammar.influxql.ast.Expression.Call;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.query.Points;
+import io.mimeseries.query.aggregate.Aggregator;
+import io.mimeseries.query.aggregate.Aggregators;
+import io.mimeseries.query.aggregate.WindowFunctions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes {@code top} and {@code bottom}: the extreme points of each window, or with tags among the arguments the extreme ones of the
+ * tags' best points.
+ */
+final class TopBottomCall {
+    private TopBottomCall() {}
+
+    static Points run(Call call, CallScope scope, Group group) {
+        var arguments = call.arguments();
+        var argument = (VariableReference) arguments.get(0);
+        var type = ColumnTypes.of(argument.type());
+        if (type != ColumnType.DOUBLE && type != ColumnType.LONG) {
+            throw Calls.unsupported(call.name(), type);
+        }
+        var top = call.name().equals("top");
+        var n = (int) Calls.number(arguments.get(arguments.size() - 1));
+        var tags = arguments.subList(1, arguments.size() - 1).stream()
+                .map(extra -> ((VariableReference) extra).name())
+                .toList();
+        var function = top ? WindowFunctions.top(n) : WindowFunctions.bottom(n);
+        var wanted = new ArrayList<VariableReference>();
+        wanted.add(argument);
+        wanted.addAll(scope.aux());
+        var parts = scope.forParts();
+        var candidates = new ArrayList<Rows>();
+        for (var part : split(group, tags)) {
+            // The best of all are among the best of each part, so that only these need to be merged.
+            var best = tags.isEmpty()
+                    ? WindowedCall.run(parts, WindowedCall.points(parts, part, argument), function)
+                    : Aggregation.run(parts, part, argument, extreme(top));
+            if (best.size() > 0) {
+                candidates.add(toRows(best));
+            }
+        }
+        var types = Group.types(wanted);
+        var merged = candidates.isEmpty()
+                ? Rows.concatenate(List.of(), types)
+                : SeriesMerge.merge(candidates, types, true, Integer.MAX_VALUE);
+        return WindowedCall.run(scope, WindowedCall.toPoints(merged, wanted), function);
+    }
+
+    private static Function<ColumnType, Aggregator> extreme(boolean top) {
+        return top ? Aggregators::max : Aggregators::min;
+    }
+
+    /** One part a series, or with tags one part for each of their values. */
+    private static List<Group> split(Group group, List<String> tags) {
+        var parts = new LinkedHashMap<Object, List<GroupMember>>();
+        for (var member : group.members()) {
+            Object key = tags.isEmpty()
+                    ? member
+                    : tags.stream().map(tag -> tagOf(member, tag)).toList();
+            parts.computeIfAbsent(key, ignored -> new ArrayList<>()).add(member);
+        }
+        return parts.values().stream()
+                .map(members -> new Group(group.name(), group.tags(), members))
+                .toList();
+    }
+
+    private static String tagOf(GroupMember member, String tag) {
+        var value = member.series().tag(tag);
+        return value == null ? "" : value;
+    }
+
+    private static Rows toRows(Points points) {
+        var columns = new ArrayList<@Nullable Column>();
+        columns.add(points.values());
+        columns.addAll(points.aux());
+        return new Rows(new LongColumn(points.times().values(), points.times().offset(), points.size(), null), columns);
+    }
+}

@@ -1,0 +1,63 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.influxql.ast.Expression.Call;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.query.Points;
+import io.mimeseries.query.transform.Transformation;
+import io.mimeseries.query.transform.Transformations;
+import java.util.List;
+
+/** Computes a transformation of raw points or of the points of another call. */
+final class TransformationCall {
+    private static final long SECOND = 1_000_000_000L;
+
+    private TransformationCall() {}
+
+    static Points run(Call call, CallScope scope, Group group) {
+        var transformation = transformation(call, scope);
+        var input = input(call, scope, group);
+        if (transformation.resultType(input.values().type()) == null) {
+            throw Calls.unsupported(call.name(), input.values().type());
+        }
+        return transformation.apply(input);
+    }
+
+    private static Points input(Call call, CallScope scope, Group group) {
+        var extended = scope.hasInterval() ? scope.extended(extraWindows(call)) : scope;
+        if (call.arguments().get(0) instanceof Call inner) {
+            return Calls.run(inner, extended, group);
+        }
+        var wanted = List.of((VariableReference) call.arguments().get(0));
+        var rows = group.merged(extended.range(), wanted, scope.ascending(), Integer.MAX_VALUE);
+        return WindowedCall.toPoints(rows, wanted);
+    }
+
+    /** How many windows before the first a transformation needs to have a result in the first. */
+    static long extraWindows(Call call) {
+        return switch (call.name()) {
+            case "derivative", "non_negative_derivative", "difference", "non_negative_difference", "elapsed" -> 1;
+            case "moving_average" -> (long) Calls.number(call.arguments().get(1));
+            default -> 0;
+        };
+    }
+
+    private static Transformation transformation(Call call, CallScope scope) {
+        var interval = scope.select().interval();
+        return switch (call.name()) {
+            case "derivative", "non_negative_derivative" ->
+                Transformations.derivative(
+                        Calls.unit(call, interval == 0 ? SECOND : interval),
+                        call.name().startsWith("non_negative"),
+                        scope.ascending());
+            case "difference" -> Transformations.difference(false);
+            case "non_negative_difference" -> Transformations.difference(true);
+            case "moving_average" ->
+                Transformations.movingAverage(
+                        (int) Calls.number(call.arguments().get(1)));
+            case "cumulative_sum" -> Transformations.cumulativeSum();
+            case "elapsed" -> Transformations.elapsed(Calls.unit(call, 1));
+            default -> throw new NotEmulatedException(call.name() + "()");
+        };
+    }
+}
