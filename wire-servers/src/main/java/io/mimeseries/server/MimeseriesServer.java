@@ -1,0 +1,123 @@
+package io.mimeseries.server;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.SettableClock;
+import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
+import io.mimeseries.server.influxdb.InfluxDbHttpServer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One instance of Mimeseries: databases, their listeners and what they share. Two of them in one JVM share nothing. Safe for use by
+ * many threads.
+ */
+public final class MimeseriesServer implements AutoCloseable {
+    private static final String INFLUXDB = "influxdb";
+
+    private final String instance = UUID.randomUUID().toString();
+    private final Clock clock;
+    private final Settings settings;
+    private final Map<String, Long> initialSettings;
+    private final Journal journal = new Journal();
+    private final InfluxDb influxDb;
+    private final InfluxDb.Snapshot seeded;
+    private final InfluxDbHttpServer influxDbListener;
+
+    private MimeseriesServer(ServerOptions options) throws PortTakenException {
+        clock = options.clock();
+        settings = options.settings();
+        initialSettings = settings.all();
+        influxDb = new InfluxDb(options.influxDbVersion(), clock);
+        options.seeds().forEach(seed -> seed.applyTo(influxDb));
+        seeded = influxDb.snapshot();
+        influxDbListener = listen(options);
+    }
+
+    /**
+     * Loads the seeds, then listens; when this returns, every listener answers.
+     *
+     * @throws SeedException if a database refuses its seed
+     */
+    public static MimeseriesServer start(ServerOptions options) throws PortTakenException {
+        return new MimeseriesServer(options);
+    }
+
+    private InfluxDbHttpServer listen(ServerOptions options) throws PortTakenException {
+        try {
+            return InfluxDbHttpServer.start(influxDb, FaultGate.open(), httpOptions(options));
+        } catch (IOException e) {
+            throw new PortTakenException(INFLUXDB, options.bind(), options.influxDbPort(), e);
+        }
+    }
+
+    private static InfluxDbHttpOptions httpOptions(ServerOptions options) {
+        var maxBodySize = options.settings().get(Settings.INFLUXDB_MAX_BODY_SIZE);
+        return InfluxDbHttpOptions.DEFAULT
+                .withBind(options.bind())
+                .withPort(options.influxDbPort())
+                .withMaxBodySize(maxBodySize == 0 ? Integer.MAX_VALUE : (int) Math.min(maxBodySize, Integer.MAX_VALUE));
+    }
+
+    /** Tells this instance from every other. */
+    public String instance() {
+        return instance;
+    }
+
+    public List<Endpoint> endpoints() {
+        return List.of(influxDbEndpoint());
+    }
+
+    public Endpoint influxDbEndpoint() {
+        return Endpoint.of(
+                INFLUXDB, influxDbListener.address(), influxDb.version().text());
+    }
+
+    public InfluxDb influxDb() {
+        return influxDb;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Goes back to how it was after the seeds: data, settings, journal, a clock that can be set. Listeners keep their ports. */
+    public void reset() {
+        if (clock instanceof SettableClock settable) {
+            settable.reset();
+        }
+        reset(List.of(INFLUXDB));
+        journal.clear();
+    }
+
+    /**
+     * Takes some databases back to how they were after the seeds: their data and settings.
+     *
+     * @throws IllegalArgumentException if there is no such database; none has been reset then
+     */
+    public void reset(List<String> databases) {
+        for (var database : databases) {
+            if (!INFLUXDB.equals(database)) {
+                throw new IllegalArgumentException("unknown database " + database + "; known are " + INFLUXDB);
+            }
+        }
+        if (!databases.isEmpty()) {
+            settings.restore(initialSettings);
+            influxDb.restore(seeded);
+        }
+    }
+
+    /** Frees the ports and cuts all connections, whatever clients do; a second call has no effect. */
+    @Override
+    public void close() {
+        influxDbListener.close();
+    }
+}

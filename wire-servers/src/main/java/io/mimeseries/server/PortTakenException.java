@@ -1,0 +1,16 @@
+package io.mimeseries.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+
+/** A port that cannot be bound. */
+public final class PortTakenException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public PortTakenException(String endpoint, InetAddress host, int port, IOException cause) {
+        super(
+                endpoint + ": port " + port + " on " + host.getHostAddress() + " cannot be bound: "
+                        + cause.getMessage(),
+                cause);
+    }
+}

@@ -1,0 +1,69 @@
+package io.mimeseries.server;
+
+import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.influxdb.QueryRequest;
+import io.mimeseries.influxdb.WriteRequest;
+import java.nio.charset.StandardCharsets;
+
+/** Data that a server starts with, and returns to at a reset. */
+public sealed interface Seed {
+
+    /** @throws SeedException if the database refuses a part of it */
+    void applyTo(InfluxDb influxDb);
+
+    /**
+     * Points for one database, which is created if it is not there.
+     *
+     * @param retentionPolicy empty for the database's default
+     * @param precision as in a write request, empty for nanoseconds
+     */
+    record LineProtocol(String database, String retentionPolicy, String precision, byte[] lines) implements Seed {
+        public LineProtocol(String database, String lines) {
+            this(database, "", "", lines.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void applyTo(InfluxDb influxDb) {
+            new Statements("CREATE DATABASE " + quoted(database)).applyTo(influxDb);
+            try {
+                influxDb.write(new WriteRequest(database, retentionPolicy, precision, lines, 0, lines.length));
+            } catch (InfluxDbException e) {
+                throw new SeedException(e.text(), e);
+            }
+        }
+    }
+
+    /** InfluxQL, run in order. */
+    record Statements(String text) implements Seed {
+        @Override
+        public void applyTo(InfluxDb influxDb) {
+            try {
+                for (var result : influxDb.query(new QueryRequest(text, ""))) {
+                    if (result.error() != null) {
+                        throw new SeedException(result.error(), null);
+                    }
+                }
+            } catch (InfluxDbException e) {
+                throw new SeedException(e.text(), e);
+            }
+        }
+    }
+
+    /** A seed with the name of the file it is from, which its errors then begin with. */
+    record Named(String name, Seed seed) implements Seed {
+        @Override
+        public void applyTo(InfluxDb influxDb) {
+            try {
+                seed.applyTo(influxDb);
+            } catch (SeedException e) {
+                throw new SeedException(name + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /** A name as InfluxQL writes it, whatever is in it. */
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+}

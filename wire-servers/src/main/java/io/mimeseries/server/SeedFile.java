@@ -1,0 +1,66 @@
+package io.mimeseries.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads a seed from the bytes of a file.
+ *
+ * <p>{@code .influxql} holds statements. {@code .lp} holds line protocol, and says in comments before its first point where the points
+ * go: {@code # database: home}, and if needed {@code # retention-policy: week} and {@code # precision: s}.
+ */
+public final class SeedFile {
+    private static final String DATABASE = "database";
+    private static final String RETENTION_POLICY = "retention-policy";
+    private static final String PRECISION = "precision";
+
+    private SeedFile() {}
+
+    /** @throws SeedException if it is neither of the two kinds of file, or names no database */
+    public static Seed parse(String fileName, byte[] content) {
+        try {
+            return new Seed.Named(fileName, unnamed(fileName, content));
+        } catch (SeedException e) {
+            throw new SeedException(fileName + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Seed unnamed(String fileName, byte[] content) {
+        if (fileName.endsWith(".influxql")) {
+            return new Seed.Statements(new String(content, StandardCharsets.UTF_8));
+        }
+        if (!fileName.endsWith(".lp")) {
+            throw new SeedException("a seed is a file of line protocol (.lp) or of statements (.influxql)", null);
+        }
+        var header = header(content);
+        var database = header.get(DATABASE);
+        if (database == null || database.isEmpty()) {
+            throw new SeedException("the file must begin with a line '# database: NAME'", null);
+        }
+        return new Seed.LineProtocol(
+                database, header.getOrDefault(RETENTION_POLICY, ""), header.getOrDefault(PRECISION, ""), content);
+    }
+
+    /** The {@code # name: value} lines before the first line that is no comment. */
+    private static Map<String, String> header(byte[] content) {
+        var values = new TreeMap<String, String>();
+        var from = 0;
+        while (from < content.length && content[from] == '#') {
+            var to = from;
+            while (to < content.length && content[to] != '\n') {
+                to++;
+            }
+            var line = new String(Arrays.copyOfRange(content, from + 1, to), StandardCharsets.UTF_8);
+            var colon = line.indexOf(':');
+            if (colon > 0) {
+                values.put(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
+            }
+            from = to + 1;
+        }
+        return values;
+    }
+}

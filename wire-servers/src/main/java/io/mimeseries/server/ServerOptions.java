@@ -1,0 +1,59 @@
+package io.mimeseries.server;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.influxdb.InfluxDbVersion;
+import java.net.InetAddress;
+import java.util.List;
+
+/**
+ * What a server is made of.
+ *
+ * @param influxDbPort 0 for any free one
+ * @param settings the server's own from its start on: do not share them between servers
+ */
+public record ServerOptions(
+        InetAddress bind,
+        int influxDbPort,
+        InfluxDbVersion influxDbVersion,
+        Clock clock,
+        Settings settings,
+        List<Seed> seeds) {
+    public ServerOptions {
+        seeds = List.copyOf(seeds);
+    }
+
+    /** Loopback, free ports, the time of the machine, no data. */
+    public static ServerOptions defaults() {
+        return new ServerOptions(
+                InetAddress.getLoopbackAddress(),
+                0,
+                InfluxDbProfiles.DEFAULT,
+                Clock.system(),
+                new Settings(),
+                List.of());
+    }
+
+    public ServerOptions withBind(InetAddress address) {
+        return new ServerOptions(address, influxDbPort, influxDbVersion, clock, settings, seeds);
+    }
+
+    public ServerOptions withInfluxDbPort(int port) {
+        return new ServerOptions(bind, port, influxDbVersion, clock, settings, seeds);
+    }
+
+    public ServerOptions withInfluxDbVersion(InfluxDbVersion version) {
+        return new ServerOptions(bind, influxDbPort, version, clock, settings, seeds);
+    }
+
+    public ServerOptions withClock(Clock newClock) {
+        return new ServerOptions(bind, influxDbPort, influxDbVersion, newClock, settings, seeds);
+    }
+
+    public ServerOptions withSettings(Settings newSettings) {
+        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, newSettings, seeds);
+    }
+
+    public ServerOptions withSeeds(List<Seed> newSeeds) {
+        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, settings, newSeeds);
+    }
+}

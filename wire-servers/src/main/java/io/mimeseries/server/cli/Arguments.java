@@ -1,0 +1,93 @@
+package io.mimeseries.server.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options as picocli reads them, before they are checked against each other. */
+@Command(
+        name = "mimeseries",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Serves in-memory stand-ins for time-series databases, for tests with their real clients.",
+            "Without a database option all that exist are served, each on its well-known port. PORT 0 is any free port."
+        },
+        sortOptions = false,
+        usageHelpAutoWidth = false)
+final class Arguments {
+    static final String INFLUXDB_PORT = "8086";
+    static final String CONTROL_PORT = "7086";
+
+    @Parameters(arity = "0..1", paramLabel = "serve", description = "The command; there is only this one.")
+    @Nullable
+    String command;
+
+    @Option(
+            names = "--influxdb",
+            arity = "0..1",
+            paramLabel = "PORT",
+            fallbackValue = INFLUXDB_PORT,
+            description = "Serve InfluxDB 1.x over HTTP (default port: " + INFLUXDB_PORT + ").")
+    @Nullable
+    Integer influxdb;
+
+    @Option(names = "--influxdb-version", paramLabel = "VERSION", description = "The InfluxDB version to be: 1.6.7.")
+    @Nullable
+    String influxdbVersion;
+
+    @Option(
+            names = "--clock",
+            paramLabel = "INSTANT[,frozen]",
+            description = "Start the databases' time there, such as 2024-03-01T00:00:00Z; with ,frozen it stands.")
+    @Nullable
+    String clock;
+
+    @Option(
+            names = "--control",
+            arity = "0..1",
+            paramLabel = "PORT",
+            fallbackValue = CONTROL_PORT,
+            description = "Serve the control API: reset, clock, settings (default port: " + CONTROL_PORT + ").")
+    @Nullable
+    Integer control;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "The address to listen on (default: 127.0.0.1). There is no access control.")
+    @Nullable
+    String bind;
+
+    @Option(
+            names = "--ports-file",
+            paramLabel = "FILE",
+            description = "Write the endpoints to FILE as JSON, at once, when every listener accepts.")
+    @Nullable
+    Path portsFile;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Read further options from a properties file: the same names without dashes.")
+    @Nullable
+    Path config;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "FILE",
+            description = {
+                "Load a file first (repeatable): .lp is line protocol, .influxql statements.",
+                "An .lp file begins with a line '# database: NAME'."
+            })
+    List<Path> seeds = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Set a setting of the real server (repeatable), such as influxdb.max-body-size=1000.")
+    List<String> settings = new ArrayList<>();
+}

@@ -1,0 +1,96 @@
+package io.mimeseries.server.cli;
+
+import io.mimeseries.influxdb.InfluxDbVersion;
+import io.mimeseries.server.InfluxDbProfiles;
+import io.mimeseries.server.Settings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked request to serve.
+ *
+ * @param controlPort null where the control API was not asked for
+ */
+record ServeOptions(
+        int influxDbPort,
+        InfluxDbVersion influxDbVersion,
+        @Nullable Integer controlPort,
+        InetAddress bind,
+        @Nullable ClockOption clock,
+        List<Path> seeds,
+        Settings settings,
+        @Nullable Path portsFile)
+        implements Invocation {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    static ServeOptions of(Arguments arguments) throws UsageException {
+        if (arguments.command != null && !"serve".equals(arguments.command)) {
+            throw new UsageException("unknown command " + arguments.command + "; the only one is serve");
+        }
+        return new ServeOptions(
+                port("--influxdb", arguments.influxdb, Integer.parseInt(Arguments.INFLUXDB_PORT)),
+                influxDbVersion(arguments.influxdbVersion),
+                arguments.control == null ? null : port("--control", arguments.control, 0),
+                address(arguments.bind == null ? LOOPBACK : arguments.bind),
+                arguments.clock == null ? null : ClockOption.parse(arguments.clock),
+                seeds(arguments.seeds),
+                settings(arguments.settings),
+                arguments.portsFile);
+    }
+
+    private static int port(String option, @Nullable Integer given, int wellKnown) throws UsageException {
+        if (given == null) {
+            return wellKnown;
+        }
+        if (given < 0 || given > 65535) {
+            throw new UsageException(option + "=" + given + ": a port is a number from 0 to 65535");
+        }
+        return given;
+    }
+
+    private static InfluxDbVersion influxDbVersion(@Nullable String given) throws UsageException {
+        if (given == null) {
+            return InfluxDbProfiles.DEFAULT;
+        }
+        return InfluxDbProfiles.find(given)
+                .orElseThrow(() -> new UsageException("--influxdb-version=" + given + ": unknown version; known are "
+                        + String.join(", ", InfluxDbProfiles.names())));
+    }
+
+    private static InetAddress address(String given) throws UsageException {
+        try {
+            return InetAddress.getByName(given);
+        } catch (UnknownHostException e) {
+            throw new UsageException("--bind=" + given + ": not an address of this machine");
+        }
+    }
+
+    private static List<Path> seeds(List<Path> given) throws UsageException {
+        for (var file : given) {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw new UsageException("--seed=" + file + ": no such file");
+            }
+        }
+        return List.copyOf(given);
+    }
+
+    private static Settings settings(List<String> given) throws UsageException {
+        var settings = new Settings();
+        for (var setting : given) {
+            var equals = setting.indexOf('=');
+            if (equals <= 0) {
+                throw new UsageException("--set=" + setting + ": write KEY=VALUE");
+            }
+            try {
+                settings.set(setting.substring(0, equals), setting.substring(equals + 1));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("--set=" + setting + ": " + e.getMessage());
+            }
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,31 @@
+package io.mimeseries.server.control;
+
+import io.mimeseries.server.Settings;
+import io.mimeseries.server.http.HttpResponse;
+
+/** {@code /control/settings}: settings of the real servers under their own names. */
+final class SettingsResource {
+    private final Settings settings;
+
+    SettingsResource(Settings settings) {
+        this.settings = settings;
+    }
+
+    HttpResponse get() {
+        return Json.object(200, json -> {
+            for (var setting : settings.all().entrySet()) {
+                json.writeNumberField(setting.getKey(), setting.getValue());
+            }
+        });
+    }
+
+    /** Sets all that are given or, if one is wrong, none. */
+    HttpResponse put(JsonBody body) {
+        try {
+            settings.setAll(body.allTexts());
+        } catch (IllegalArgumentException e) {
+            throw ControlException.badRequest(String.valueOf(e.getMessage()));
+        }
+        return get();
+    }
+}

@@ -1,0 +1,5 @@
+/** The control API: reset, clock, settings and journal over HTTP and JSON. */
+@NullMarked
+package io.mimeseries.server.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The whole of a running Mimeseries: databases, their listeners, seeds, settings. */
+@NullMarked
+package io.mimeseries.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package io.mimeseries.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mimeseries.server.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineParserTests {
+    @TempDir
+    private Path folder;
+
+    private static ServeOptions serve(String... arguments) throws UsageException {
+        return (ServeOptions) CommandLineParser.parse(List.of(arguments));
+    }
+
+    @Test
+    void servesAllDatabasesOnTheirWellKnownPortsOfTheLoopbackInterface() throws UsageException {
+        var options = serve();
+        assertThat(options.influxDbPort()).isEqualTo(8086);
+        assertThat(options.influxDbVersion().text()).isEqualTo("1.6.7");
+        assertThat(options.controlPort()).isNull();
+        assertThat(options.bind().isLoopbackAddress()).isTrue();
+        assertThat(options.clock()).isNull();
+        assertThat(options.portsFile()).isNull();
+        assertThat(serve("serve")).usingRecursiveComparison().isEqualTo(options);
+    }
+
+    @Test
+    void takesPortsWithAndWithoutAValue() throws UsageException {
+        assertThat(serve("--influxdb").influxDbPort()).isEqualTo(8086);
+        assertThat(serve("--influxdb=0").influxDbPort()).isZero();
+        assertThat(serve("--influxdb", "9000").influxDbPort()).isEqualTo(9000);
+        assertThat(serve("--control").controlPort()).isEqualTo(7086);
+        assertThat(serve("--control=0", "--influxdb").controlPort()).isZero();
+    }
+
+    @Test
+    void readsTheClock() throws UsageException {
+        var start = Instant.parse("2020-01-01T00:00:00Z");
+        assertThat(serve("--clock=2020-01-01T00:00:00Z").clock()).isEqualTo(new ClockOption(start, false));
+        assertThat(serve("--clock=2020-01-01T00:00:00Z,frozen").clock()).isEqualTo(new ClockOption(start, true));
+    }
+
+    @Test
+    void setsSettingsOfWhichTheLastWins() throws UsageException {
+        var settings = serve("--set=influxdb.max-body-size=5", "--set", "influxdb.max-body-size=7")
+                .settings();
+        assertThat(settings.get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--iotdb",
+                "--iotdb=6667",
+                "--tdengine",
+                "--riak-ts=0",
+                "--influxdb-udp=8089:udp",
+                "--influxdb-auth",
+                "--influxdb-jwt-secret=s",
+                "--tls-cert=a.pem",
+                "--tls-key=a.pem",
+                "--data-dir=d",
+                "--iotdb-version=1.3.2",
+                "--tdengine-version=3.3.6.13",
+                "--riak-ts-version=1.5.2"
+            })
+    void refusesByNameWhatIsNotBuilt(String option) {
+        var name = option.contains("=") ? option.substring(0, option.indexOf('=')) : option;
+        assertThatThrownBy(() -> serve(option)).hasMessage("not emulated by Mimeseries: " + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--influxdb-version=1.8.10 | known are 1.6.7",
+                "--set=influxdb.nosuch=1 | unknown setting influxdb.nosuch; known are influxdb.max-body-size",
+                "--set=influxdb.max-body-size=many | a number of bytes",
+                "--set=influxdb.max-body-size=-1 | a number of bytes",
+                "--set=influxdb.max-body-size | KEY=VALUE",
+                "--influxdb=65536 | 0 to 65535",
+                "--control=-1 | 0 to 65535",
+                "--influxdb=many | not an int",
+                "--clock=yesterday | not an instant",
+                "--clock=,frozen | not an instant",
+                "--seed=nosuch.lp | no such file",
+                "--bind=256.1.1.1 | not an address",
+                "--nosuch | Unknown option",
+                "start | unknown command",
+                "--config=nosuch.properties | cannot be read"
+            })
+    void explainsUsageErrors(String option, String part) {
+        assertThatThrownBy(() -> serve(option))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(part);
+    }
+
+    @Test
+    void refusesAnOptionGivenTwice() {
+        assertThatThrownBy(() -> serve("--influxdb=1", "--influxdb=2")).isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void takesFromTheConfigurationWhatTheCommandLineLeavesOpen() throws UsageException, IOException {
+        var seeds = List.of(Files.createFile(folder.resolve("a.lp")), Files.createFile(folder.resolve("b.lp")));
+        var file = configuration(
+                "influxdb=1",
+                "control=",
+                "seed.1=" + seeds.get(0),
+                "seed.2=" + seeds.get(1),
+                "set.influxdb.max-body-size=5");
+        var options = serve("--config=" + file, "--influxdb=2");
+        assertThat(options.influxDbPort()).isEqualTo(2);
+        assertThat(options.controlPort()).isEqualTo(7086);
+        assertThat(options.seeds()).isEqualTo(seeds);
+        assertThat(options.settings().get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(5);
+        var overridden = serve("--set=influxdb.max-body-size=6", "--config=" + file);
+        assertThat(overridden.settings().get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nosuch=1 | Unknown option",
+                "iotdb= | not emulated by Mimeseries: --iotdb",
+                "config=other | cannot name another",
+                "set.nosuch=1 | unknown setting nosuch"
+            })
+    void treatsTheConfigurationAsStrictlyAsTheCommandLine(String line, String part) throws IOException {
+        var file = configuration(line);
+        assertThatThrownBy(() -> serve("--config=" + file))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining(part);
+    }
+
+    @Test
+    void refusesAKeyThatIsThereTwice() throws IOException {
+        var file = configuration("influxdb=1", "influxdb=2");
+        assertThatThrownBy(() -> serve("--config=" + file)).hasMessageContaining("influxdb is there twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help, Usage: mimeseries", "--version, mimeseries "})
+    void printsHelpAndVersion(String option, String part) throws UsageException {
+        var message = (Invocation.Message) CommandLineParser.parse(List.of(option));
+        assertThat(message.text()).startsWith(part);
+    }
+
+    private Path configuration(String... lines) throws IOException {
+        return Files.write(folder.resolve("test.properties"), List.of(lines));
+    }
+}
