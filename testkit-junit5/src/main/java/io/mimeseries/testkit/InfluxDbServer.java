@@ -1,0 +1,110 @@
+package io.mimeseries.testkit;
+
+import io.mimeseries.engine.Journal;
+import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.influxdb.QueryRequest;
+import io.mimeseries.server.MimeseriesServer;
+import io.mimeseries.server.Seed;
+import io.mimeseries.server.SeedException;
+
+/** A running stand-in for an InfluxDB 1.x server, for the real clients to connect to. Safe for use by many threads. */
+public final class InfluxDbServer implements AutoCloseable {
+    private final MimeseriesServer server;
+    private final InfluxDb influxDb;
+
+    InfluxDbServer(MimeseriesServer server) {
+        this.server = server;
+        this.influxDb = server.influxDb();
+    }
+
+    /** Makes a server without JUnit: {@code try (var influxdb = InfluxDbServer.builder().start())}. */
+    public static InfluxDbServerBuilder builder() {
+        return new InfluxDbServerBuilder();
+    }
+
+    /** The address that clients connect to, such as {@code http://127.0.0.1:40123}. */
+    public String url() {
+        return server.influxDbEndpoint().url();
+    }
+
+    public String host() {
+        return server.influxDbEndpoint().host();
+    }
+
+    public int port() {
+        return server.influxDbEndpoint().port();
+    }
+
+    /** The InfluxDB version that this server is. */
+    public String version() {
+        return influxDb.version().text();
+    }
+
+    /** Creates a database; one that is there already stays as it is. */
+    public InfluxDbServer createDatabase(String name) {
+        apply(new Seed.Statements("CREATE DATABASE " + Seed.quoted(name)));
+        return this;
+    }
+
+    /** Writes points, one a line, into a database that is created if it is not there. */
+    public InfluxDbServer seed(String database, String... lineProtocol) {
+        apply(new Seed.LineProtocol(database, String.join("\n", lineProtocol)));
+        return this;
+    }
+
+    /** Runs statements that need no database, or name it. */
+    public QueryResult query(String statements) {
+        return query("", statements);
+    }
+
+    /**
+     * Runs statements as {@code /query} does, without the wire.
+     *
+     * @throws QueryException with the server's text if one of them fails
+     */
+    public QueryResult query(String database, String statements) {
+        try {
+            return QueryResult.of(influxDb.query(new QueryRequest(statements, database)));
+        } catch (InfluxDbException e) {
+            throw new QueryException(e.text(), e);
+        }
+    }
+
+    /** What clients have asked for since the start or the last reset. */
+    public Journal journal() {
+        return server.journal();
+    }
+
+    /** Goes back to the data that the server started with; the port and the connections stay. */
+    public void reset() {
+        server.reset();
+    }
+
+    /** Frees the port and cuts all connections, whatever clients do; a second call has no effect. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    void apply(Seed seed) {
+        try {
+            seed.applyTo(influxDb);
+        } catch (SeedException e) {
+            throw new QueryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    InfluxDb.Snapshot snapshot() {
+        return influxDb.snapshot();
+    }
+
+    void restore(InfluxDb.Snapshot snapshot) {
+        influxDb.restore(snapshot);
+    }
+
+    @Override
+    public String toString() {
+        return "InfluxDB " + version() + " at " + url();
+    }
+}

@@ -1,0 +1,69 @@
+package io.mimeseries.testkit;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.server.InfluxDbProfiles;
+import io.mimeseries.server.MimeseriesServer;
+import io.mimeseries.server.Seed;
+import io.mimeseries.server.ServerOptions;
+import io.mimeseries.server.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an {@link InfluxDbServer} is made of; by default a free port of the loopback interface, the time of the machine and no data. */
+public final class InfluxDbServerBuilder {
+    private ServerOptions options = ServerOptions.defaults();
+    private final List<Seed> seeds = new ArrayList<>();
+    private final Settings settings = options.settings();
+
+    InfluxDbServerBuilder() {}
+
+    /** A fixed port, where a free one will not do. */
+    public InfluxDbServerBuilder port(int port) {
+        options = options.withInfluxDbPort(port);
+        return this;
+    }
+
+    /** @throws IllegalArgumentException if this InfluxDB version is not emulated; the message lists those that are */
+    public InfluxDbServerBuilder version(String version) {
+        options = options.withInfluxDbVersion(InfluxDbProfiles.find(version)
+                .orElseThrow(() -> new IllegalArgumentException("unknown InfluxDB version " + version + "; known are "
+                        + String.join(", ", InfluxDbProfiles.names()))));
+        return this;
+    }
+
+    /** The time that the server goes by. */
+    public InfluxDbServerBuilder clock(Clock clock) {
+        options = options.withClock(clock);
+        return this;
+    }
+
+    /** Points that are there from the start and after each reset, in a database made for them. */
+    public InfluxDbServerBuilder seed(String database, String... lineProtocol) {
+        return seed(new Seed.LineProtocol(database, String.join("\n", lineProtocol)));
+    }
+
+    /** A setting of the real server under its own name, such as {@code max-body-size}. */
+    public InfluxDbServerBuilder setting(String name, long value) {
+        settings.set("influxdb." + name, String.valueOf(value));
+        return this;
+    }
+
+    InfluxDbServerBuilder seed(Seed seed) {
+        seeds.add(seed);
+        return this;
+    }
+
+    /** Starts the server; when this returns it answers. */
+    public InfluxDbServer start() {
+        try {
+            var own = new Settings();
+            own.restore(settings.all());
+            return new InfluxDbServer(
+                    MimeseriesServer.start(options.withSettings(own).withSeeds(seeds)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

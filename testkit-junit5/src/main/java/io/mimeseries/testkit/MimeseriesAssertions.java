@@ -1,0 +1,10 @@
+package io.mimeseries.testkit;
+
+/** The entry point of the assertions about what a server holds; needs AssertJ on the class path. */
+public final class MimeseriesAssertions {
+    private MimeseriesAssertions() {}
+
+    public static InfluxDbAssert assertThat(InfluxDbServer server) {
+        return new InfluxDbAssert(server);
+    }
+}

@@ -1,0 +1,23 @@
+package io.mimeseries.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Lets a test class ask for {@link InfluxDbServer}, {@link io.mimeseries.engine.ManualClock} and {@link io.mimeseries.engine.Journal} as
+ * parameters of its constructor, its test methods and its lifecycle methods.
+ *
+ * <p>A server starts when it is first asked for, on a free port of the loopback interface, and closes after the class. Before each
+ * test it goes back to the state it had before the first one. Tests that run concurrently within one class get a server each.
+ */
+@Documented
+@Inherited
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(MimeseriesExtension.class)
+public @interface MimeseriesTest {}

@@ -1,0 +1,59 @@
+package io.mimeseries.testkit;
+
+import io.mimeseries.server.SeedException;
+import io.mimeseries.server.SeedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+
+/** Reads {@link Seed} annotations. */
+final class Seeds {
+    private static final String CLASSPATH = "classpath:";
+
+    private Seeds() {}
+
+    /** @param testClass whose class loader finds resources */
+    static List<io.mimeseries.server.Seed> of(AnnotatedElement annotated, Class<?> testClass) {
+        var seeds = new ArrayList<io.mimeseries.server.Seed>();
+        for (var annotation : annotated.getAnnotationsByType(Seed.class)) {
+            try {
+                seeds.add(seed(annotation, testClass));
+            } catch (SeedException e) {
+                throw new ExtensionConfigurationException("@Seed: " + e.getMessage(), e);
+            }
+        }
+        return seeds;
+    }
+
+    private static io.mimeseries.server.Seed seed(Seed annotation, Class<?> testClass) {
+        var text = annotation.lineProtocol();
+        var database = annotation.database();
+        if (!text.startsWith(CLASSPATH)) {
+            if (database.isEmpty()) {
+                throw new ExtensionConfigurationException("@Seed: database is missing");
+            }
+            return new io.mimeseries.server.Seed.LineProtocol(database, text);
+        }
+        var name = text.substring(CLASSPATH.length());
+        var content = resource(name, testClass);
+        return database.isEmpty()
+                ? SeedFile.parse(name, content)
+                : new io.mimeseries.server.Seed.Named(
+                        name, new io.mimeseries.server.Seed.LineProtocol(database, "", "", content));
+    }
+
+    private static byte[] resource(String name, Class<?> testClass) {
+        var loader = testClass.getClassLoader();
+        try (var stream = loader.getResourceAsStream(name.startsWith("/") ? name.substring(1) : name)) {
+            if (stream == null) {
+                throw new ExtensionConfigurationException("@Seed: there is no resource " + name);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("@Seed: " + name + " cannot be read", e);
+        }
+    }
+}
