@@ -38,6 +38,18 @@ public final class Nulls {
         return validity == null ? to - from : countBits(validity, column.offset() + from, column.offset() + to);
     }
 
+    /** The rows from {@code from} to {@code to} (exclusive) that have a value. */
+    public static int[] rowsWithValue(Column column, int from, int to) {
+        var rows = new int[to - from];
+        int count = 0;
+        for (int row = from; row < to; row++) {
+            if (!column.isNull(row)) {
+                rows[count++] = row;
+            }
+        }
+        return count == rows.length ? rows : Arrays.copyOf(rows, count);
+    }
+
     /** Words for a result with offset 0 whose rows have a value where both operands have one; null if that is everywhere. */
     public static long @Nullable [] both(Column left, Column right) {
         var first = aligned(left);

@@ -15,7 +15,7 @@ public interface WindowFunction {
     /**
      * Adds the results of one window; for a selector the points themselves with their time and row, else points at the window's start.
      *
-     * @param input points ascending in time, where null values are skipped
+     * @param input points in the order of the query, ascending in time or descending, where null values are skipped
      * @param from the window's first row
      * @param to the row after the window's last
      * @param out takes values of {@link #resultType} and, as references, rows of {@code input}

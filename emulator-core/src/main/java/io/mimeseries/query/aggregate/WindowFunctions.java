@@ -1,6 +1,5 @@
 package io.mimeseries.query.aggregate;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.query.window.Windows;
 import java.util.random.RandomGenerator;
 
@@ -10,56 +9,59 @@ public final class WindowFunctions {
 
     /** The middle value of numbers, a DOUBLE. */
     public static WindowFunction median() {
-        throw new NotEmulatedException("median");
+        return new Median();
     }
 
     /** The most frequent value, of every type. */
     public static WindowFunction mode() {
-        throw new NotEmulatedException("mode");
+        return new Mode();
     }
 
-    /** The sample standard deviation of numbers, a DOUBLE; null for one point. */
+    /** The sample standard deviation of numbers, a DOUBLE; NaN for one point. */
     public static WindowFunction stddev() {
-        throw new NotEmulatedException("stddev");
+        return new Stddev();
     }
 
     /** The difference of the greatest and the least number. */
     public static WindowFunction spread() {
-        throw new NotEmulatedException("spread");
+        return new Spread();
     }
 
     /** The point at a percentile of numbers by nearest rank. */
     public static WindowFunction percentile(double percentile) {
-        throw new NotEmulatedException("percentile");
+        return new Percentile(percentile);
     }
 
-    /** The different values, of every type, in ascending order. */
+    /** The different values, of every type, in the order of their first points. */
     public static WindowFunction distinct() {
-        throw new NotEmulatedException("distinct");
+        return new Distinct();
     }
 
     /** The {@code n} points with the greatest numbers, among equals the earlier, in time order. */
     public static WindowFunction top(int n) {
-        throw new NotEmulatedException("top");
+        return new Extremes(n, true);
     }
 
     /** The {@code n} points with the least numbers, among equals the earlier, in time order. */
     public static WindowFunction bottom(int n) {
-        throw new NotEmulatedException("bottom");
+        return new Extremes(n, false);
     }
 
     /** Up to {@code n} points by chance, of every type, in time order. */
     public static WindowFunction sample(int n, RandomGenerator random) {
-        throw new NotEmulatedException("sample");
+        return new Sample(n, random);
     }
 
     /**
-     * The area under the curve of numbers in units of time, a DOUBLE.
+     * The area under the curve of numbers in units of time, a DOUBLE; negative in descending order, as on the real server.
      *
-     * <p>The curve runs on from one window to the next, so the function is to be asked about the windows of one group in order, and a new one taken
-     * for the next group.
+     * <p>The curve runs on from one window to the next, so the input must be all points of the group and not those of the window alone.
+     *
+     * @param unit in nanoseconds
+     * @param windows those of the query
+     * @param ascending the order of the input
      */
-    public static WindowFunction integral(long unit, Windows windows) {
-        throw new NotEmulatedException("integral");
+    public static WindowFunction integral(long unit, Windows windows, boolean ascending) {
+        return new Integral(unit, windows, ascending);
     }
 }

@@ -1,6 +1,6 @@
 package io.mimeseries.query.fill;
 
-import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.column.ColumnType;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.window.Windows;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,9 @@ public final class Fill {
     /**
      * One point for every window, or the points as they are for {@link FillMode#NONE}.
      *
-     * @param sorted one point per window at most, at the window's start, in output order
+     * <p>Several points of one window are kept, but as on the real server each of them uses up one window that would have been filled.
+     *
+     * @param sorted points at their window's start, in output order
      * @param firstWindow start of the earliest window
      * @param lastWindow start of the latest window
      * @param number for {@link FillMode#NUMBER}, a {@link Long} or {@link Double}
@@ -26,6 +28,12 @@ public final class Fill {
             FillMode mode,
             @Nullable Object number,
             boolean ascending) {
-        throw new NotEmulatedException("fill");
+        if (mode == FillMode.NONE || sorted.size() == 0) {
+            return sorted;
+        }
+        var type = sorted.values().type();
+        var isNumber = type == ColumnType.DOUBLE || type == ColumnType.LONG;
+        var usable = mode == FillMode.LINEAR && !isNumber ? FillMode.NULL : mode;
+        return new Filler(sorted, windows, usable, number, ascending).fill(firstWindow, lastWindow);
     }
 }

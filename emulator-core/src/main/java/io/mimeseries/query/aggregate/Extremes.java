@@ -1,0 +1,45 @@
+package io.mimeseries.query.aggregate;
+
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.query.Nulls;
+import io.mimeseries.query.Numbers;
+import io.mimeseries.query.Points;
+import io.mimeseries.query.PointsBuilder;
+import io.mimeseries.query.sort.RowOrder;
+import io.mimeseries.query.sort.RowSort;
+import org.jspecify.annotations.Nullable;
+
+/** The greatest or least points, of equal values the earlier ones, in time order and at one time the better first. */
+final class Extremes implements WindowFunction {
+    private final int limit;
+    private final boolean greatest;
+
+    Extremes(int limit, boolean greatest) {
+        this.limit = limit;
+        this.greatest = greatest;
+    }
+
+    @Override
+    public @Nullable ColumnType resultType(ColumnType input) {
+        return Numbers.same(input);
+    }
+
+    @Override
+    public void apply(Points input, int from, int to, long windowStart, PointsBuilder out) {
+        var times = input.times();
+        var byValue = RowOrder.byValue(input.values());
+        var better = greatest ? byValue.reversed() : byValue;
+        RowOrder worse = (row, other) ->
+                better.isBefore(other, row) || (!better.isBefore(row, other) && times.at(row) > times.at(other));
+        var heap = new BoundedHeap(Math.min(limit, to - from), worse);
+        for (var row : Nulls.rowsWithValue(input.values(), from, to)) {
+            heap.offer(row);
+        }
+        var rows = heap.rows();
+        RowSort.patternDefeating(rows, worse.reversed());
+        RowSort.stable(rows, (row, other) -> times.at(row) < times.at(other));
+        for (var row : rows) {
+            out.addFrom(times.at(row), input.values(), row, row);
+        }
+    }
+}
