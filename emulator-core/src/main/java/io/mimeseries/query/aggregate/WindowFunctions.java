@@ -52,6 +52,11 @@ public final class WindowFunctions {
         return new Sample(n, random);
     }
 
+    /** As {@link #integral(long, Windows, boolean)} in ascending order. */
+    public static WindowFunction integral(long unit, Windows windows) {
+        return integral(unit, windows, true);
+    }
+
     /**
      * The area under the curve of numbers in units of time, a DOUBLE; negative in descending order, as on the real server.
      *
