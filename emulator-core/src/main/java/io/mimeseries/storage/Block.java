@@ -25,7 +25,10 @@ public interface Block {
     /** One more than the largest ordinal that may have a column. */
     int columnCount();
 
-    /** The column of a table's ordinal, as long as the block; null if no row has a value (where that is known without a scan). */
+    /**
+     * The column of a table's ordinal, as long as the block; null if no row has a value (where that is known without a scan). Validity
+     * bits beyond its rows mean nothing and may change while a writer goes on: mask the last word.
+     */
     @Nullable
     Column column(int ordinal);
 

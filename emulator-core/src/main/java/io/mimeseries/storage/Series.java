@@ -3,8 +3,9 @@ package io.mimeseries.storage;
 /**
  * Rows of values in strictly ascending time order, in sealed blocks and one open chunk that may stand anywhere among them.
  *
- * <p>Not safe for use by many threads: the owner's lock covers every call. Writes are allowed only on what {@link SeriesTable} hands
- * out for writing; what {@link #view()} returns can be read without the lock.
+ * <p>Not safe for use by many threads: the owner's lock covers every call, where calls that read, {@link #view()} among them, may run
+ * side by side under a shared lock. Writes are allowed only on what {@link SeriesTable} hands out for writing; what {@link #view()}
+ * returns can be read without the lock.
  */
 public final class Series {
     private final SeriesKey key;

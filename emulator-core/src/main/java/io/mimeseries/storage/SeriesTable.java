@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Series that share columns: an InfluxDB measurement within a shard, a TDengine supertable, an IoTDB device.
  *
- * <p>Not safe for use by many threads: the owning store's lock covers every call. Only {@link SeriesView} and {@link ColumnSchema}
+ * <p>Not safe for use by many threads: the owning store's lock covers every call, where calls that read may run side by side. Only {@link SeriesView} and {@link ColumnSchema}
  * leave the lock. {@link Generation} shows how a store snapshots its tables.
  */
 public final class SeriesTable {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class SeriesModelTests {
     private static final int STEPS = 400;
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void behavesAsPlainMaps(@ForAll long seed, @ForAll @IntRange(min = 2, max = 9) int blockRows) {
         var work = new Work(new Random(seed), blockRows);
         for (int step = 0; step < STEPS; step++) {

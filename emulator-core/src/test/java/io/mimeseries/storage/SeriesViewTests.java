@@ -92,6 +92,9 @@ class SeriesViewTests {
             series.setLong(0, row);
         }
         assertThat(series.rows()).isEqualTo(10_000);
+        for (int index = 0; index < series.view().blockCount(); index++) {
+            assertThat(series.view().block(index).size()).isLessThanOrEqualTo(64);
+        }
         assertThat(series.view().blockCount()).isLessThan(2 * 10_000 / 64 + 2);
     }
 

@@ -13,6 +13,7 @@ final class StorageTimings {
         for (int round = 0; round < 5; round++) {
             append(1_000, 10_000);
             append(100_000, 5);
+            appendWide(1_000, 1_000);
             randomOrder(100_000);
             descending(100_000);
         }
@@ -69,6 +70,20 @@ final class StorageTimings {
             clone.writable(target).startRow(Long.MAX_VALUE);
         }
         report("clone of series ns/series", start, count);
+    }
+
+    private static void appendWide(int count, int rows) {
+        var series = create(table(new Generation()), count);
+        var start = System.nanoTime();
+        for (int row = 0; row < rows; row++) {
+            for (var target : series) {
+                target.startRow(row * 1000L);
+                for (int column = 0; column < 10; column++) {
+                    target.setLong(column, row);
+                }
+            }
+        }
+        report("append 10 columns to " + count + " x " + rows + " ns/row", start, (long) count * rows);
     }
 
     private static void randomOrder(int count) {

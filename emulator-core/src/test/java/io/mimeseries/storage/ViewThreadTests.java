@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,21 +22,21 @@ class ViewThreadTests {
 
     @Test
     void viewsStandStillWhileWritersGoOn() throws Exception {
-        var lock = new ReentrantLock();
+        var lock = new ReentrantReadWriteLock();
         var series = new SeriesTable(new Generation(), new SeriesLayout(BlockStore.heap(), 64))
                 .create(new SeriesKey(new byte[0], Tags.none()));
         var done = new AtomicReference<>(false);
         Callable<Void> writer = () -> {
             var random = new Random(3);
             for (int step = 0; step < STEPS; step++) {
-                lock.lock();
+                lock.writeLock().lock();
                 try {
                     write(series, random.nextInt(4) == 0 ? random.nextInt(4000) : step, random.nextInt(3), step);
                     if (step % 5000 == 0) {
                         series.delete(random.nextInt(step + 1), random.nextInt(step + 1));
                     }
                 } finally {
-                    lock.unlock();
+                    lock.writeLock().unlock();
                 }
             }
             done.set(true);
@@ -46,11 +46,11 @@ class ViewThreadTests {
             var checks = 0;
             while (!done.get() || checks < 10) {
                 SeriesView view;
-                lock.lock();
+                lock.readLock().lock();
                 try {
                     view = series.view();
                 } finally {
-                    lock.unlock();
+                    lock.readLock().unlock();
                 }
                 var first = contents(view);
                 assertThat(contents(view)).isEqualTo(first);
