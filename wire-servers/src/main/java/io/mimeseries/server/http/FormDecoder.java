@@ -56,7 +56,7 @@ final class FormDecoder {
                 if (i + 2 >= end || hex(text.charAt(i + 1)) < 0 || hex(text.charAt(i + 2)) < 0) {
                     return null;
                 }
-                bytes.write(hex(text.charAt(i + 1)) << 4 | hex(text.charAt(i + 2)));
+                bytes.write((hex(text.charAt(i + 1)) << 4) | hex(text.charAt(i + 2)));
                 i += 2;
             } else {
                 // raw bytes of a request line arrive as one char each

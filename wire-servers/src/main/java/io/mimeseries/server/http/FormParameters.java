@@ -21,6 +21,22 @@ public final class FormParameters {
         return parameters;
     }
 
+    /** Pairs that have been decoded. */
+    public static FormParameters of(List<Pair> decoded) {
+        var parameters = new FormParameters();
+        parameters.pairs.addAll(decoded);
+        return parameters;
+    }
+
+    public boolean contains(String name) {
+        for (var pair : pairs) {
+            if (pair.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first value of this name, empty if there is none. */
     public String get(String name) {
         for (var pair : pairs) {

@@ -25,6 +25,9 @@ public interface HttpRequest {
     /** The body with its transfer encoding removed; its content encoding is left to the handler. */
     byte[] body();
 
+    /** The client's address and port. */
+    String peer();
+
     /** A number that all requests of one connection share. */
     long connection();
 }

@@ -4,6 +4,7 @@ import io.undertow.io.IoCallback;
 import io.undertow.io.Sender;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.xnio.IoUtils;
@@ -31,7 +32,8 @@ final class ResponseWriter implements IoCallback {
 
     private static void send(HttpServerExchange exchange, HttpBody.Bytes bytes, int status) {
         int length = bytes.to() - bytes.from();
-        if (status != 204) {
+        // without a length Undertow would announce chunks in the answer to a HEAD
+        if (status != 204 || exchange.getRequestMethod().equals(Methods.HEAD)) {
             exchange.setResponseContentLength(length);
         }
         if (length == 0) {

@@ -57,6 +57,12 @@ final class UndertowRequest implements HttpRequest {
     }
 
     @Override
+    public String peer() {
+        var address = exchange.getSourceAddress();
+        return address.getAddress().getHostAddress() + ":" + address.getPort();
+    }
+
+    @Override
     public long connection() {
         return exchange.getConnection().getId();
     }

@@ -68,6 +68,7 @@ final class UndertowServer {
     private static OptionMap codecOptions(HttpOptions options) {
         return OptionMap.builder()
                 .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
+                .set(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
                 .set(UndertowOptions.MAX_HEADER_SIZE, options.maxHeaderSize())
                 .set(UndertowOptions.MAX_HEADERS, options.maxHeaders())
                 // the handlers decode the query string themselves, by the rules of the emulated server

@@ -1,5 +1,6 @@
 package io.mimeseries.server.influxdb;
 
+import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.http.HttpListener;
@@ -20,12 +21,12 @@ public final class InfluxDbHttpServer implements AutoCloseable {
      *
      * @throws IOException if the port cannot be bound
      */
-    public static InfluxDbHttpServer start(InfluxDb database, FaultGate gate, InfluxDbHttpOptions options)
-            throws IOException {
+    public static InfluxDbHttpServer start(
+            InfluxDb database, Journal journal, FaultGate gate, InfluxDbHttpOptions options) throws IOException {
         var address = new InetSocketAddress(options.bind(), options.port());
         var httpOptions = HttpOptions.DEFAULT.withMaxBodySize(options.maxBodySize());
         return new InfluxDbHttpServer(
-                HttpListener.start(address, new InfluxDbHandler(database, gate, options), httpOptions));
+                HttpListener.start(address, new InfluxDbHandler(database, journal, gate, options), httpOptions));
     }
 
     public int port() {

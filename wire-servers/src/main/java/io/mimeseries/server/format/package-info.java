@@ -1,0 +1,5 @@
+/** Numbers, times and text as bytes, without a string in between. */
+@NullMarked
+package io.mimeseries.server.format;
+
+import org.jspecify.annotations.NullMarked;

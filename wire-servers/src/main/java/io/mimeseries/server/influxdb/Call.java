@@ -1,0 +1,35 @@
+package io.mimeseries.server.influxdb;
+
+import io.mimeseries.server.http.HttpResponse;
+
+/** A request that has been decoded. */
+interface Call {
+
+    /** What the journal and the rules of the fault gate see: a statement, or a description. */
+    String detail();
+
+    /** Runs it. A failure of the request as a whole is thrown. */
+    Reply run();
+
+    /** A request that could not be decoded: it fails where it would have run. */
+    static Call failing(RuntimeException failure) {
+        return new Call() {
+            @Override
+            public String detail() {
+                return "";
+            }
+
+            @Override
+            public Reply run() {
+                throw failure;
+            }
+        };
+    }
+
+    /**
+     * What goes back.
+     *
+     * @param error the error inside the answer, empty if there is none
+     */
+    record Reply(HttpResponse response, String error) {}
+}

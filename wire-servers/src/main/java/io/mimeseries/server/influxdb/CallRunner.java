@@ -1,0 +1,77 @@
+package io.mimeseries.server.influxdb;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.JournalEntry;
+import io.mimeseries.engine.JournalEntry.Outcome;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.server.fault.FaultAction;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.FaultPoint;
+import io.mimeseries.server.http.HttpRequest;
+import io.mimeseries.server.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The way of every decoded request: fault gate, database, journal, fault gate. */
+final class CallRunner {
+    private static final String PRODUCT = "influxdb";
+    private static final String NOT_EMULATED = new NotEmulatedException("").getMessage();
+
+    private final Clock clock;
+    private final Journal journal;
+    private final FaultGate gate;
+
+    CallRunner(Clock clock, Journal journal, FaultGate gate) {
+        this.clock = clock;
+        this.journal = journal;
+        this.gate = gate;
+    }
+
+    HttpResponse run(HttpRequest request, Call call) {
+        var point =
+                new FaultPoint(PRODUCT, request.method() + " " + request.path(), call.detail(), request.connection());
+        return gate.before(point).accept(new Pass(() -> {
+            var response = runAndRecord(request, call, point);
+            return gate.after(point).accept(new Pass(() -> response));
+        }));
+    }
+
+    private HttpResponse runAndRecord(HttpRequest request, Call call, FaultPoint point) {
+        var time = clock.now();
+        long start = System.nanoTime();
+        Call.Reply reply;
+        try {
+            reply = call.run();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            reply = InfluxDbErrors.of(request).reply(e);
+        }
+        journal.record(new JournalEntry(
+                time,
+                PRODUCT,
+                request.peer(),
+                point.operation(),
+                point.text(),
+                Duration.ofNanos(System.nanoTime() - start),
+                outcome(reply.error()),
+                reply.error(),
+                List.of()));
+        return reply.response();
+    }
+
+    private static Outcome outcome(String error) {
+        if (error.isEmpty()) {
+            return Outcome.OK;
+        }
+        return error.startsWith(NOT_EMULATED) ? Outcome.NOT_EMULATED : Outcome.ERROR;
+    }
+
+    /** Carries out what a gate decided. */
+    private record Pass(Supplier<HttpResponse> next) implements FaultAction.Visitor<HttpResponse> {
+        @Override
+        public HttpResponse pass() {
+            return next.get();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.mimeseries.server.influxdb;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+
+/** A request body that was sent compressed. */
+final class GzipBody {
+    private static final int SMALLEST_BUFFER = 1024;
+    private static final int LARGEST_FIRST_BUFFER = 1 << 20;
+    private static final int HEADER_LENGTH = 10;
+
+    private GzipBody() {}
+
+    /** Takes memory for what has come out, never for what might. */
+    static byte[] inflate(byte[] body, int limit) {
+        checkHeader(body);
+        var inflated = new byte
+                [Math.min(limit, Math.max(SMALLEST_BUFFER, Math.min(body.length * 4, LARGEST_FIRST_BUFFER))) + 1];
+        int size = 0;
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            while (true) {
+                int read = gzip.read(inflated, size, inflated.length - size);
+                if (read < 0) {
+                    return Arrays.copyOf(inflated, size);
+                }
+                size += read;
+                if (size > limit) {
+                    throw new PayloadException(413, "Request Entity Too Large");
+                }
+                if (size == inflated.length) {
+                    inflated = Arrays.copyOf(inflated, (int) Math.min(limit + 1L, size * 2L));
+                }
+            }
+        } catch (EOFException e) {
+            throw new PayloadException(400, "unexpected EOF");
+        } catch (IOException e) {
+            throw new PayloadException(400, text(e));
+        }
+    }
+
+    private static void checkHeader(byte[] body) {
+        if (body.length < HEADER_LENGTH) {
+            throw new PayloadException(400, body.length == 0 ? "EOF" : "unexpected EOF");
+        }
+        if (body[0] != 0x1F || body[1] != (byte) 0x8B || body[2] != 8) {
+            throw new PayloadException(400, "gzip: invalid header");
+        }
+    }
+
+    /** Go's words for what Java says. */
+    private static String text(IOException e) {
+        var message = String.valueOf(e.getMessage());
+        return message.contains("CRC") || message.contains("trailer") || message.contains("Corrupt")
+                ? "gzip: invalid checksum"
+                : "flate: corrupt input before offset 0";
+    }
+}

@@ -1,0 +1,102 @@
+package io.mimeseries.server.influxdb;
+
+import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.influxdb.QueryRequest;
+import io.mimeseries.influxdb.StatementResult;
+import io.mimeseries.server.http.HttpBody;
+import io.mimeseries.server.http.HttpRequest;
+import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.influxdb.answer.AnswerType;
+import io.mimeseries.server.influxdb.answer.Answers;
+import io.mimeseries.server.influxdb.answer.Epoch;
+import java.util.List;
+
+/** {@code GET} and {@code POST /query}. */
+final class QueryEndpoint {
+    private static final int DEFAULT_CHUNK_SIZE = 10_000;
+    private final InfluxDb database;
+    private final int maxRowLimit;
+
+    QueryEndpoint(InfluxDb database, int maxRowLimit) {
+        this.database = database;
+        this.maxRowLimit = maxRowLimit;
+    }
+
+    Call call(HttpRequest request) {
+        var form = RequestForm.of(request);
+        var text = form.get("q").strip();
+        if (text.isEmpty()) {
+            text = form.file("q").strip();
+        }
+        return new Query(request, form, text);
+    }
+
+    private HttpBody body(HttpRequest request, RequestForm form, List<StatementResult> results) {
+        var type = AnswerType.of(request.header("Accept"));
+        boolean pretty = request.query().get("pretty").equals("true");
+        var epoch = Epoch.of(form.get("epoch").strip());
+        return form.get("chunked").equals("true")
+                ? Answers.chunked(type, pretty, epoch, results, chunkSize(form.get("chunk_size")))
+                : Answers.whole(type, pretty, epoch, results, maxRowLimit);
+    }
+
+    private static int chunkSize(String parameter) {
+        if (parameter.isEmpty() || parameter.length() > 18) {
+            return DEFAULT_CHUNK_SIZE;
+        }
+        try {
+            long size = Long.parseLong(parameter);
+            return size <= 0 ? DEFAULT_CHUNK_SIZE : (int) Math.min(size, Integer.MAX_VALUE);
+        } catch (NumberFormatException e) {
+            return DEFAULT_CHUNK_SIZE;
+        }
+    }
+
+    private final class Query implements Call {
+        private final HttpRequest request;
+        private final RequestForm form;
+        private final String text;
+
+        Query(HttpRequest request, RequestForm form, String text) {
+            this.request = request;
+            this.form = form;
+            this.text = text;
+        }
+
+        @Override
+        public String detail() {
+            return text;
+        }
+
+        @Override
+        public Reply run() {
+            if (text.isEmpty()) {
+                throw new PayloadException(400, "missing required parameter \"q\"");
+            }
+            var parameters = QueryParameters.parse(form.get("params"));
+            boolean readOnly = request.method().equals("GET");
+            var results = database.query(new QueryRequest(text, form.get("db"), form.get("rp"), parameters, readOnly));
+            return new Reply(response(results), error(results));
+        }
+
+        private HttpResponse response(List<StatementResult> results) {
+            if (form.get("async").equals("true")) {
+                // the real server answers before it runs the statements and only logs their errors
+                return HttpResponse.of(204);
+            }
+            var body = body(request, form, results);
+            return GzipChunks.isAccepted(request)
+                    ? HttpResponse.of(200).header("Content-Encoding", "gzip").body(new GzipChunks(body))
+                    : HttpResponse.of(200).body(body);
+        }
+
+        private static String error(List<StatementResult> results) {
+            for (var result : results) {
+                if (result.error() != null) {
+                    return result.error();
+                }
+            }
+            return "";
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.mimeseries.server.influxdb;
+
+import io.mimeseries.server.http.FormParameters;
+import io.mimeseries.server.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of {@code /query}: those of a form in the body come before those of the URL, as Go's {@code FormValue} has it. */
+final class RequestForm {
+    private static final RequestForm.Files NO_FILES = name -> "";
+    private final FormParameters url;
+    private final FormParameters body;
+    private final Files files;
+
+    private RequestForm(FormParameters url, FormParameters body, Files files) {
+        this.url = url;
+        this.body = body;
+        this.files = files;
+    }
+
+    static RequestForm of(HttpRequest request) {
+        var type = request.header("Content-Type");
+        if (!request.method().equals("POST") || type == null || request.body().length == 0) {
+            return new RequestForm(request.query(), FormParameters.EMPTY, NO_FILES);
+        }
+        var media = mediaType(type);
+        if (media.equals("application/x-www-form-urlencoded")) {
+            var text = new String(request.body(), StandardCharsets.ISO_8859_1);
+            return new RequestForm(request.query(), FormParameters.parse(text), NO_FILES);
+        }
+        var boundary = media.equals("multipart/form-data") ? parameter(type, "boundary") : null;
+        if (boundary == null) {
+            return new RequestForm(request.query(), FormParameters.EMPTY, NO_FILES);
+        }
+        var multipart = MultipartForm.parse(request.body(), boundary);
+        return new RequestForm(request.query(), FormParameters.of(multipart.values()), multipart::file);
+    }
+
+    private static String mediaType(String header) {
+        int end = header.indexOf(';');
+        return header.substring(0, end < 0 ? header.length() : end).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value of a parameter of a header such as {@code multipart/form-data; boundary="x"}. */
+    static @Nullable String parameter(String header, String name) {
+        var parts = header.split(";");
+        for (int i = 1; i < parts.length; i++) {
+            int equals = parts[i].indexOf('=');
+            if (equals > 0 && parts[i].substring(0, equals).strip().equalsIgnoreCase(name)) {
+                var value = parts[i].substring(equals + 1).strip();
+                boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+                return quoted ? value.substring(1, value.length() - 1) : value;
+            }
+        }
+        return null;
+    }
+
+    /** Empty if it is absent. */
+    String get(String name) {
+        return body.contains(name) ? body.get(name) : url.get(name);
+    }
+
+    /** The content of an uploaded file, empty if there is none of this name. */
+    String file(String name) {
+        return files.get(name);
+    }
+
+    private interface Files {
+        String get(String name);
+    }
+}

@@ -1,0 +1,68 @@
+package io.mimeseries.server.influxdb;
+
+import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.server.http.HttpRequest;
+import io.mimeseries.server.http.HttpResponse;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code POST /write}. */
+final class WriteEndpoint {
+    private static final Set<String> CONSISTENCY_LEVELS = Set.of("", "any", "one", "quorum", "all");
+    private static final byte[] NOTHING = new byte[0];
+    private final InfluxDb database;
+    private final int maxBodySize;
+
+    WriteEndpoint(InfluxDb database, int maxBodySize) {
+        this.database = database;
+        this.maxBodySize = maxBodySize;
+    }
+
+    Call call(HttpRequest request) {
+        return new Write(request);
+    }
+
+    private final class Write implements Call {
+        private final HttpRequest request;
+
+        Write(HttpRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public String detail() {
+            return request.query().get("db") + ", " + request.body().length + " bytes";
+        }
+
+        @Override
+        public Reply run() {
+            if (request.query().get("db").isEmpty()) {
+                throw new PayloadException(400, "database is required");
+            }
+            if (isGzip()) {
+                // a missing database outranks a broken body
+                write(NOTHING);
+                write(GzipBody.inflate(request.body(), maxBodySize));
+            } else {
+                write(request.body());
+            }
+            return new Reply(HttpResponse.of(204), "");
+        }
+
+        private void write(byte[] body) {
+            var query = request.query();
+            if (body.length > 0
+                    && !CONSISTENCY_LEVELS.contains(query.get("consistency").toLowerCase(Locale.ROOT))) {
+                write(NOTHING);
+                throw new PayloadException(400, "invalid consistency level");
+            }
+            database.write(
+                    new WriteRequest(query.get("db"), query.get("rp"), query.get("precision"), body, 0, body.length));
+        }
+
+        private boolean isGzip() {
+            return "gzip".equals(request.header("Content-Encoding"));
+        }
+    }
+}

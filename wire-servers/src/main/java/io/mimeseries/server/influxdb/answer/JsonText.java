@@ -1,0 +1,63 @@
+package io.mimeseries.server.influxdb.answer;
+
+import io.mimeseries.server.format.ByteSink;
+import java.nio.charset.StandardCharsets;
+
+/** Strings as Go's {@code encoding/json} writes them by default: with {@code < > &} and the two Unicode line ends escaped. */
+public final class JsonText {
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+    private JsonText() {}
+
+    /** In quotes. */
+    public static void put(ByteSink out, String text) {
+        out.put('"');
+        int plain = 0;
+        int length = text.length();
+        while (plain < length && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == length) {
+            out.putAscii(text);
+        } else {
+            for (int i = 0; i < length; i++) {
+                i += character(out, text, i);
+            }
+        }
+        out.put('"');
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c < 0x80 && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+    }
+
+    private static int character(ByteSink out, String text, int index) {
+        char c = text.charAt(index);
+        switch (c) {
+            case '"', '\\' -> out.put('\\').put(c);
+            case '\n' -> out.put('\\').put('n');
+            case '\r' -> out.put('\\').put('r');
+            case '\t' -> out.put('\\').put('t');
+            case '<', '>', '&', LINE_SEPARATOR, PARAGRAPH_SEPARATOR -> unicode(out, c);
+            default -> {
+                if (c < 0x20) {
+                    unicode(out, c);
+                } else {
+                    return out.putCharacter(text, index);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static void unicode(ByteSink out, char c) {
+        out.put('\\')
+                .put('u')
+                .put(HEX[c >> 12])
+                .put(HEX[(c >> 8) & 15])
+                .put(HEX[(c >> 4) & 15])
+                .put(HEX[c & 15]);
+    }
+}
