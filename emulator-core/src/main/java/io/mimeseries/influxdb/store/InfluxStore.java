@@ -130,8 +130,10 @@ public final class InfluxStore {
         shards = shards.writable(generation);
         InfluxDbException first = null;
         for (var index = 0; index < mapping.groups().size(); index++) {
-            var shard = shards.writableShard(mapping.groups().get(index));
-            var fault = new ShardWriter(shard, keys, buffer).write(mapping.from(index), mapping.to(index));
+            var group = mapping.groups().get(index);
+            var existed = shards.get(group.shardId()) != null;
+            var writer = new ShardWriter(shards.writableShard(group), keys, buffer);
+            var fault = writer.write(mapping.from(index), mapping.to(index), existed);
             first = first == null ? fault : first;
         }
         if (first == null && mapping.dropped() > 0) {

@@ -3,7 +3,6 @@ package io.mimeseries.influxdb.store;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.lineprotocol.PointBatch;
 import io.mimeseries.lineprotocol.WordTable;
-import io.mimeseries.storage.Series;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,42 +25,84 @@ final class ShardWriter {
         this.batch = buffer.batch;
     }
 
-    /** Writes the points {@code buffer.order[from..to)} and returns what the real server would complain about. */
+    /**
+     * Writes the points {@code buffer.order[from..to)} and returns what the real server would complain about.
+     *
+     * @param retry true for a shard that was there before: the real server tries again after a failure that is not partial, and then
+     *     finds the fields that the first attempt made, so that only the points in conflict with them are dropped. A new shard has
+     *     had its first attempt when it was found missing.
+     */
     @Nullable
-    InfluxDbException write(int from, int to) {
-        for (var at = from; at < to; at++) {
-            check(buffer.order[at]);
+    InfluxDbException write(int from, int to, boolean retry) {
+        var failure = attempt(from, to);
+        if (failure != null && retry) {
+            dropped = 0;
+            tagReason = null;
+            fieldReason = null;
+            failure = attempt(from, to);
         }
-        if (hasNewFields) {
-            var fault = createFields(from, to);
-            if (fault != null) {
-                return fault;
-            }
+        if (failure != null) {
+            return failure;
         }
-        for (var at = from; at < to; at++) {
-            var point = buffer.order[at];
-            var series = buffer.series[point];
-            if (series != null) {
-                store(point, series);
-            }
-        }
-        // the tags of all points are checked before the fields of any
         var reason = tagReason == null ? fieldReason : tagReason;
         return reason == null ? null : WriteErrors.partial(reason, dropped);
     }
 
-    private void check(int point) {
-        var key = batch.key(point);
-        var measurement = words.measurement(key);
-        var series = words.series(key);
-        buffer.series[point] = null;
-        if (series == null) {
-            dropped++;
-            if (tagReason == null) {
-                tagReason = WriteErrors.timeTag(measurement.name());
+    /** Returns why nothing was written, null if all was that could be. */
+    private @Nullable InfluxDbException attempt(int from, int to) {
+        hasNewFields = false;
+        var end = keepWithSeries(from, to);
+        end = keepWithFields(from, end);
+        if (hasNewFields) {
+            var failure = createFields(from, end);
+            if (failure != null) {
+                return failure;
             }
-            return;
         }
+        for (var at = from; at < end; at++) {
+            store(buffer.order[at]);
+        }
+        return null;
+    }
+
+    /**
+     * Moves the points that can have a series to the front and returns their end. A second attempt looks at the whole range again,
+     * as this and {@link #keepWithFields} left it: some points are gone then and others come twice, as in the real server.
+     */
+    private int keepWithSeries(int from, int to) {
+        var kept = from;
+        for (var at = from; at < to; at++) {
+            var point = buffer.order[at];
+            var key = batch.key(point);
+            var measurement = words.measurement(key);
+            var series = words.series(key);
+            if (series != null) {
+                buffer.series[point] = series;
+                buffer.order[kept++] = point;
+            } else {
+                dropped++;
+                if (tagReason == null) {
+                    tagReason = WriteErrors.timeTag(measurement.name());
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Moves the points whose fields have the types that are there already to the front and returns their end. */
+    private int keepWithFields(int from, int to) {
+        var kept = from;
+        for (var at = from; at < to; at++) {
+            var point = buffer.order[at];
+            if (check(point)) {
+                buffer.order[kept++] = point;
+            }
+        }
+        return kept;
+    }
+
+    private boolean check(int point) {
+        var measurement = words.measurement(batch.key(point));
         var storable = false;
         var brandNew = false;
         for (var field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
@@ -69,20 +110,19 @@ final class ShardWriter {
             buffer.ordinals[field] = ordinal;
             if (ordinal >= 0 && measurement.type(ordinal) != batch.type(field)) {
                 conflict(measurement, field, ordinal);
-                return;
+                return false;
             }
             storable |= ordinal != MeasurementWords.TIME;
             brandNew |= ordinal == MeasurementWords.NEW;
         }
-        if (storable) {
-            buffer.series[point] = series;
-            hasNewFields |= brandNew;
-        } else {
+        hasNewFields |= brandNew;
+        if (!storable) {
             dropped++;
             if (fieldReason == null) {
                 fieldReason = WriteErrors.timeField(measurement.name());
             }
         }
+        return storable;
     }
 
     private void conflict(MeasurementWords measurement, int field, int ordinal) {
@@ -97,24 +137,26 @@ final class ShardWriter {
         var utf8 = true;
         for (var at = from; at < to; at++) {
             var point = buffer.order[at];
-            if (buffer.series[point] != null) {
-                var measurement = words.measurement(batch.key(point));
-                for (var field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
-                    if (buffer.ordinals[field] == MeasurementWords.NEW) {
-                        var name = batch.name(field);
-                        if (!measurement.create(name, batch.type(field))) {
-                            return WriteErrors.conflictAmongPoints();
-                        }
-                        utf8 &= name.isUtf8();
-                        buffer.ordinals[field] = measurement.ordinal(name);
+            var measurement = words.measurement(batch.key(point));
+            for (var field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
+                if (buffer.ordinals[field] == MeasurementWords.NEW) {
+                    var name = batch.name(field);
+                    if (!measurement.create(name, batch.type(field))) {
+                        return WriteErrors.conflictAmongPoints();
                     }
+                    utf8 &= name.isUtf8();
+                    buffer.ordinals[field] = measurement.ordinal(name);
                 }
             }
         }
         return utf8 ? null : WriteErrors.fieldNameNotUtf8();
     }
 
-    private void store(int point, Series series) {
+    private void store(int point) {
+        var series = buffer.series[point];
+        if (series == null) {
+            throw new IllegalStateException("no series for point " + point);
+        }
         series.startRow(batch.time(point));
         for (var field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
             var column = buffer.ordinals[field];
