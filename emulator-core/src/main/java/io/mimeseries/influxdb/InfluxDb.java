@@ -2,6 +2,7 @@ package io.mimeseries.influxdb;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.influxdb.statement.StatementRunner;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.List;
 
@@ -13,11 +14,15 @@ public final class InfluxDb {
     private final InfluxDbVersion version;
     private final Clock clock;
     private final InfluxStore store;
+    private final StatementRunner statements;
 
     public InfluxDb(InfluxDbVersion version, Clock clock) {
         this.version = version;
         this.clock = clock;
         this.store = new InfluxStore(clock);
+        this.statements = new StatementRunner(store, clock, (select, context) -> {
+            throw new NotEmulatedException("SELECT");
+        });
     }
 
     public InfluxDbVersion version() {
@@ -34,7 +39,7 @@ public final class InfluxDb {
      * @throws InfluxDbException if the text cannot be parsed: nothing has run then
      */
     public List<StatementResult> query(QueryRequest request) {
-        throw new NotEmulatedException(request.text());
+        return statements.run(request);
     }
 
     /**

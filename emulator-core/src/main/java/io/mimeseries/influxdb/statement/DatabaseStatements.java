@@ -1,0 +1,36 @@
+package io.mimeseries.influxdb.statement;
+
+import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.ResultSeries;
+import io.mimeseries.influxdb.catalog.Databases;
+import io.mimeseries.influxdb.catalog.PolicyOptions;
+import java.util.List;
+
+/** CREATE DATABASE, DROP DATABASE and SHOW DATABASES. */
+final class DatabaseStatements {
+    private final CatalogStatements catalog;
+
+    DatabaseStatements(CatalogStatements catalog) {
+        this.catalog = catalog;
+    }
+
+    void create(Statement.CreateDatabase statement) {
+        if (statement.policyGiven()) {
+            var options = new PolicyOptions(statement.duration(), statement.replication(), statement.shardDuration());
+            catalog.change(
+                    before -> Databases.create(before, statement.name(), statement.policyName(), options));
+        } else {
+            catalog.change(before -> Databases.create(before, statement.name()));
+        }
+    }
+
+    void drop(Statement.DropDatabase statement) {
+        catalog.change(before -> Databases.drop(before, statement.name()));
+    }
+
+    List<ResultSeries> show() {
+        var table = new Table("databases", "name");
+        catalog.catalog().databases().values().forEach(database -> table.row(database.name()));
+        return table.asList();
+    }
+}

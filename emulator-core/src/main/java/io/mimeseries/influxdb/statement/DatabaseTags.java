@@ -1,0 +1,60 @@
+package io.mimeseries.influxdb.statement;
+
+import io.mimeseries.grammar.influxql.ast.Source;
+import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.filter.Match;
+import io.mimeseries.influxdb.filter.TagFilter;
+import io.mimeseries.influxdb.select.compile.SplitCondition;
+import io.mimeseries.influxdb.store.InfluxStore;
+import io.mimeseries.influxdb.store.MeasurementSlice;
+import io.mimeseries.storage.Series;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * The series of all retention policies of a database, in the shards that a condition's times touch: how the real server answers SHOW
+ * TAG KEYS and SHOW TAG VALUES, from its index and not by a query. Databases and policies before a measurement are ignored there.
+ */
+final class DatabaseTags {
+    private final InfluxStore store;
+
+    DatabaseTags(InfluxStore store) {
+        this.store = store;
+    }
+
+    /** Visits the series that do not contradict the condition; that fields are not looked at is the real server's rule. */
+    void forEach(
+            String database,
+            List<Source> sources,
+            SplitCondition split,
+            BiConsumer<MeasurementSlice, Series> visitor) {
+        if (database.isEmpty()) {
+            throw new StatementException(StatementErrors.DATABASE_REQUIRED);
+        }
+        store.catalog().requireDatabase(database);
+        Conditions.refuseFalse(split.condition());
+        Conditions.refuseOrder(split.condition());
+        var filter = TagFilter.of(split.condition());
+        var names = new MeasurementNames(sources);
+        store.read(view -> {
+            for (var policy : view.catalog().requireDatabase(database).policies().values()) {
+                for (var measurement : names.among(view.measurements(policy))) {
+                    var range = split.timeRange();
+                    view.slices(policy, measurement, range.min(), range.max())
+                            .forEach(slice -> visit(slice, filter, visitor));
+                }
+            }
+            return true;
+        });
+    }
+
+    private static void visit(
+            MeasurementSlice slice, TagFilter filter, BiConsumer<MeasurementSlice, Series> visitor) {
+        var fields = new FieldNames(List.of(slice));
+        for (var series : slice.table().series()) {
+            if (filter.match(slice.measurement(), series.key().tags(), fields::contains) != Match.NO) {
+                visitor.accept(slice, series);
+            }
+        }
+    }
+}

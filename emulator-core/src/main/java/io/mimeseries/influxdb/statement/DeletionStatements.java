@@ -1,0 +1,95 @@
+package io.mimeseries.influxdb.statement;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.grammar.influxql.ast.Expression;
+import io.mimeseries.grammar.influxql.ast.Source;
+import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.catalog.Database;
+import io.mimeseries.influxdb.catalog.ShardGroups;
+import io.mimeseries.influxdb.filter.Match;
+import io.mimeseries.influxdb.filter.TagFilter;
+import io.mimeseries.influxdb.select.compile.ConditionSplitter;
+import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.influxdb.store.InfluxStore;
+import io.mimeseries.influxdb.store.StoreUpdate;
+import io.mimeseries.influxdb.store.StoreView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** DELETE, DROP SERIES, DROP MEASUREMENT and DROP SHARD. */
+final class DeletionStatements {
+    private final InfluxStore store;
+    private final Clock clock;
+
+    DeletionStatements(InfluxStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    void delete(Statement.Delete statement, StatementContext context) {
+        delete(statement.sources(), statement.condition(), context);
+    }
+
+    void dropSeries(Statement.DropSeries statement, StatementContext context) {
+        if (Conditions.mentionTime(statement.condition())) {
+            throw new StatementException(StatementErrors.timeNotSupported("DROP SERIES"));
+        }
+        delete(statement.sources(), statement.condition(), context);
+    }
+
+    void dropMeasurement(Statement.DropMeasurement statement, StatementContext context) {
+        store.update(update -> {
+            update.dropMeasurement(update.catalog().requireDatabase(context.database()), statement.name());
+            return true;
+        });
+    }
+
+    void dropShard(Statement.DropShard statement) {
+        store.update(update -> {
+            update.setCatalog(ShardGroups.dropShard(update.catalog(), statement.id()));
+            return true;
+        });
+    }
+
+    private void delete(List<Source> sources, @Nullable Expression condition, StatementContext context) {
+        store.catalog().requireDatabase(context.database());
+        var split = ConditionSplitter.split(condition, clock.nanoseconds(), null);
+        var filter = TagFilter.of(split.condition());
+        var names = new MeasurementNames(sources);
+        store.update(update -> {
+            var database = update.catalog().requireDatabase(context.database());
+            for (var measurement : names.among(update.view().measurements(database))) {
+                refuseFields(update.view(), database, measurement, filter);
+            }
+            for (var measurement : names.among(update.view().measurements(database))) {
+                delete(update, database, measurement, filter, split.timeRange());
+            }
+            return true;
+        });
+    }
+
+    private static void delete(
+            StoreUpdate update, Database database, String measurement, TagFilter filter, TimeRange range) {
+        var fields = new FieldNames(update.view().slices(database, measurement));
+        update.deletePoints(
+                database,
+                measurement,
+                tags -> filter.match(measurement, tags, fields::contains) == Match.YES,
+                range.min(),
+                range.max());
+    }
+
+    /** The real server looks at all shards, also at those without points in the time range, and names the first that it minds. */
+    private static void refuseFields(StoreView view, Database database, String measurement, TagFilter filter) {
+        for (var slice : view.slices(database, measurement)) {
+            var fields = new FieldNames(List.of(slice));
+            for (var series : slice.table().series()) {
+                if (filter.match(measurement, series.key().tags(), fields::contains) == Match.UNDECIDED) {
+                    throw new StatementException(
+                            StatementErrors.fieldsInDeletion(slice.shard().id()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.mimeseries.influxdb.statement;
+
+import io.mimeseries.influxdb.store.MeasurementSlice;
+import java.util.List;
+
+/** The fields of a measurement in some shards. */
+record FieldNames(List<MeasurementSlice> slices) {
+    boolean contains(String name) {
+        for (var slice : slices) {
+            if (slice.table().schema().ordinal(name) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

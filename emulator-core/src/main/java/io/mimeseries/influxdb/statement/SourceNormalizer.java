@@ -1,0 +1,74 @@
+package io.mimeseries.influxdb.statement;
+
+import io.mimeseries.grammar.influxql.ast.Source;
+import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.catalog.Catalog;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in the database and the retention policy of measurements. */
+final class SourceNormalizer {
+    private final Catalog catalog;
+    private final String database;
+    private final String retentionPolicy;
+
+    /** @param database the one for measurements that name none, empty if there is none */
+    SourceNormalizer(Catalog catalog, String database, String retentionPolicy) {
+        this.catalog = catalog;
+        this.database = database;
+        this.retentionPolicy = retentionPolicy;
+    }
+
+    SourceNormalizer(Catalog catalog, StatementContext context) {
+        this(catalog, context.database(), context.retentionPolicy());
+    }
+
+    Statement.Select normalize(Statement.Select select) {
+        return new Statement.Select(
+                select.fields(),
+                target(select.target()),
+                sources(select.sources()),
+                select.condition(),
+                select.dimensions(),
+                select.fill(),
+                select.fillGiven(),
+                select.orderBy(),
+                select.limit(),
+                select.offset(),
+                select.seriesLimit(),
+                select.seriesOffset(),
+                select.zone());
+    }
+
+    List<Source> sources(List<Source> sources) {
+        return sources.stream().map(this::source).toList();
+    }
+
+    Source.Measurement measurement(Source.Measurement measurement) {
+        var name = measurement.database().isEmpty() ? database : measurement.database();
+        if (name.isEmpty()) {
+            throw new StatementException(StatementErrors.DATABASE_REQUIRED);
+        }
+        var found = catalog.requireDatabase(name);
+        var policy = measurement.retentionPolicy().isEmpty() ? retentionPolicy : measurement.retentionPolicy();
+        if (policy.isEmpty()) {
+            policy = found.defaultPolicy();
+        }
+        if (policy.isEmpty()) {
+            throw new StatementException(StatementErrors.noDefaultPolicy(name));
+        }
+        return new Source.Measurement(name, policy, measurement.name(), measurement.regex());
+    }
+
+    private Source source(Source source) {
+        if (source instanceof Source.Subquery subquery) {
+            return new Source.Subquery(normalize(subquery.select()));
+        }
+        return measurement((Source.Measurement) source);
+    }
+
+    private Source.@Nullable Measurement target(Source.@Nullable Measurement target) {
+        return target == null ? null : measurement(target);
+    }
+}

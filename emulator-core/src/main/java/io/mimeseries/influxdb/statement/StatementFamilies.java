@@ -1,0 +1,41 @@
+package io.mimeseries.influxdb.statement;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.influxdb.store.InfluxStore;
+
+/** All that runs statements: each family with no more than what it may touch. */
+record StatementFamilies(
+        SelectStatements selects,
+        DeletionStatements deletions,
+        DatabaseStatements databases,
+        RetentionPolicyStatements policies,
+        ContinuousQueryStatements continuousQueries,
+        UserStatements users,
+        SubscriptionStatements subscriptions,
+        ShardListings shards,
+        RunningQueries queries,
+        ShowMeasurements measurements,
+        ShowSeries series,
+        ShowTags tags,
+        ShowFieldKeys fieldKeys,
+        Cardinalities cardinalities) {
+
+    static StatementFamilies of(InfluxStore store, Clock clock, SelectExecutor select) {
+        var catalog = new CatalogStatements(store);
+        return new StatementFamilies(
+                new SelectStatements(catalog, select),
+                new DeletionStatements(store, clock),
+                new DatabaseStatements(catalog),
+                new RetentionPolicyStatements(catalog),
+                new ContinuousQueryStatements(catalog),
+                new UserStatements(catalog),
+                new SubscriptionStatements(catalog),
+                new ShardListings(catalog),
+                new RunningQueries(clock),
+                new ShowMeasurements(store),
+                new ShowSeries(store, clock),
+                new ShowTags(store, clock),
+                new ShowFieldKeys(store),
+                new Cardinalities(store, clock));
+    }
+}

@@ -1,0 +1,102 @@
+package io.mimeseries.influxdb.statement;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.influxql.InfluxQlNotEmulatedException;
+import io.mimeseries.grammar.influxql.InfluxQlSyntaxException;
+import io.mimeseries.grammar.influxql.StatementCache;
+import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.influxdb.QueryRequest;
+import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.StatementResult;
+import io.mimeseries.influxdb.catalog.CatalogException;
+import io.mimeseries.influxdb.store.InfluxStore;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the statements of a request in order, up to the first that fails. Safe for use by many threads. */
+public final class StatementRunner {
+    private static final int CACHED_TEXTS = 256;
+
+    private final StatementCache cache = new StatementCache(CACHED_TEXTS);
+    private final StatementFamilies families;
+
+    public StatementRunner(InfluxStore store, Clock clock, SelectExecutor select) {
+        families = StatementFamilies.of(store, clock, select);
+    }
+
+    /** @throws InfluxDbException if the text cannot be parsed */
+    public List<StatementResult> run(QueryRequest request) {
+        List<Statement> statements;
+        try {
+            statements = cache.parse(request.text(), request.parameters());
+        } catch (InfluxQlSyntaxException e) {
+            throw new InfluxDbException(InfluxDbException.Kind.INVALID, "error parsing query: " + e.getMessage());
+        } catch (InfluxQlNotEmulatedException e) {
+            return List.of(failed(0, e.getMessage()));
+        }
+        var id = families.queries().begin(statements, request.database());
+        try {
+            return run(statements, request);
+        } finally {
+            families.queries().end(id);
+        }
+    }
+
+    private List<StatementResult> run(List<Statement> statements, QueryRequest request) {
+        var context = new StatementContext(request.database(), request.retentionPolicy());
+        var dispatcher = new StatementDispatcher(families, context);
+        var results = new ArrayList<StatementResult>(statements.size());
+        for (int index = 0; index < statements.size(); index++) {
+            var result = run(index, statements.get(index), dispatcher, request.readOnly());
+            add(results, result);
+            if (result.error() != null) {
+                addNotExecuted(results, index, statements.size());
+                break;
+            }
+        }
+        return results;
+    }
+
+    private static StatementResult run(
+            int index, Statement statement, StatementDispatcher dispatcher, boolean readOnly) {
+        try {
+            var outcome = statement.accept(dispatcher);
+            var change = outcome.change();
+            var warnings = change == null || !readOnly
+                    ? List.<String>of()
+                    : List.of(StatementErrors.deprecatedRead(change.toString()));
+            return new StatementResult(index, outcome.series(), warnings, null);
+        } catch (StatementException | CatalogException | NotEmulatedException e) {
+            return failed(index, e.getMessage());
+        } catch (UnnumberedStatementException e) {
+            return failed(0, e.getMessage());
+        }
+    }
+
+    /**
+     * What the real server says of the statements that it did not run: it starts with the failed one, whose error text is lost, and
+     * leaves out the last.
+     */
+    private static void addNotExecuted(List<StatementResult> results, int failed, int size) {
+        for (int index = failed; index < size - 1; index++) {
+            add(results, failed(index, StatementErrors.NOT_EXECUTED));
+        }
+    }
+
+    /** A second result of the same number replaces the first if it is an error. */
+    private static void add(List<StatementResult> results, StatementResult result) {
+        var last = results.size() - 1;
+        if (last >= 0 && results.get(last).statementId() == result.statementId()) {
+            results.set(last, result);
+        } else {
+            results.add(result);
+        }
+    }
+
+    private static StatementResult failed(int index, @Nullable String text) {
+        return new StatementResult(index, List.of(), List.of(), String.valueOf(text));
+    }
+}

@@ -1,0 +1,64 @@
+package io.mimeseries.influxdb.statement;
+
+import io.mimeseries.column.BooleanColumnBuilder;
+import io.mimeseries.column.Column;
+import io.mimeseries.column.LongColumnBuilder;
+import io.mimeseries.column.StringColumnBuilder;
+import io.mimeseries.influxdb.ResultSeries;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Collects the rows of a listing: strings, whole numbers and booleans. */
+final class Table {
+    private final String name;
+    private final SortedMap<String, String> tags;
+    private final List<String> columns;
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    Table(String name, String... columns) {
+        this(name, Collections.emptySortedMap(), columns);
+    }
+
+    Table(String name, SortedMap<String, String> tags, String... columns) {
+        this.name = name;
+        this.tags = tags;
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row of {@link String}, {@link Long} or {@link Boolean}, the same in each row. */
+    Table row(Object... values) {
+        rows.add(List.of(values));
+        return this;
+    }
+
+    ResultSeries build() {
+        var built = new ArrayList<Column>();
+        for (int column = 0; column < columns.size(); column++) {
+            built.add(column(column));
+        }
+        return new ResultSeries(name, tags, columns, built, false, null);
+    }
+
+    List<ResultSeries> asList() {
+        return List.of(build());
+    }
+
+    private Column column(int column) {
+        var sample = rows.isEmpty() ? "" : rows.get(0).get(column);
+        if (sample instanceof Long) {
+            var builder = new LongColumnBuilder(rows.size());
+            rows.forEach(row -> builder.append((Long) row.get(column)));
+            return builder.build();
+        }
+        if (sample instanceof Boolean) {
+            var builder = new BooleanColumnBuilder(rows.size());
+            rows.forEach(row -> builder.append((Boolean) row.get(column)));
+            return builder.build();
+        }
+        var builder = new StringColumnBuilder(rows.size());
+        rows.forEach(row -> builder.append((String) row.get(column)));
+        return builder.build();
+    }
+}
