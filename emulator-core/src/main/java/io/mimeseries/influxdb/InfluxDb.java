@@ -1,7 +1,7 @@
 package io.mimeseries.influxdb;
 
 import io.mimeseries.engine.Clock;
-import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.influxdb.select.SelectExecution;
 import io.mimeseries.influxdb.statement.StatementRunner;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.List;
@@ -20,9 +20,8 @@ public final class InfluxDb {
         this.version = version;
         this.clock = clock;
         this.store = new InfluxStore(clock);
-        this.statements = new StatementRunner(store, clock, (select, context) -> {
-            throw new NotEmulatedException("SELECT");
-        });
+        var select = new SelectExecution(store, clock);
+        this.statements = new StatementRunner(store, clock, (statement, context) -> select.execute(statement));
     }
 
     public InfluxDbVersion version() {

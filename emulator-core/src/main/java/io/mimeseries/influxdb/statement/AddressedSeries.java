@@ -35,13 +35,8 @@ final class AddressedSeries {
 
     /** @param database what the statement says after ON, empty where it does not */
     static AddressedSeries of(
-            StoreView view,
-            List<Source> sources,
-            String database,
-            SplitCondition condition,
-            StatementContext context) {
-        var normalizer = new SourceNormalizer(
-                view.catalog(), context.databaseOr(database), context.retentionPolicy());
+            StoreView view, List<Source> sources, String database, SplitCondition condition, StatementContext context) {
+        var normalizer = new SourceNormalizer(view.catalog(), context.databaseOr(database), context.retentionPolicy());
         var given = sources.isEmpty() ? List.<Source>of(new Source.Measurement("", "", "", ANY)) : sources;
         return new AddressedSeries(normalizer.sources(given), condition);
     }

@@ -43,12 +43,13 @@ final class Cardinalities {
 
     private static boolean isEstimate(Statement.ShowCardinality statement) {
         return switch (statement.kind()) {
-            case SERIES, MEASUREMENT -> !statement.exact()
-                    && statement.sources().isEmpty()
-                    && statement.condition() == null
-                    && statement.dimensions().isEmpty()
-                    && statement.limit() == 0
-                    && statement.offset() == 0;
+            case SERIES, MEASUREMENT ->
+                !statement.exact()
+                        && statement.sources().isEmpty()
+                        && statement.condition() == null
+                        && statement.dimensions().isEmpty()
+                        && statement.limit() == 0
+                        && statement.offset() == 0;
             default -> false;
         };
     }
@@ -88,16 +89,19 @@ final class Cardinalities {
         var wanted = wantedKeys(statement);
         var groups = new TreeMap<Group, Set<Object>>(ORDER);
         store.read(view -> {
-            var addressed =
-                    AddressedSeries.of(view, statement.sources(), statement.database(), split, context);
+            var addressed = AddressedSeries.of(view, statement.sources(), statement.database(), split, context);
             var grouping = Grouping.of(statement.dimensions(), addressed.slices(view));
             addressed.forEach(view, (slice, series, match) -> {
                 if (match == Match.YES) {
-                    var measurement = statement.kind() == Statement.ShowCardinality.Kind.MEASUREMENT
-                            ? ""
-                            : slice.measurement();
+                    var measurement =
+                            statement.kind() == Statement.ShowCardinality.Kind.MEASUREMENT ? "" : slice.measurement();
                     var group = new Group(measurement, grouping.of(series.key().tags()));
-                    collect(statement.kind(), slice, series, wanted, groups.computeIfAbsent(group, absent -> new HashSet<>()));
+                    collect(
+                            statement.kind(),
+                            slice,
+                            series,
+                            wanted,
+                            groups.computeIfAbsent(group, absent -> new HashSet<>()));
                 }
             });
             return true;

@@ -21,7 +21,8 @@ final class Conditions {
     }
 
     private static boolean isTime(Expression expression) {
-        return expression instanceof Expression.VariableReference name && name.name().equalsIgnoreCase("time");
+        return expression instanceof Expression.VariableReference name
+                && name.name().equalsIgnoreCase("time");
     }
 
     /**

@@ -17,8 +17,7 @@ final class DatabaseStatements {
     void create(Statement.CreateDatabase statement) {
         if (statement.policyGiven()) {
             var options = new PolicyOptions(statement.duration(), statement.replication(), statement.shardDuration());
-            catalog.change(
-                    before -> Databases.create(before, statement.name(), statement.policyName(), options));
+            catalog.change(before -> Databases.create(before, statement.name(), statement.policyName(), options));
         } else {
             catalog.change(before -> Databases.create(before, statement.name()));
         }

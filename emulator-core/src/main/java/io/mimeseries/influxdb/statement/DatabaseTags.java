@@ -24,10 +24,7 @@ final class DatabaseTags {
 
     /** Visits the series that do not contradict the condition; that fields are not looked at is the real server's rule. */
     void forEach(
-            String database,
-            List<Source> sources,
-            SplitCondition split,
-            BiConsumer<MeasurementSlice, Series> visitor) {
+            String database, List<Source> sources, SplitCondition split, BiConsumer<MeasurementSlice, Series> visitor) {
         if (database.isEmpty()) {
             throw new StatementException(StatementErrors.DATABASE_REQUIRED);
         }
@@ -37,7 +34,8 @@ final class DatabaseTags {
         var filter = TagFilter.of(split.condition());
         var names = new MeasurementNames(sources);
         store.read(view -> {
-            for (var policy : view.catalog().requireDatabase(database).policies().values()) {
+            for (var policy :
+                    view.catalog().requireDatabase(database).policies().values()) {
                 for (var measurement : names.among(view.measurements(policy))) {
                     var range = split.timeRange();
                     view.slices(policy, measurement, range.min(), range.max())
@@ -48,8 +46,7 @@ final class DatabaseTags {
         });
     }
 
-    private static void visit(
-            MeasurementSlice slice, TagFilter filter, BiConsumer<MeasurementSlice, Series> visitor) {
+    private static void visit(MeasurementSlice slice, TagFilter filter, BiConsumer<MeasurementSlice, Series> visitor) {
         var fields = new FieldNames(List.of(slice));
         for (var series : slice.table().series()) {
             if (filter.match(slice.measurement(), series.key().tags(), fields::contains) != Match.NO) {

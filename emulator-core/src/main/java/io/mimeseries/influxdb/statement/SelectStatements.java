@@ -35,8 +35,7 @@ final class SelectStatements {
             if (source instanceof Source.Measurement measurement) {
                 var command = SYSTEM_SOURCES.get(measurement.name());
                 if (command != null) {
-                    throw new UnnumberedStatementException(
-                            StatementErrors.systemSource(measurement.name(), command));
+                    throw new UnnumberedStatementException(StatementErrors.systemSource(measurement.name(), command));
                 }
             }
         }

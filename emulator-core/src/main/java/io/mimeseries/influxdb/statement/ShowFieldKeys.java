@@ -45,8 +45,7 @@ final class ShowFieldKeys {
             StoreView view, Statement.ShowFieldKeys statement, StatementContext context) {
         var found = new TreeMap<String, SortedSet<FieldKey>>();
         var everything = new SplitCondition(null, TimeRange.ALL);
-        var addressed =
-                AddressedSeries.of(view, statement.sources(), statement.database(), everything, context);
+        var addressed = AddressedSeries.of(view, statement.sources(), statement.database(), everything, context);
         for (var slice : addressed.slices(view)) {
             var schema = slice.table().schema();
             var keys = found.computeIfAbsent(slice.measurement(), absent -> new TreeSet<>(ORDER));

@@ -41,8 +41,8 @@ final class ShowMeasurements {
             return Set.of();
         }
         var source = statement.source();
-        var candidates = new MeasurementNames(source == null ? List.of() : List.of(source))
-                .among(view.measurements(database));
+        var candidates =
+                new MeasurementNames(source == null ? List.of() : List.of(source)).among(view.measurements(database));
         var condition = statement.condition();
         if (condition != null) {
             candidates.retainAll(new MeasurementCondition(view, database).names(condition));

@@ -27,9 +27,11 @@ final class ShowSeries {
         SortedMap<String, SortedSet<String>> keys = store.read(view -> {
             var found = new TreeMap<String, SortedSet<String>>();
             AddressedSeries.of(view, statement.sources(), statement.database(), split, context)
-                    .forEach(view, (slice, series, match) -> found.computeIfAbsent(
-                                    slice.measurement(), absent -> new TreeSet<>())
-                            .add(series.key().toString()));
+                    .forEach(
+                            view,
+                            (slice, series, match) -> found.computeIfAbsent(
+                                            slice.measurement(), absent -> new TreeSet<>())
+                                    .add(series.key().toString()));
             return found;
         });
         Conditions.refuseOrderAndArithmetic(split.condition());

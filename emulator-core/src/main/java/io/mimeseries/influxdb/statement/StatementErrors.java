@@ -45,7 +45,6 @@ final class StatementErrors {
     }
 
     static String deprecatedRead(String statement) {
-        return "deprecated use of '" + statement
-                + "' in a read only context, please use a POST request instead";
+        return "deprecated use of '" + statement + "' in a read only context, please use a POST request instead";
     }
 }

@@ -28,8 +28,8 @@ final class SubscriptionStatements {
     }
 
     void drop(Statement.DropSubscription statement) {
-        catalog.change(before -> Subscriptions.drop(
-                before, statement.database(), statement.retentionPolicy(), statement.name()));
+        catalog.change(before ->
+                Subscriptions.drop(before, statement.database(), statement.retentionPolicy(), statement.name()));
     }
 
     List<ResultSeries> show() {

@@ -26,13 +26,11 @@ final class UserStatements {
     }
 
     void grant(Statement.Grant statement) {
-        catalog.change(
-                before -> Users.grant(before, statement.user(), statement.database(), statement.privilege()));
+        catalog.change(before -> Users.grant(before, statement.user(), statement.database(), statement.privilege()));
     }
 
     void revoke(Statement.Revoke statement) {
-        catalog.change(
-                before -> Users.revoke(before, statement.user(), statement.database(), statement.privilege()));
+        catalog.change(before -> Users.revoke(before, statement.user(), statement.database(), statement.privilege()));
     }
 
     void setAdmin(String user, boolean admin) {
