@@ -49,7 +49,7 @@ public final class MimeseriesServer implements AutoCloseable {
 
     private InfluxDbHttpServer listen(ServerOptions options) throws PortTakenException {
         try {
-            return InfluxDbHttpServer.start(influxDb, FaultGate.open(), httpOptions(options));
+            return InfluxDbHttpServer.start(influxDb, journal, FaultGate.open(), httpOptions(options));
         } catch (IOException e) {
             throw new PortTakenException(INFLUXDB, options.bind(), options.influxDbPort(), e);
         }

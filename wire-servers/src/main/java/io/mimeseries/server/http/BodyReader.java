@@ -15,6 +15,7 @@ import org.xnio.channels.StreamSourceChannel;
 /** Reads a body into an array as its bytes arrive, without a thread that waits for them. */
 final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallback {
     private static final int FIRST_SIZE = 16 * 1024;
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final int LARGEST_TRUSTED_LENGTH = 1 << 20;
 
     private final HttpServerExchange exchange;
@@ -98,7 +99,8 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
 
     private void grow() {
         int size = body.position();
-        body = ByteBuffer.wrap(Arrays.copyOf(body.array(), Math.toIntExact(Math.min(limit + 1, size * 2L))));
+        body = ByteBuffer.wrap(Arrays.copyOf(
+                body.array(), (int) Math.min(Math.min(limit + 1, LARGEST_ARRAY), size * 2L)));
         body.position(size);
     }
 }

@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 final class GzipBody {
     private static final int SMALLEST_BUFFER = 1024;
     private static final int LARGEST_FIRST_BUFFER = 1 << 20;
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final int HEADER_LENGTH = 10;
 
     private GzipBody() {}
@@ -31,7 +32,7 @@ final class GzipBody {
                     throw new PayloadException(413, "Request Entity Too Large");
                 }
                 if (size == inflated.length) {
-                    inflated = Arrays.copyOf(inflated, (int) Math.min(limit + 1L, size * 2L));
+                    inflated = Arrays.copyOf(inflated, (int) Math.min(Math.min(limit + 1L, LARGEST_ARRAY), size * 2L));
                 }
             }
         } catch (EOFException e) {
