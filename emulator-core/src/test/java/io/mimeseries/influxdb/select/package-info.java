@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.influxdb.select;
+
+import org.jspecify.annotations.NullMarked;
