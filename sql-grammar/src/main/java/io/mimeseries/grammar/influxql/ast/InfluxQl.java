@@ -5,18 +5,26 @@ final class InfluxQl {
     private InfluxQl() {}
 
     static String render(Expression node) {
-        return node.getClass().getSimpleName();
+        var text = new StringBuilder();
+        node.accept(new ExpressionWriter(text));
+        return text.toString();
     }
 
     static String render(Statement node) {
-        return node.getClass().getSimpleName();
+        var text = new StringBuilder();
+        node.accept(new StatementWriter(text));
+        return text.toString();
     }
 
     static String render(Source node) {
-        return node.getClass().getSimpleName();
+        var text = new StringBuilder();
+        new ClauseWriter(text).source(node);
+        return text.toString();
     }
 
     static String render(Field node) {
-        return node.alias();
+        var text = new StringBuilder();
+        new ClauseWriter(text).field(node);
+        return text.toString();
     }
 }

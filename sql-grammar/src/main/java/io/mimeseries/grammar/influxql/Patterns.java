@@ -1,0 +1,24 @@
+package io.mimeseries.grammar.influxql;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import io.mimeseries.grammar.influxql.antlr.TokenText;
+import io.mimeseries.grammar.influxql.ast.Expression.RegexLiteral;
+import org.antlr.v4.runtime.Token;
+
+/** Reads regular expressions and refuses those that RE2 does not know. */
+final class Patterns {
+    private Patterns() {}
+
+    static RegexLiteral literal(Token token) {
+        return new RegexLiteral(TokenText.of(token));
+    }
+
+    static void check(Token token) {
+        try {
+            Pattern.compile(TokenText.of(token));
+        } catch (PatternSyntaxException e) {
+            throw new InfluxQlSyntaxException(e.getMessage() + Place.of(token));
+        }
+    }
+}

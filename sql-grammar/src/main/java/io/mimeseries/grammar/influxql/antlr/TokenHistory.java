@@ -1,0 +1,161 @@
+package io.mimeseries.grammar.influxql.antlr;
+
+import io.mimeseries.grammar.influxql.InfluxQlNotEmulatedException;
+import org.antlr.v4.runtime.Token;
+
+/** What the lexer remembers of the tokens before. */
+final class TokenHistory {
+    /** The real server takes 10,000 parentheses and more; ours recurses on the caller's stack and stops well before its end. */
+    static final int MAXIMUM_DEPTH = 400;
+
+    private int last = Token.INVALID_TYPE;
+    private int second = Token.INVALID_TYPE;
+    private int third = Token.INVALID_TYPE;
+    private int lastStop = -1;
+    private int lastStart = -1;
+    private int secondStop = -1;
+    private boolean lastBare;
+    private int segments;
+    private int hidden = Token.INVALID_TYPE;
+    private int depth;
+    private boolean listOfNames;
+    private boolean source;
+    private boolean subscription;
+
+    void hidden(int type) {
+        hidden = type;
+    }
+
+    void add(Token token) {
+        countSegments(token.getType());
+        third = second;
+        second = last;
+        last = token.getType();
+        secondStop = lastStop;
+        lastStop = token.getStopIndex();
+        lastStart = token.getStartIndex();
+        lastBare = !(token instanceof BoundToken) && isBareWord(token);
+        hidden = Token.INVALID_TYPE;
+        switch (last) {
+            case InfluxQlTokens.SEMICOLON -> {
+                subscription = false;
+                listOfNames = false;
+                source = false;
+            }
+            case InfluxQlTokens.SUBSCRIPTION -> subscription = true;
+            case InfluxQlTokens.ORDER, InfluxQlTokens.IN, InfluxQlTokens.DESTINATIONS -> {
+                listOfNames = true;
+                source = false;
+            }
+            case InfluxQlTokens.FROM, InfluxQlTokens.MEASUREMENT -> {
+                listOfNames = false;
+                source = true;
+            }
+            case InfluxQlTokens.SELECT, InfluxQlTokens.WHERE, InfluxQlTokens.GROUP -> {
+                listOfNames = false;
+                source = false;
+            }
+            default -> {}
+        }
+    }
+
+    private void countSegments(int type) {
+        if (type == InfluxQlTokens.EMPTY_DOT) {
+            segments++;
+        } else if (isName(type)) {
+            segments = last == InfluxQlTokens.SEGMENT_DOT ? segments + 1 : 1;
+        }
+    }
+
+    void open() {
+        if (++depth > MAXIMUM_DEPTH) {
+            throw new InfluxQlNotEmulatedException("nesting deeper than " + MAXIMUM_DEPTH + " parentheses");
+        }
+    }
+
+    void close() {
+        depth = Math.max(0, depth - 1);
+    }
+
+    boolean adjacent(int start) {
+        return start == lastStop + 1 && last != Token.INVALID_TYPE;
+    }
+
+    boolean opensCall(int start) {
+        return adjacent(start) && (isName(last) || last == InfluxQlTokens.DISTINCT);
+    }
+
+    boolean joinsNames(int start) {
+        return adjacent(start) && (isName(last) || last == InfluxQlTokens.EMPTY_DOT);
+    }
+
+    boolean castsName(int start) {
+        return adjacent(start)
+                && (isName(last)
+                        || last == InfluxQlTokens.MUL
+                        || last == InfluxQlTokens.LAST_DOT
+                        || last == InfluxQlTokens.END_DOT);
+    }
+
+    /** A fourth segment would follow. */
+    boolean segmentsFull() {
+        return segments >= 3;
+    }
+
+    boolean inSubscription() {
+        return subscription;
+    }
+
+    boolean regexAllowed(int start) {
+        return switch (last) {
+            case InfluxQlTokens.SELECT,
+                    InfluxQlTokens.FROM,
+                    InfluxQlTokens.CALL_OPEN,
+                    InfluxQlTokens.EQ_REGEX,
+                    InfluxQlTokens.NEQ_REGEX -> true;
+            case InfluxQlTokens.COMMA -> !listOfNames;
+            case InfluxQlTokens.BY -> second == InfluxQlTokens.GROUP;
+            case InfluxQlTokens.LAST_DOT -> source && adjacent(start);
+            case InfluxQlTokens.EQ -> second == InfluxQlTokens.MEASUREMENT && third == InfluxQlTokens.WITH;
+            default -> false;
+        };
+    }
+
+    /** A word, a line comment or a look for a regular expression has read the end before the parser asks for it. */
+    boolean endAlreadyRead(int start) {
+        if (hidden == InfluxQlTokens.LINE_COMMENT) {
+            return true;
+        }
+        boolean wordBefore = lastBare && hidden == Token.INVALID_TYPE;
+        boolean segmentAsked = last == InfluxQlTokens.SEGMENT_DOT && !subscription;
+        return wordBefore || segmentAsked || regexAllowed(start) || sourceAsked(start);
+    }
+
+    /** Behind a source's name and the next token, if that follows without space, the real parser looks for a regular expression. */
+    private boolean sourceAsked(int end) {
+        return source && isName(second) && lastStart == secondStop + 1 && adjacent(end);
+    }
+
+    private static boolean isName(int type) {
+        return switch (type) {
+            case InfluxQlTokens.IDENTIFIER, InfluxQlTokens.QUOTED_IDENTIFIER, InfluxQlTokens.FILL, InfluxQlTokens.TZ ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBareWord(Token token) {
+        var text = token.getText();
+        char end = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean word =
+                end == '_' || (end >= '0' && end <= '9') || (end >= 'a' && end <= 'z') || (end >= 'A' && end <= 'Z');
+        return word
+                && switch (token.getType()) {
+                    case InfluxQlTokens.INTEGER,
+                            InfluxQlTokens.NUMBER,
+                            InfluxQlTokens.DURATION_VALUE,
+                            InfluxQlTokens.ILLEGAL -> false;
+                    default -> true;
+                };
+    }
+}
