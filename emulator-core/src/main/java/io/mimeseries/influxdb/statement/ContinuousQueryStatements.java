@@ -8,6 +8,9 @@ import io.mimeseries.influxdb.catalog.Catalog;
 import io.mimeseries.influxdb.catalog.CatalogErrors;
 import io.mimeseries.influxdb.catalog.ContinuousQueries;
 import io.mimeseries.influxdb.catalog.ContinuousQuery;
+import io.mimeseries.influxdb.statement.support.SourceNormalizer;
+import io.mimeseries.influxdb.statement.support.StatementContext;
+import io.mimeseries.influxdb.statement.support.Table;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.catalog.Databases;
 import io.mimeseries.influxdb.catalog.PolicyOptions;
+import io.mimeseries.influxdb.statement.support.Table;
 import java.util.List;
 
 /** CREATE DATABASE, DROP DATABASE and SHOW DATABASES. */

@@ -5,6 +5,8 @@ import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.PolicyOptions;
 import io.mimeseries.influxdb.catalog.RetentionPolicies;
+import io.mimeseries.influxdb.statement.support.StatementErrors;
+import io.mimeseries.influxdb.statement.support.Table;
 import java.util.List;
 
 /** CREATE, ALTER and DROP RETENTION POLICY, SHOW RETENTION POLICIES. */

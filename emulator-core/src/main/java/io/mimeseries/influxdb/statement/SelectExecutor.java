@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
+import io.mimeseries.influxdb.statement.support.StatementContext;
 import java.util.List;
 
 /** Runs SELECT. */

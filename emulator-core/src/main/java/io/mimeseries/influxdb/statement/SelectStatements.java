@@ -2,6 +2,9 @@ package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.grammar.influxql.ast.Source;
 import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.statement.support.SourceNormalizer;
+import io.mimeseries.influxdb.statement.support.StatementContext;
+import io.mimeseries.influxdb.statement.support.StatementErrors;
 import java.util.Map;
 
 /** SELECT up to the point where it is normalised. */

@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.catalog.RetentionPolicy;
 import io.mimeseries.influxdb.catalog.ShardGroup;
+import io.mimeseries.influxdb.statement.support.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

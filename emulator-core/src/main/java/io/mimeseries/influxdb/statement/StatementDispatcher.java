@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.statement.support.StatementContext;
 
 /** Sends a statement to its family; for one request. */
 record StatementDispatcher(StatementFamilies to, StatementContext context) implements Statement.Visitor<Outcome> {

@@ -1,6 +1,11 @@
 package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.influxdb.statement.show.Cardinalities;
+import io.mimeseries.influxdb.statement.show.ShowFieldKeys;
+import io.mimeseries.influxdb.statement.show.ShowMeasurements;
+import io.mimeseries.influxdb.statement.show.ShowSeries;
+import io.mimeseries.influxdb.statement.show.ShowTags;
 import io.mimeseries.influxdb.store.InfluxStore;
 
 /** All that runs statements: each family with no more than what it may touch. */

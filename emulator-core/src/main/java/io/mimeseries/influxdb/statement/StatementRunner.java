@@ -11,6 +11,8 @@ import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.StatementResult;
 import io.mimeseries.influxdb.catalog.CatalogException;
+import io.mimeseries.influxdb.statement.support.StatementContext;
+import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.Subscription;
 import io.mimeseries.influxdb.catalog.Subscriptions;
+import io.mimeseries.influxdb.statement.support.StatementErrors;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

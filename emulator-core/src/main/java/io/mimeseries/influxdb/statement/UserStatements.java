@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.statement;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.catalog.Users;
+import io.mimeseries.influxdb.statement.support.Table;
 import java.util.List;
 
 /** CREATE USER, DROP USER, SET PASSWORD, GRANT, REVOKE, SHOW USERS and SHOW GRANTS. */

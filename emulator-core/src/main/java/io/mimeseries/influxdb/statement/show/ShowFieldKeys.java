@@ -1,10 +1,13 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.show;
 
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.select.compile.SplitCondition;
 import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.influxdb.statement.support.Page;
+import io.mimeseries.influxdb.statement.support.StatementContext;
+import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.StoreView;
 import java.util.ArrayList;
@@ -16,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** SHOW FIELD KEYS: a field that has several types in several shards stands there once for each. */
-final class ShowFieldKeys {
+public final class ShowFieldKeys {
     private record FieldKey(String name, String type) {}
 
     private static final Comparator<FieldKey> ORDER =
@@ -24,11 +27,11 @@ final class ShowFieldKeys {
 
     private final InfluxStore store;
 
-    ShowFieldKeys(InfluxStore store) {
+    public ShowFieldKeys(InfluxStore store) {
         this.store = store;
     }
 
-    List<ResultSeries> show(Statement.ShowFieldKeys statement, StatementContext context) {
+    public List<ResultSeries> show(Statement.ShowFieldKeys statement, StatementContext context) {
         var series = new ArrayList<ResultSeries>();
         store.read(view -> keys(view, statement, context)).forEach((measurement, keys) -> {
             var page = Page.of(List.copyOf(keys), statement.limit(), statement.offset());

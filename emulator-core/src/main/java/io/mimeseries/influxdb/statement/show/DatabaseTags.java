@@ -1,10 +1,14 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.show;
 
 import io.mimeseries.grammar.influxql.ast.Source;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.filter.Match;
 import io.mimeseries.influxdb.filter.TagFilter;
 import io.mimeseries.influxdb.select.compile.SplitCondition;
+import io.mimeseries.influxdb.statement.support.Conditions;
+import io.mimeseries.influxdb.statement.support.FieldNames;
+import io.mimeseries.influxdb.statement.support.MeasurementNames;
+import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.MeasurementSlice;
 import io.mimeseries.storage.Series;

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.support;
 
 import com.google.re2j.Pattern;
 import io.mimeseries.grammar.influxql.ast.Source;
@@ -8,13 +8,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The measurements that FROM names, whatever database and policy it names them with. */
-final class MeasurementNames {
+public final class MeasurementNames {
     private final boolean all;
     private final List<String> names = new ArrayList<>();
     private final List<Pattern> patterns = new ArrayList<>();
 
     /** No sources stand for all measurements. */
-    MeasurementNames(List<? extends Source> sources) {
+    public MeasurementNames(List<? extends Source> sources) {
         all = sources.isEmpty();
         for (var source : sources) {
             if (source instanceof Source.Measurement measurement) {
@@ -27,14 +27,14 @@ final class MeasurementNames {
         }
     }
 
-    boolean contains(String name) {
+    public boolean contains(String name) {
         return all
                 || names.contains(name)
                 || patterns.stream().anyMatch(pattern -> pattern.matcher(name).find());
     }
 
     /** Those of the names that are meant, as a copy. */
-    SortedSet<String> among(SortedSet<String> candidates) {
+    public SortedSet<String> among(SortedSet<String> candidates) {
         var meant = new TreeSet<String>();
         for (var name : candidates) {
             if (contains(name)) {

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.support;
 
 import io.mimeseries.grammar.influxql.ast.Source;
 import io.mimeseries.grammar.influxql.ast.Statement;
@@ -8,23 +8,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in the database and the retention policy of measurements. */
-final class SourceNormalizer {
+public final class SourceNormalizer {
     private final Catalog catalog;
     private final String database;
     private final String retentionPolicy;
 
     /** @param database the one for measurements that name none, empty if there is none */
-    SourceNormalizer(Catalog catalog, String database, String retentionPolicy) {
+    public SourceNormalizer(Catalog catalog, String database, String retentionPolicy) {
         this.catalog = catalog;
         this.database = database;
         this.retentionPolicy = retentionPolicy;
     }
 
-    SourceNormalizer(Catalog catalog, StatementContext context) {
+    public SourceNormalizer(Catalog catalog, StatementContext context) {
         this(catalog, context.database(), context.retentionPolicy());
     }
 
-    Statement.Select normalize(Statement.Select select) {
+    public Statement.Select normalize(Statement.Select select) {
         return new Statement.Select(
                 select.fields(),
                 target(select.target()),
@@ -41,11 +41,11 @@ final class SourceNormalizer {
                 select.zone());
     }
 
-    List<Source> sources(List<Source> sources) {
+    public List<Source> sources(List<Source> sources) {
         return sources.stream().map(this::source).toList();
     }
 
-    Source.Measurement measurement(Source.Measurement measurement) {
+    public Source.Measurement measurement(Source.Measurement measurement) {
         var name = measurement.database().isEmpty() ? database : measurement.database();
         if (name.isEmpty()) {
             throw new StatementException(StatementErrors.DATABASE_REQUIRED);

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.show;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.grammar.influxql.ast.Statement;
@@ -6,6 +6,10 @@ import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.filter.Match;
 import io.mimeseries.influxdb.select.compile.ConditionSplitter;
+import io.mimeseries.influxdb.statement.support.Conditions;
+import io.mimeseries.influxdb.statement.support.StatementContext;
+import io.mimeseries.influxdb.statement.support.StatementErrors;
+import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.MeasurementSlice;
 import io.mimeseries.influxdb.store.StoreView;
@@ -22,7 +26,7 @@ import java.util.function.Predicate;
  * SHOW … CARDINALITY. Series and measurements are estimated for a whole database, or counted like the others as a query over one
  * retention policy would.
  */
-final class Cardinalities {
+public final class Cardinalities {
     /** What is counted together: the measurement, empty where all are, and the tags of GROUP BY. */
     private record Group(String measurement, GroupTags tags) {}
 
@@ -32,12 +36,12 @@ final class Cardinalities {
     private final InfluxStore store;
     private final Clock clock;
 
-    Cardinalities(InfluxStore store, Clock clock) {
+    public Cardinalities(InfluxStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
 
-    List<ResultSeries> show(Statement.ShowCardinality statement, StatementContext context) {
+    public List<ResultSeries> show(Statement.ShowCardinality statement, StatementContext context) {
         return isEstimate(statement) ? estimate(statement, context) : count(statement, context);
     }
 

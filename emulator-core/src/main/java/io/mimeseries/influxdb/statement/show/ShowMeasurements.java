@@ -1,22 +1,28 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.show;
 
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.statement.support.Conditions;
+import io.mimeseries.influxdb.statement.support.MeasurementNames;
+import io.mimeseries.influxdb.statement.support.Page;
+import io.mimeseries.influxdb.statement.support.StatementContext;
+import io.mimeseries.influxdb.statement.support.StatementErrors;
+import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.StoreView;
 import java.util.List;
 import java.util.Set;
 
 /** SHOW MEASUREMENTS. */
-final class ShowMeasurements {
+public final class ShowMeasurements {
     private final InfluxStore store;
 
-    ShowMeasurements(InfluxStore store) {
+    public ShowMeasurements(InfluxStore store) {
         this.store = store;
     }
 
-    List<ResultSeries> show(Statement.ShowMeasurements statement, StatementContext context) {
+    public List<ResultSeries> show(Statement.ShowMeasurements statement, StatementContext context) {
         if (Conditions.mentionTime(statement.condition())) {
             throw new StatementException(StatementErrors.timeNotSupported("SHOW MEASUREMENTS"));
         }

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.support;
 
 /**
  * What a request says besides its statements.
@@ -9,7 +9,7 @@ package io.mimeseries.influxdb.statement;
 public record StatementContext(String database, String retentionPolicy) {
 
     /** The database that a statement names, or that of the request. */
-    String databaseOr(String named) {
+    public String databaseOr(String named) {
         return named.isEmpty() ? database : named;
     }
 }

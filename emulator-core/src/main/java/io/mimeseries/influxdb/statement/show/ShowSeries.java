@@ -1,9 +1,13 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.show;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.select.compile.ConditionSplitter;
+import io.mimeseries.influxdb.statement.support.Conditions;
+import io.mimeseries.influxdb.statement.support.Page;
+import io.mimeseries.influxdb.statement.support.StatementContext;
+import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +17,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** SHOW SERIES. */
-final class ShowSeries {
+public final class ShowSeries {
     private final InfluxStore store;
     private final Clock clock;
 
-    ShowSeries(InfluxStore store, Clock clock) {
+    public ShowSeries(InfluxStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
 
-    List<ResultSeries> show(Statement.ShowSeries statement, StatementContext context) {
+    public List<ResultSeries> show(Statement.ShowSeries statement, StatementContext context) {
         var split = ConditionSplitter.split(statement.condition(), clock.nanoseconds(), null);
         SortedMap<String, SortedSet<String>> keys = store.read(view -> {
             var found = new TreeMap<String, SortedSet<String>>();

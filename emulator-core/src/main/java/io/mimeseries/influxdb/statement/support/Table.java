@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.support;
 
 import io.mimeseries.column.BooleanColumnBuilder;
 import io.mimeseries.column.Column;
@@ -11,29 +11,29 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** Collects the rows of a listing: strings, whole numbers and booleans. */
-final class Table {
+public final class Table {
     private final String name;
     private final SortedMap<String, String> tags;
     private final List<String> columns;
     private final List<List<Object>> rows = new ArrayList<>();
 
-    Table(String name, String... columns) {
+    public Table(String name, String... columns) {
         this(name, Collections.emptySortedMap(), columns);
     }
 
-    Table(String name, SortedMap<String, String> tags, String... columns) {
+    public Table(String name, SortedMap<String, String> tags, String... columns) {
         this.name = name;
         this.tags = tags;
         this.columns = List.of(columns);
     }
 
     /** Adds a row of {@link String}, {@link Long} or {@link Boolean}, the same in each row. */
-    Table row(Object... values) {
+    public Table row(Object... values) {
         rows.add(List.of(values));
         return this;
     }
 
-    ResultSeries build() {
+    public ResultSeries build() {
         var built = new ArrayList<Column>();
         for (int column = 0; column < columns.size(); column++) {
             built.add(column(column));
@@ -41,7 +41,7 @@ final class Table {
         return new ResultSeries(name, tags, columns, built, false, null);
     }
 
-    List<ResultSeries> asList() {
+    public List<ResultSeries> asList() {
         return List.of(build());
     }
 

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.show;
 
 import com.google.re2j.Pattern;
 import io.mimeseries.engine.NotEmulatedException;

@@ -1,9 +1,12 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.show;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.select.compile.ConditionSplitter;
+import io.mimeseries.influxdb.statement.support.Page;
+import io.mimeseries.influxdb.statement.support.StatementContext;
+import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** SHOW TAG KEYS and SHOW TAG VALUES. SLIMIT and SOFFSET are accepted without effect there, also by the real server. */
-final class ShowTags {
+public final class ShowTags {
     private record TagValue(String key, String value) {}
 
     private static final Comparator<TagValue> ORDER =
@@ -22,12 +25,12 @@ final class ShowTags {
     private final DatabaseTags tags;
     private final Clock clock;
 
-    ShowTags(InfluxStore store, Clock clock) {
+    public ShowTags(InfluxStore store, Clock clock) {
         this.tags = new DatabaseTags(store);
         this.clock = clock;
     }
 
-    List<ResultSeries> keys(Statement.ShowTagKeys statement, StatementContext context) {
+    public List<ResultSeries> keys(Statement.ShowTagKeys statement, StatementContext context) {
         var split = ConditionSplitter.split(statement.condition(), clock.nanoseconds(), null);
         var keys = new TreeMap<String, SortedSet<String>>();
         tags.forEach(context.databaseOr(statement.database()), statement.sources(), split, (slice, series) -> {
@@ -49,7 +52,7 @@ final class ShowTags {
         return series;
     }
 
-    List<ResultSeries> values(Statement.ShowTagValues statement, StatementContext context) {
+    public List<ResultSeries> values(Statement.ShowTagValues statement, StatementContext context) {
         var split = ConditionSplitter.split(statement.condition(), clock.nanoseconds(), null);
         var wanted = KeySelection.of(statement.keyOperator(), statement.keys());
         var values = new TreeMap<String, SortedSet<TagValue>>();

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.support;
 
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Expression;
@@ -7,11 +7,11 @@ import io.mimeseries.influxdb.StatementException;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition of SHOW or DELETE may hold. */
-final class Conditions {
+public final class Conditions {
     private Conditions() {}
 
     /** Whether the time is compared anywhere. */
-    static boolean mentionTime(@Nullable Expression condition) {
+    public static boolean mentionTime(@Nullable Expression condition) {
         var expression = Expression.unwrap(condition);
         return expression instanceof Expression.Binary binary
                 && (isTime(binary.left())
@@ -29,7 +29,7 @@ final class Conditions {
      * Refuses what the index cannot answer: a comparison by order. Comparisons by equality are dropped before the real server looks
      * for measurements, so that their operands do not matter.
      */
-    static void refuseOrder(@Nullable Expression condition) {
+    public static void refuseOrder(@Nullable Expression condition) {
         var expression = Expression.unwrap(condition);
         if (expression instanceof Expression.Binary binary) {
             if (binary.operator().isLogical()) {
@@ -42,7 +42,7 @@ final class Conditions {
     }
 
     /** As {@link #refuseOrder}, for SHOW SERIES: there arithmetic in the operands of an equality matters too. */
-    static void refuseOrderAndArithmetic(@Nullable Expression condition) {
+    public static void refuseOrderAndArithmetic(@Nullable Expression condition) {
         var expression = Expression.unwrap(condition);
         if (expression instanceof Expression.Binary binary) {
             if (!binary.operator().isLogical() && !isEquality(binary.operator())) {
@@ -54,13 +54,13 @@ final class Conditions {
     }
 
     /** SHOW TAG KEYS and SHOW TAG VALUES do not take a condition that is constantly false. */
-    static void refuseFalse(@Nullable Expression condition) {
+    public static void refuseFalse(@Nullable Expression condition) {
         if (condition instanceof Expression.BooleanLiteral literal && !literal.value()) {
             throw unexpected(literal);
         }
     }
 
-    static boolean isEquality(Operator operator) {
+    public static boolean isEquality(Operator operator) {
         return switch (operator) {
             case EQ, NEQ, EQ_REGEX, NEQ_REGEX -> true;
             default -> false;
@@ -68,7 +68,7 @@ final class Conditions {
     }
 
     /** The real server answers with its own form of the expression, in the notation of its programming language. */
-    static RuntimeException unexpected(Expression expression) {
+    public static RuntimeException unexpected(Expression expression) {
         return expression instanceof Expression.BooleanLiteral literal
                 ? new StatementException("&influxql.BooleanLiteral{Val:" + literal.value() + "}")
                 : new NotEmulatedException("the error text for the condition " + expression);

@@ -1,10 +1,12 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.show;
 
 import com.google.re2j.Pattern;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Operator;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.Database;
+import io.mimeseries.influxdb.statement.support.Conditions;
+import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.StoreView;
 import java.util.Set;
 import java.util.SortedSet;
