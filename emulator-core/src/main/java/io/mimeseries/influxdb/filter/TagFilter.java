@@ -21,7 +21,15 @@ public final class TagFilter {
 
     /** The filter for a condition from which the comparisons of time were taken; null accepts every series. */
     public static TagFilter of(@Nullable Expression condition) {
-        return condition == null ? ALL : new TagFilter(TagTestCompiler.compile(condition));
+        return condition == null ? ALL : new TagFilter(new TagTestCompiler(false).compile(condition));
+    }
+
+    /**
+     * The same where no comparison holds for a missing tag, neither {@code =} nor {@code !=}: what InfluxDB 1.6.7 does where it counts
+     * tag values (vector up_showtagkeycardinality-0016).
+     */
+    public static TagFilter ofPresentTags(@Nullable Expression condition) {
+        return condition == null ? ALL : new TagFilter(new TagTestCompiler(true).compile(condition));
     }
 
     /**

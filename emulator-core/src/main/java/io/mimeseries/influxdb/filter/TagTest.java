@@ -74,6 +74,14 @@ sealed interface TagTest {
         }
     }
 
+    /** A comparison that is false where the tag is missing. */
+    record Present(TagName tag, TagTest test) implements TagTest {
+        @Override
+        public Match match(String measurement, Tags tags, Predicate<String> isField) {
+            return tag.value(measurement, tags).isEmpty() ? Match.NO : test.match(measurement, tags, isField);
+        }
+    }
+
     /**
      * The name on one side of a comparison.
      *

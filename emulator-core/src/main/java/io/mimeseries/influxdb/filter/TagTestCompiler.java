@@ -11,9 +11,13 @@ final class TagTestCompiler {
     private static final TagTest NO = new TagTest.Constant(Match.NO);
     private static final TagTest YES = new TagTest.Constant(Match.YES);
 
-    private TagTestCompiler() {}
+    private final boolean presentOnly;
 
-    static TagTest compile(Expression expression) {
+    TagTestCompiler(boolean presentOnly) {
+        this.presentOnly = presentOnly;
+    }
+
+    TagTest compile(Expression expression) {
         if (expression instanceof Expression.Parenthesized parenthesized) {
             return compile(parenthesized.inner());
         }
@@ -24,7 +28,7 @@ final class TagTestCompiler {
         return expression instanceof Expression.Binary binary ? compile(binary) : NO;
     }
 
-    private static TagTest compile(Expression.Binary binary) {
+    private TagTest compile(Expression.Binary binary) {
         if (binary.operator() == Operator.AND) {
             return new TagTest.And(compile(binary.left()), compile(binary.right()));
         }
@@ -39,8 +43,13 @@ final class TagTestCompiler {
                 : UNDECIDED;
     }
 
-    private static TagTest compare(Expression.VariableReference reference, Operator operator, Expression value) {
+    private TagTest compare(Expression.VariableReference reference, Operator operator, Expression value) {
         var name = name(reference);
+        var test = test(name, operator, value);
+        return presentOnly ? new TagTest.Present(name, test) : test;
+    }
+
+    private static TagTest test(TagTest.TagName name, Operator operator, Expression value) {
         if (value instanceof Expression.StringLiteral literal) {
             return switch (operator) {
                 case EQ -> new TagTest.Equal(name, literal.value(), true);

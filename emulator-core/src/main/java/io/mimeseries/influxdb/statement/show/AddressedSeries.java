@@ -31,10 +31,10 @@ final class AddressedSeries {
     private final SplitCondition condition;
     private final TagFilter filter;
 
-    private AddressedSeries(List<Source> sources, SplitCondition condition) {
+    private AddressedSeries(List<Source> sources, SplitCondition condition, TagFilter filter) {
         this.sources = sources;
         this.condition = condition;
-        filter = TagFilter.of(condition.condition());
+        this.filter = filter;
     }
 
     /** @param database what the statement says after ON, empty where it does not */
@@ -42,7 +42,12 @@ final class AddressedSeries {
             StoreView view, List<Source> sources, String database, SplitCondition condition, StatementContext context) {
         var normalizer = new SourceNormalizer(view.catalog(), context.databaseOr(database), context.retentionPolicy());
         var given = sources.isEmpty() ? List.<Source>of(new Source.Measurement("", "", "", ANY)) : sources;
-        return new AddressedSeries(normalizer.sources(given), condition);
+        return new AddressedSeries(normalizer.sources(given), condition, TagFilter.of(condition.condition()));
+    }
+
+    /** The same with another filter for the series. */
+    AddressedSeries with(TagFilter other) {
+        return new AddressedSeries(sources, condition, other);
     }
 
     /** The parts of measurements in the shards that the condition's times touch. */

@@ -5,6 +5,7 @@ import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.filter.Match;
+import io.mimeseries.influxdb.filter.TagFilter;
 import io.mimeseries.influxdb.select.compile.ConditionSplitter;
 import io.mimeseries.influxdb.statement.support.Conditions;
 import io.mimeseries.influxdb.statement.support.StatementContext;
@@ -94,6 +95,9 @@ public final class Cardinalities {
         var groups = new TreeMap<Group, Set<Object>>(ORDER);
         store.read(view -> {
             var addressed = AddressedSeries.of(view, statement.sources(), statement.database(), split, context);
+            if (statement.kind() == Statement.ShowCardinality.Kind.TAG_VALUES) {
+                addressed = addressed.with(TagFilter.ofPresentTags(split.condition()));
+            }
             var grouping = Grouping.of(statement.dimensions(), addressed.slices(view));
             addressed.forEach(view, (slice, series, match) -> {
                 if (match == Match.YES) {
