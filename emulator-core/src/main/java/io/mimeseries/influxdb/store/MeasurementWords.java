@@ -24,6 +24,8 @@ final class MeasurementWords {
 
     private FieldType[] types = new FieldType[0];
     private String[] tagKeys = new String[0];
+    /** Tag values seen lately, by hash: many series share them, and each would keep its own copy. */
+    private final @Nullable String[] tagValues = new @Nullable String[256];
 
     /** @param table null for a measurement that was only named */
     MeasurementWords(String name, @Nullable SeriesTable table) {
@@ -48,6 +50,21 @@ final class MeasurementWords {
             tagKeys = names;
         }
         return tagKeys;
+    }
+
+    /** Puts strings that other series have in the place of equal ones. */
+    String[] sharing(String[] values) {
+        for (var i = 0; i < values.length; i++) {
+            var hash = values[i].hashCode();
+            var slot = (hash ^ hash >>> 16) & (tagValues.length - 1);
+            var seen = tagValues[slot];
+            if (values[i].equals(seen)) {
+                values[i] = seen;
+            } else {
+                tagValues[slot] = values[i];
+            }
+        }
+        return values;
     }
 
     /** The column of a field, {@link #NEW} or {@link #TIME}. */

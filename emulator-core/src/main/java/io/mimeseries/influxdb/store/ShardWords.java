@@ -77,6 +77,6 @@ final class ShardWords {
             return found;
         }
         var names = measurement.shared(parts.tagKeys());
-        return table.create(new SeriesKey(bytes, new Tags(names, parts.tagValues())));
+        return table.create(new SeriesKey(bytes, new Tags(names, measurement.sharing(parts.tagValues()))));
     }
 }
