@@ -65,11 +65,24 @@ public final class ConditionSplitter {
         if (Expressions.isTime(binary.right())) {
             return new SplitCondition(null, range(mirrored(binary.operator()), binary.left()));
         }
-        var reduced = ConstantFolder.reduce(binary, valuer);
-        if (reduced instanceof Expression.Binary || reduced instanceof Expression.BooleanLiteral) {
-            return new SplitCondition(reduced, TimeRange.ALL);
+        return new SplitCondition(ConstantFolder.reduce(binary, valuer), TimeRange.ALL);
+    }
+
+    /**
+     * Refuses what is no condition once it is reduced, such as {@code 1 + 1}: InfluxDB 1.6.7 comes to that only when it is about to
+     * read.
+     */
+    static void checkReduced(@Nullable Expression condition) {
+        if (condition instanceof Expression.Parenthesized parenthesized) {
+            checkReduced(parenthesized.inner());
+        } else if (condition instanceof Expression.Binary binary) {
+            if (binary.operator().isLogical()) {
+                checkReduced(binary.left());
+                checkReduced(binary.right());
+            }
+        } else if (condition != null && !(condition instanceof Expression.BooleanLiteral)) {
+            throw invalid(condition);
         }
-        throw invalid(reduced);
     }
 
     private static @Nullable Expression join(Operator operator, @Nullable Expression left, @Nullable Expression right) {
@@ -99,7 +112,7 @@ public final class ConditionSplitter {
         if (value instanceof Expression.StringLiteral string && TimeStrings.looksLikeTime(string.value())) {
             return TimeStrings.parse(string.value(), valuer.zone()).toLiteral().nanoseconds();
         }
-        var reduced = ConstantFolder.reduce(value, valuer);
+        var reduced = ConstantFolder.reduceTop(value, valuer);
         if (reduced instanceof Expression.TimeLiteral time) {
             return time.nanoseconds();
         }
@@ -110,9 +123,14 @@ public final class ConditionSplitter {
             return integer.value();
         }
         if (reduced instanceof Expression.NumberLiteral number) {
-            return (long) number.value();
+            return truncated(number.value());
         }
         throw new StatementException("invalid operation: time and " + NodeNames.of(reduced) + " are not compatible");
+    }
+
+    /** What does not fit becomes the least number, as on the real server's machine. */
+    private static long truncated(double value) {
+        return Math.abs(value) < 0x1p63 ? (long) value : Long.MIN_VALUE;
     }
 
     private static Operator mirrored(Operator operator) {

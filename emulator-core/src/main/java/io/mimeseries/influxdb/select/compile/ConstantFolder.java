@@ -12,12 +12,18 @@ public final class ConstantFolder {
 
     /** Reduces with {@code now()} known, as in conditions. */
     public static Expression reduce(Expression expression, long now, @Nullable ZoneId zone) {
-        return reduce(expression, Valuer.now(now, zone));
+        return reduceTop(expression, Valuer.now(now, zone));
     }
 
     /** Reduces with functions of numbers known, as in the select list. */
     public static Expression reduce(Expression expression) {
-        return reduce(expression, MathConstants::call);
+        return reduceTop(expression, MathConstants::call);
+    }
+
+    /** Reduces and takes off the parentheses round the whole. */
+    static Expression reduceTop(Expression expression, Valuer valuer) {
+        var reduced = reduce(expression, valuer);
+        return reduced instanceof Expression.Parenthesized parenthesized ? parenthesized.inner() : reduced;
     }
 
     static Expression reduce(Expression expression, Valuer valuer) {

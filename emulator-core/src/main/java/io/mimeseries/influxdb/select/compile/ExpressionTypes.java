@@ -86,8 +86,9 @@ public final class ExpressionTypes {
 
     private static DataType result(Operator operator, DataType left, DataType right) {
         var bits = operator == Operator.BIT_AND || operator == Operator.BIT_OR || operator == Operator.BIT_XOR;
-        if (left == DataType.BOOLEAN && right == DataType.BOOLEAN) {
-            return bits || operator.isLogical() ? DataType.BOOLEAN : DataType.UNKNOWN;
+        if (left == DataType.BOOLEAN) {
+            // whatever stands on the right: what is no boolean there makes it false
+            return bits ? DataType.BOOLEAN : DataType.UNKNOWN;
         }
         if (!isNumber(left) || !isNumber(right)) {
             return DataType.UNKNOWN;

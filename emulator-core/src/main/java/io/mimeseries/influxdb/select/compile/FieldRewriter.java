@@ -26,7 +26,26 @@ public final class FieldRewriter {
         for (var field : rewritten.select().fields()) {
             ExpressionTypes.typeOf(field.expression());
         }
+        checkBeforeReading(rewritten);
         return withGrouping(rewritten, List.of());
+    }
+
+    /** Looks at a subquery only where something is read from it, as the real server does. */
+    private static void checkBeforeReading(CompiledSelect select) {
+        ConditionSplitter.checkReduced(select.condition());
+        GroupBy.checkOffsets(select.select().dimensions());
+        var read = new boolean[1];
+        for (var field : select.select().fields()) {
+            Expressions.walk(
+                    field.expression(),
+                    node -> read[0] |= node instanceof Expression.VariableReference reference
+                            && reference.type() != DataType.UNKNOWN);
+        }
+        for (var source : select.sources()) {
+            if (read[0] && source instanceof CompiledSource.Subquery subquery) {
+                checkBeforeReading(subquery.select());
+            }
+        }
     }
 
     private CompiledSelect rewrite(CompiledSelect select) {
@@ -94,7 +113,6 @@ public final class FieldRewriter {
 
     /** Hands the tags by which a query groups down to its subqueries, once all of them are known. */
     private static CompiledSelect withGrouping(CompiledSelect select, List<String> outer) {
-        GroupBy.checkOffsets(select.select().dimensions());
         var assembly = Assembly.of(select);
         assembly.outerGrouping = outer;
         var grouping = assembly.build().groupingTags();

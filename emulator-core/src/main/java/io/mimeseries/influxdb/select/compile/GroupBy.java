@@ -18,7 +18,7 @@ record GroupBy(List<Expression> dimensions, long interval, long offset) {
     static GroupBy of(Statement.Select select, long now) {
         var builder = new Builder(select, now);
         for (var dimension : select.dimensions()) {
-            builder.add(ConstantFolder.reduce(dimension, Valuer.NOTHING));
+            builder.add(ConstantFolder.reduceTop(dimension, Valuer.NOTHING));
         }
         return new GroupBy(List.copyOf(builder.dimensions), builder.interval, builder.offset);
     }

@@ -61,7 +61,7 @@ final class LiteralArithmetic {
         };
     }
 
-    /** A negative integer is below every unsigned one; else both count as unsigned. */
+    /** A negative integer is below every unsigned one; else both count as unsigned. Bitwise operators stay as they are. */
     private static @Nullable Expression unsigned(Operator operator, Expression left, Expression right) {
         var a = bits(left);
         var b = bits(right);
@@ -76,9 +76,6 @@ final class LiteralArithmetic {
             case MUL -> new Expression.UnsignedLiteral(a * b);
             case DIV -> new Expression.UnsignedLiteral(orZero(a, b, Long::divideUnsigned));
             case MOD -> new Expression.UnsignedLiteral(orZero(a, b, Long::remainderUnsigned));
-            case BIT_AND -> new Expression.UnsignedLiteral(a & b);
-            case BIT_OR -> new Expression.UnsignedLiteral(a | b);
-            case BIT_XOR -> new Expression.UnsignedLiteral(a ^ b);
             default -> compared(operator, Long.compareUnsigned(a, b));
         };
     }
