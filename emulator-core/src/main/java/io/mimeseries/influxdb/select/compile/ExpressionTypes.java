@@ -4,6 +4,7 @@ import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Operator;
 import io.mimeseries.influxdb.StatementException;
+import java.util.ArrayList;
 
 /** The type of an expression whose references are typed. */
 public final class ExpressionTypes {
@@ -17,7 +18,8 @@ public final class ExpressionTypes {
      */
     public static DataType typeOf(Expression expression) {
         if (expression instanceof Expression.VariableReference reference) {
-            return reference.type();
+            // a tag that was cast to a field has no values
+            return reference.type() == DataType.ANY_FIELD ? DataType.UNKNOWN : reference.type();
         }
         if (expression instanceof Expression.Call call) {
             return typeOf(call);
@@ -44,13 +46,27 @@ public final class ExpressionTypes {
     }
 
     private static DataType typeOf(Expression.Call call) {
-        var first = DataType.UNKNOWN;
-        for (var i = 0; i < call.arguments().size(); i++) {
-            var type = typeOf(call.arguments().get(i));
-            first = i == 0 ? type : first;
+        var types = new ArrayList<DataType>(call.arguments().size());
+        for (var argument : call.arguments()) {
+            types.add(typeOf(argument));
         }
         var function = FunctionTable.find(call.name());
-        return function == null ? DataType.UNKNOWN : function.resultType(first);
+        if (function == null || types.isEmpty()) {
+            return DataType.UNKNOWN;
+        }
+        if (types.get(0) == DataType.UNKNOWN
+                && (call.name().equals("pow") || call.name().equals("atan2"))) {
+            checkSecond(call, types.get(1));
+        }
+        return function.resultType(types.get(0));
+    }
+
+    /** InfluxDB 1.6.7 looks at the second argument only if it knows nothing of the first. */
+    private static void checkSecond(Expression.Call call, DataType second) {
+        if (second != DataType.UNKNOWN && !isNumber(second)) {
+            throw new StatementException(
+                    "invalid argument type for the second argument in " + call.name() + "(): " + second.text());
+        }
     }
 
     private static DataType typeOf(Expression.Binary binary) {
@@ -97,6 +113,11 @@ public final class ExpressionTypes {
             return bits ? DataType.UNKNOWN : DataType.FLOAT;
         }
         return left == DataType.UNSIGNED || right == DataType.UNSIGNED ? DataType.UNSIGNED : DataType.INTEGER;
+    }
+
+    /** True for a reference to a name that the data has. */
+    static boolean isKnown(Expression node) {
+        return node instanceof Expression.VariableReference && typeOf(node) != DataType.UNKNOWN;
     }
 
     private static boolean isNumber(DataType type) {

@@ -34,18 +34,19 @@ public final class FieldRewriter {
     private static void checkBeforeReading(CompiledSelect select) {
         ConditionSplitter.checkReduced(select.condition());
         GroupBy.checkOffsets(select.select().dimensions());
-        var read = new boolean[1];
-        for (var field : select.select().fields()) {
-            Expressions.walk(
-                    field.expression(),
-                    node -> read[0] |= node instanceof Expression.VariableReference reference
-                            && reference.type() != DataType.UNKNOWN);
-        }
         for (var source : select.sources()) {
-            if (read[0] && source instanceof CompiledSource.Subquery subquery) {
+            if (source instanceof CompiledSource.Subquery subquery && reads(select)) {
                 checkBeforeReading(subquery.select());
             }
         }
+    }
+
+    private static boolean reads(CompiledSelect select) {
+        var known = new boolean[1];
+        for (var root : select.raw() ? select.references() : select.calls()) {
+            Expressions.walk(root, node -> known[0] |= ExpressionTypes.isKnown(node));
+        }
+        return known[0];
     }
 
     private CompiledSelect rewrite(CompiledSelect select) {

@@ -58,6 +58,7 @@ public final class FunctionTable {
             .math(1, "round", "sin", "sqrt", "tan")
             .math(2, "atan2", "log", "pow")
             .rows);
+    private static final Set<String> KEEP_TYPE = Set.of("abs", "ceil", "floor", "round");
     private static final Set<String> SELECTORS =
             Set.of("bottom", "first", "last", "max", "min", "percentile", "sample", "top");
 
@@ -100,7 +101,12 @@ public final class FunctionTable {
 
         /** The type of the result for a first argument of this type. */
         public DataType resultType(DataType firstArgument) {
-            return fixedResult == null ? firstArgument : fixedResult;
+            if (fixedResult != null) {
+                return fixedResult;
+            }
+            return firstArgument == DataType.UNKNOWN && kind == FunctionKind.MATH && !KEEP_TYPE.contains(name)
+                    ? FLOAT
+                    : firstArgument;
         }
     }
 

@@ -11,9 +11,8 @@ final class LiteralArithmetic {
     private LiteralArithmetic() {}
 
     static @Nullable Expression apply(Operator operator, Expression left, Expression right, @Nullable ZoneId zone) {
-        if (left instanceof Expression.NullLiteral
-                || (right instanceof Expression.NullLiteral && Expressions.isLiteral(left))) {
-            return new Expression.BooleanLiteral(false);
+        if (left instanceof Expression.NullLiteral || right instanceof Expression.NullLiteral) {
+            return nothing(operator, left);
         }
         if (left instanceof Expression.BooleanLiteral a && right instanceof Expression.BooleanLiteral b) {
             return booleans(operator, a.value(), b.value());
@@ -25,6 +24,13 @@ final class LiteralArithmetic {
             return strings(operator, a.value(), b.value(), zone);
         }
         return TimeArithmetic.apply(operator, left, right, zone);
+    }
+
+    /** One side is no value, which is equal and unequal to nothing; but numbers and times become false under any operator. */
+    private static @Nullable Expression nothing(Operator operator, Expression left) {
+        var equality = operator == Operator.EQ || operator == Operator.NEQ;
+        var anyOperator = !(left instanceof Expression.NullLiteral) && !(left instanceof Expression.StringLiteral);
+        return Expressions.isLiteral(left) && (equality || anyOperator) ? new Expression.BooleanLiteral(false) : null;
     }
 
     private static @Nullable Expression booleans(Operator operator, boolean a, boolean b) {
