@@ -11,6 +11,7 @@ import io.mimeseries.query.aggregate.Selector;
 import io.mimeseries.query.sort.RowSelection;
 import io.mimeseries.query.window.Windows;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,11 @@ final class Aggregation {
             CallScope scope, Group group, VariableReference argument, Function<ColumnType, Aggregator> factory) {
         var type = ColumnTypes.of(argument.type());
         var aggregation = new Aggregation(scope, argument, type, factory);
-        for (var member : group.members()) {
-            aggregation.addSeries(member, group.members().size());
+        var parts = GroupPart.of(group.members());
+        if (aggregation.countsBackwards()) {
+            Collections.reverse(parts);
         }
+        parts.forEach(part -> aggregation.addPart(part, parts.size()));
         return aggregation.result();
     }
 
@@ -63,14 +66,44 @@ final class Aggregation {
         return aggregation.result();
     }
 
-    private void addSeries(GroupMember member, int members) {
-        if ((long) members * slots.size() > MAX_PARTS) {
-            member.read(scope.range(), wanted, block -> addBlock(block, total));
+    private void addPart(GroupPart series, int parts) {
+        var target = (long) parts * slots.size() > MAX_PARTS ? total : part;
+        part.clear();
+        if (countsBackwards()) {
+            var blocks = new ArrayList<InputBlock>();
+            series.read(scope.range(), wanted, blocks::add);
+            for (int i = blocks.size() - 1; i >= 0; i--) {
+                addBackwards(blocks.get(i), target);
+            }
+        } else {
+            series.read(scope.range(), wanted, block -> addBlock(block, target));
+        }
+        if (target == part) {
+            total.merge(part);
+        }
+    }
+
+    /** Sums depend on the order of the points, which is the query's. */
+    private boolean countsBackwards() {
+        return !scope.ascending() && !(total instanceof Selector);
+    }
+
+    private void addBackwards(InputBlock block, Aggregator target) {
+        if (block.columns().get(0) == null) {
             return;
         }
-        part.clear();
-        member.read(scope.range(), wanted, block -> addBlock(block, part));
-        total.merge(part);
+        var windows = scope.windows();
+        var end = block.size();
+        while (end > 0) {
+            var start = windows.startOf(block.times().at(end - 1));
+            var row = scope.hasInterval() ? end - 1 : 0;
+            while (row > 0 && block.times().at(row - 1) >= start) {
+                row--;
+            }
+            var run = new Rows(block.times(), block.columns()).slice(row, end).reversed();
+            target.add(slots.slot(start), run.times(), run.column(0, total.resultType()), 0, run.size());
+            end = row;
+        }
     }
 
     private void addBlock(InputBlock block, Aggregator target) {

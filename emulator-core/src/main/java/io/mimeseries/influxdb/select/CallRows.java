@@ -31,31 +31,32 @@ final class CallRows {
         return new Rows(new LongColumn(times), columns);
     }
 
+    /** The times of the rows; a time that a call has several times makes as many rows. */
     private static long[] unionOfTimes(List<Points> points, boolean ascending) {
-        var total = points.stream().mapToInt(Points::size).sum();
-        var all = new long[total];
-        var size = 0;
-        for (var call : points) {
-            for (int row = 0; row < call.size(); row++) {
-                all[size++] = call.times().at(row);
+        var next = new int[points.size()];
+        var times = new LongColumnBuilder(points.get(0).size());
+        while (true) {
+            var found = false;
+            var nearest = 0L;
+            for (int i = 0; i < next.length; i++) {
+                var call = points.get(i);
+                if (next[i] < call.size()) {
+                    var time = call.times().at(next[i]);
+                    nearest = !found || (time < nearest) == ascending ? time : nearest;
+                    found = true;
+                }
+            }
+            if (!found) {
+                return Arrays.copyOf(times.build().values(), times.size());
+            }
+            times.append(nearest);
+            for (int i = 0; i < next.length; i++) {
+                var call = points.get(i);
+                if (next[i] < call.size() && call.times().at(next[i]) == nearest) {
+                    next[i]++;
+                }
             }
         }
-        Arrays.sort(all);
-        var unique = 0;
-        for (int i = 0; i < size; i++) {
-            if (unique == 0 || all[unique - 1] != all[i]) {
-                all[unique++] = all[i];
-            }
-        }
-        var times = Arrays.copyOf(all, unique);
-        if (!ascending) {
-            for (int i = 0, j = unique - 1; i < j; i++, j--) {
-                var held = times[i];
-                times[i] = times[j];
-                times[j] = held;
-            }
-        }
-        return times;
     }
 
     private static Column spread(Points call, long[] times, @Nullable Number missing) {

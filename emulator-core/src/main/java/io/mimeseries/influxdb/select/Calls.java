@@ -7,11 +7,14 @@ import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.query.Columns;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Aggregator;
 import io.mimeseries.query.aggregate.Aggregators;
 import io.mimeseries.query.aggregate.WindowFunction;
 import io.mimeseries.query.aggregate.WindowFunctions;
+import io.mimeseries.query.expression.Arithmetic;
+import io.mimeseries.query.expression.ArithmeticOperator;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,9 @@ final class Calls {
             case "count", "sum", "mean", "min", "max", "first", "last" -> aggregate(call);
             case "median", "mode", "stddev", "spread", "percentile" ->
                 WindowFill.fill(scope, call.name(), timed(windowed(call, windowFunction(call))));
-            case "distinct", "integral", "sample" -> windowed(call, windowFunction(call));
+            case "sample" -> windowed(call, windowFunction(call));
+            case "distinct" -> distinct(call);
+            case "integral" -> integral(call);
             case "top", "bottom" -> TopBottomCall.run(call, scope, group);
             default -> TransformationCall.run(call, scope, group);
         };
@@ -77,6 +82,26 @@ final class Calls {
             throw unsupported(call.name(), type);
         }
         return WindowedCall.run(scope, group, reference, function);
+    }
+
+    /** The values of a window come in order of their first points, which are the last ones when time descends. */
+    private Points distinct(Call call) {
+        if (scope.ascending()) {
+            return windowed(call, windowFunction(call));
+        }
+        var reference = (VariableReference) call.arguments().get(0);
+        return WindowedCall.runBackwards(scope, WindowedCall.points(scope, group, reference), windowFunction(call));
+    }
+
+    /** Descending time runs through the curve backwards: the area is negative (vector functions-0262). */
+    private Points integral(Call call) {
+        var points = windowed(call, windowFunction(call));
+        return scope.ascending()
+                ? points
+                : new Points(
+                        points.times(),
+                        Arithmetic.apply(
+                                ArithmeticOperator.MULTIPLY, points.values(), Columns.constant(-1.0, points.size())));
     }
 
     private Points ascending(Points points) {

@@ -173,27 +173,9 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
         }
         var operator = comparison(node.operator());
         var constant = constant(right);
-        if (constant instanceof Boolean) {
-            // InfluxDB 1.6.7: beside a boolean, a missing value counts as false.
-            return Comparison.apply(operator, withoutNulls(left), constant, NullComparison.FALSE);
-        }
         return constant == null
                 ? Comparison.apply(operator, left, node.right().accept(this), NullComparison.FALSE)
                 : Comparison.apply(operator, left, constant, NullComparison.FALSE);
-    }
-
-    private static Column withoutNulls(Column column) {
-        if (column.allNull()) {
-            return Columns.constant(false, column.size());
-        }
-        if (!(column instanceof BooleanColumn flags) || flags.validity() == null) {
-            return column;
-        }
-        var values = new boolean[flags.size()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = !flags.isNull(row) && flags.at(row);
-        }
-        return new BooleanColumn(values);
     }
 
     private static @Nullable Object constant(@Nullable Expression node) {

@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.ColumnType;
+import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import java.util.ArrayList;
@@ -17,18 +18,31 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
 
     /** The rows of all members in order of time, at most {@code limit} of them. */
     Rows merged(TimeRange range, List<VariableReference> wanted, boolean ascending, int limit) {
+        var types = types(wanted);
         var streams = new ArrayList<Rows>(members.size());
-        for (var member : members) {
-            var rows = member.rows(range, wanted);
+        for (var part : GroupPart.of(members)) {
+            var rows = part.rows(range, wanted, types);
             if (rows != null) {
                 streams.add(rows);
             }
         }
-        var types = types(wanted);
         if (streams.isEmpty()) {
             return Rows.concatenate(List.of(), types);
         }
         return SeriesMerge.merge(ascending ? streams : SeriesMerge.descending(streams), types, ascending, limit);
+    }
+
+    /** True if the innermost argument of a call can have values: over measurements only a field can. */
+    boolean knows(Expression.Call call) {
+        var argument = call.arguments().get(0);
+        if (argument instanceof Expression.Call inner) {
+            return knows(inner);
+        }
+        return !(argument instanceof VariableReference reference)
+                || ColumnTypes.isField(reference)
+                || members.stream()
+                        .anyMatch(member -> member.series() instanceof SubquerySeries subquery
+                                && subquery.names().contains(reference.name()));
     }
 
     static List<ColumnType> types(List<VariableReference> references) {

@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the series of a SELECT into the groups of its answer. */
 final class Grouping {
     private final CompiledSelect select;
+    private final SeriesPage page;
     private final TagFold patterns;
     private final List<String> tags;
     private final List<VariableReference> conditionReferences;
     private final Map<List<String>, List<GroupMember>> members = new HashMap<>();
 
-    private Grouping(CompiledSelect select, TagFold patterns) {
+    private int subqueries;
+
+    private Grouping(CompiledSelect select, SeriesPage page, TagFold patterns) {
         this.select = select;
+        this.page = page;
         this.patterns = patterns;
         tags = select.groupingTags().stream()
                 .sorted(ByteOrder::compare)
@@ -33,8 +37,8 @@ final class Grouping {
     }
 
     /** The groups in the order of the answer: by measurement, then by the values of the tags; backwards for descending time. */
-    static List<Group> groups(PlannedSelect planned, TagFold patterns) {
-        var grouping = new Grouping(planned.select(), patterns);
+    static List<Group> groups(PlannedSelect planned, SeriesPage page, TagFold patterns) {
+        var grouping = new Grouping(planned.select(), page, patterns);
         for (var source : planned.sources()) {
             grouping.add(source);
         }
@@ -51,9 +55,13 @@ final class Grouping {
             }
         } else if (source instanceof PlannedSource.Subquery subquery) {
             var inner = subquery.select().select();
-            var names = inner.columnNames().subList(1, inner.columnNames().size());
-            for (var rows : SelectRun.run(subquery.select())) {
-                add(SubquerySeries.of(rows, names, inner.ascending()), select.condition());
+            var stream = ++subqueries;
+            var answer = SelectRun.run(subquery.select(), page.within(inner));
+            if (!inner.ascending()) {
+                Collections.reverse(answer);
+            }
+            for (var rows : answer) {
+                add(SubquerySeries.of(rows, inner, stream), select.condition());
             }
         }
     }
@@ -72,9 +80,6 @@ final class Grouping {
     private List<Group> ordered() {
         var keys = new ArrayList<>(members.keySet());
         keys.sort(Grouping::compareKeys);
-        if (!select.ascending()) {
-            Collections.reverse(keys);
-        }
         var groups = new ArrayList<Group>(keys.size());
         var counted = new HashMap<String, Integer>();
         for (var key : keys) {
@@ -83,13 +88,18 @@ final class Grouping {
                 groups.add(group(key));
             }
         }
+        if (!select.ascending()) {
+            Collections.reverse(groups);
+        }
         return groups;
     }
 
-    /** SLIMIT and SOFFSET count the groups of each measurement. */
+    /**
+     * SLIMIT and SOFFSET count the groups of each measurement; SOFFSET without SLIMIT leaves none (vector select-0260).
+     */
     private boolean showsSeries(int position) {
-        return position >= select.seriesOffset()
-                && (select.seriesLimit() == 0 || position < (long) select.seriesOffset() + select.seriesLimit());
+        return (page.limit() == 0 && page.offset() == 0)
+                || (position >= page.offset() && position < (long) page.offset() + page.limit());
     }
 
     private Group group(List<String> key) {

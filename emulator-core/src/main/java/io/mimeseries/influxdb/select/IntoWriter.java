@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.LongColumn;
+import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Source;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.ResultSeries;
@@ -9,7 +10,9 @@ import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes the answer of SELECT … INTO as points: the columns become fields, the tags of GROUP BY tags. */
@@ -28,7 +31,7 @@ final class IntoWriter {
         for (var group : groups) {
             // An empty name is the back reference :MEASUREMENT.
             var measurement = target.name().isEmpty() ? group.name() : target.name();
-            var lines = LineEncoder.encode(measurement, group, select.columnNames());
+            var lines = LineEncoder.encode(measurement, group, select.columnNames(), tagColumns(select));
             write(lines);
             written += group.times().size();
         }
@@ -39,6 +42,23 @@ final class IntoWriter {
                 List.of(new LongColumn(0L), new LongColumn(written)),
                 true,
                 null);
+    }
+
+    /** The columns of the tags among the arguments of top() and bottom(): they stay tags. */
+    private static Set<Integer> tagColumns(CompiledSelect select) {
+        var columns = new HashSet<Integer>();
+        var topBottom = select.topBottom();
+        var fields = select.select().fields();
+        for (int i = 0; topBottom != null && i < fields.size(); i++) {
+            if (fields.get(i).expression() instanceof Expression.Call) {
+                for (int extra = 0; extra < topBottom.extras().size(); extra++) {
+                    if (!ColumnTypes.isField(topBottom.extras().get(extra))) {
+                        columns.add(i + 1 + extra);
+                    }
+                }
+            }
+        }
+        return columns;
     }
 
     private void write(String lines) {

@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.Column;
 import java.util.List;
+import java.util.Set;
 
 /** Writes rows as line protocol. */
 final class LineEncoder {
@@ -11,40 +12,52 @@ final class LineEncoder {
      * One line a row that has a value.
      *
      * @param columnNames the time's first, then one for each column of the group
+     * @param tagColumns the columns of the group that are tags, not fields
      */
-    static String encode(String measurement, GroupRows group, List<String> columnNames) {
+    static String encode(String measurement, GroupRows group, List<String> columnNames, Set<Integer> tagColumns) {
         var key = new StringBuilder();
         escape(measurement, ", ", key);
-        group.tags().forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                key.append(',');
-                escape(name, ", =", key);
-                key.append('=');
-                escape(value, ", =", key);
-            }
-        });
+        group.tags().forEach((name, value) -> tag(name, value, key));
         var lines = new StringBuilder();
         for (int row = 0; row < group.times().size(); row++) {
-            var separator = ' ';
-            for (int i = 0; i < group.columns().size(); i++) {
-                var column = group.columns().get(i);
-                if (column.isNull(row)) {
-                    continue;
+            var fields = fields(group, columnNames, tagColumns, row);
+            if (fields.length() > 0) {
+                lines.append(key);
+                for (var column : tagColumns) {
+                    var value = group.columns().get(column).get(row);
+                    tag(columnNames.get(column + 1), value == null ? "" : value.toString(), lines);
                 }
-                if (separator == ' ') {
-                    lines.append(key);
-                }
-                lines.append(separator);
-                escape(columnNames.get(i + 1), ", =", lines);
-                lines.append('=');
-                value(column, row, lines);
-                separator = ',';
-            }
-            if (separator == ',') {
-                lines.append(' ').append(group.times().at(row)).append('\n');
+                lines.append(' ')
+                        .append(fields)
+                        .append(' ')
+                        .append(group.times().at(row))
+                        .append('\n');
             }
         }
         return lines.toString();
+    }
+
+    private static void tag(String name, String value, StringBuilder line) {
+        if (!value.isEmpty()) {
+            line.append(',');
+            escape(name, ", =", line);
+            line.append('=');
+            escape(value, ", =", line);
+        }
+    }
+
+    private static StringBuilder fields(GroupRows group, List<String> columnNames, Set<Integer> tagColumns, int row) {
+        var fields = new StringBuilder();
+        for (int i = 0; i < group.columns().size(); i++) {
+            var column = group.columns().get(i);
+            if (!column.isNull(row) && !tagColumns.contains(i)) {
+                fields.append(fields.length() == 0 ? "" : ",");
+                escape(columnNames.get(i + 1), ", =", fields);
+                fields.append('=');
+                value(column, row, fields);
+            }
+        }
+        return fields;
     }
 
     private static void value(Column column, int row, StringBuilder line) {

@@ -3,6 +3,8 @@ package io.mimeseries.influxdb.select;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.DoubleColumnBuilder;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.column.StringColumn;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.grammar.influxql.ast.Fill.Mode;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the answer of one planned SELECT, group by group. */
 final class SelectRun {
+    private static final Points NOTHING = new Points(new LongColumn(), new StringColumn());
+
     private final CompiledSelect select;
     private final CallScope scope;
     private final TagFold patterns = new TagFold();
@@ -25,12 +29,17 @@ final class SelectRun {
 
     /** The groups that have rows, in the order of the answer. */
     static List<GroupRows> run(PlannedSelect planned) {
-        return new SelectRun(planned.select()).rows(planned);
+        return run(planned, SeriesPage.of(planned.select()));
     }
 
-    private List<GroupRows> rows(PlannedSelect planned) {
+    /** The same with other bounds on the number of groups. */
+    static List<GroupRows> run(PlannedSelect planned, SeriesPage page) {
+        return new SelectRun(planned.select()).rows(planned, page);
+    }
+
+    private List<GroupRows> rows(PlannedSelect planned, SeriesPage page) {
         var answer = new ArrayList<GroupRows>();
-        for (var group : Grouping.groups(planned, patterns)) {
+        for (var group : Grouping.groups(planned, page, patterns)) {
             var rows = rows(group);
             if (rows.size() > 0) {
                 answer.add(evaluate(group, rows));
@@ -55,7 +64,7 @@ final class SelectRun {
     private Rows callRows(Group group) {
         var points = new ArrayList<Points>();
         for (var call : select.calls()) {
-            points.add(Calls.run(call, scope, group));
+            points.add(group.knows(call) ? Calls.run(call, scope, group) : NOTHING);
         }
         if (points.size() > 1) {
             var fill = select.fill();
@@ -76,9 +85,15 @@ final class SelectRun {
             values.put(keys.get(i), rows.columns().get(i));
         }
         var columns = new ArrayList<Column>();
+        var topBottom = select.topBottom();
         for (var field : select.select().fields()) {
             var column = ExpressionEvaluator.evaluate(field.expression(), values, patterns);
             columns.add(field.expression() instanceof VariableReference ? column : withoutNaN(column));
+            if (topBottom != null && field.expression() instanceof Expression.Call) {
+                for (var extra : topBottom.extras()) {
+                    columns.add(ExpressionEvaluator.evaluate(extra, values, patterns));
+                }
+            }
         }
         return new GroupRows(group.name(), group.tags(), rows.times(), columns);
     }

@@ -1,12 +1,13 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.Column;
-import io.mimeseries.column.LongColumn;
 import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +15,24 @@ import org.jspecify.annotations.Nullable;
  * One group of a subquery's answer, read as a series whose fields are the columns of the select list.
  *
  * @param names of the columns
+ * @param stream tells the subqueries of one FROM apart
+ * @param byTime true if the real server merges the groups by time, false if it reads them one after the other
  */
-record SubquerySeries(GroupRows rows, List<String> names) implements InputSeries {
+record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean byTime) implements InputSeries {
 
     /** The group with its rows in ascending order of time. */
-    static SubquerySeries of(GroupRows rows, List<String> names, boolean ascending) {
-        if (ascending) {
-            return new SubquerySeries(rows, names);
+    static SubquerySeries of(GroupRows rows, CompiledSelect inner, int stream) {
+        var names = inner.columnNames().subList(1, inner.columnNames().size());
+        if (inner.ascending()) {
+            return new SubquerySeries(rows, names, stream, inner.raw());
         }
         var reversed = new Rows(rows.times(), new ArrayList<@Nullable Column>(rows.columns())).reversed();
         var columns = new ArrayList<Column>();
         for (int i = 0; i < names.size(); i++) {
             columns.add(reversed.column(i, rows.columns().get(i).type()));
         }
-        return new SubquerySeries(new GroupRows(rows.name(), rows.tags(), reversed.times(), columns), names);
+        var ascending = new GroupRows(rows.name(), rows.tags(), reversed.times(), columns);
+        return new SubquerySeries(ascending, names, stream, inner.raw());
     }
 
     @Override
@@ -52,9 +57,9 @@ record SubquerySeries(GroupRows rows, List<String> names) implements InputSeries
         for (var reference : wanted) {
             columns.add(column(reference));
         }
-        LongColumn times = rows.times();
-        if (times.size() > 0) {
-            blocks.accept(new InputBlock(times, columns));
+        // Where no name means anything to the subquery, the real server answers nothing (vector subqueries-0092).
+        if (rows.times().size() > 0 && (wanted.isEmpty() || columns.stream().anyMatch(Objects::nonNull))) {
+            blocks.accept(new InputBlock(rows.times(), columns));
         }
     }
 

@@ -37,7 +37,7 @@ final class TransformationCall {
     static long extraWindows(Call call) {
         return switch (call.name()) {
             case "derivative", "non_negative_derivative", "difference", "non_negative_difference", "elapsed" -> 1;
-            case "moving_average" -> (long) Calls.number(call.arguments().get(1));
+            case "moving_average" -> (long) Calls.number(call.arguments().get(1)) - 1;
             default -> 0;
         };
     }
@@ -57,7 +57,8 @@ final class TransformationCall {
                         (int) Calls.number(call.arguments().get(1)));
             case "cumulative_sum" -> Transformations.cumulativeSum();
             case "elapsed" -> Transformations.elapsed(Calls.unit(call, 1));
-            default -> throw new NotEmulatedException(call.name() + "()");
+            case "holt_winters", "holt_winters_with_fit" -> throw new NotEmulatedException(call.name() + "()");
+            default -> TechnicalAnalysis.transformation(call);
         };
     }
 }

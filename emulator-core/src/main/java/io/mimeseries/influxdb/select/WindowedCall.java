@@ -38,6 +38,24 @@ final class WindowedCall {
         return scope.ascending() ? points : reversed(points);
     }
 
+    /** The results window by window in descending order, each computed over its points in descending order. */
+    static Points runBackwards(CallScope scope, Points input, WindowFunction function) {
+        var descending = reversed(input);
+        var type = function.resultType(input.values().type());
+        var builder = new PointsBuilder(type == null ? ColumnType.STRING : type, input.aux(), 16);
+        var row = 0;
+        while (row < descending.size()) {
+            var start = scope.windows().startOf(descending.times().at(row));
+            var end = scope.hasInterval() ? row + 1 : descending.size();
+            while (end < descending.size() && descending.times().at(end) >= start) {
+                end++;
+            }
+            function.apply(descending, row, end, start, builder);
+            row = end;
+        }
+        return builder.build();
+    }
+
     /** The points of a group in ascending order of time, with the scope's further columns. */
     static Points points(CallScope scope, Group group, VariableReference argument) {
         var wanted = new ArrayList<VariableReference>();

@@ -9,6 +9,7 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class LineEncoderTests {
                 new LongColumn(7L),
                 new BooleanColumn(true),
                 new StringColumn("say \"hi\" \\o/"));
-        assertThat(LineEncoder.encode("m m", group, List.of("time", "d", "l l", "b", "s")))
+        assertThat(LineEncoder.encode("m m", group, List.of("time", "d", "l l", "b", "s"), Set.of()))
                 .isEqualTo("m\\ m,ho\\ st=a\\,b\\=c d=1.5,l\\ l=7i,b=true,s=\"say \\\"hi\\\" \\\\o/\" 10\n");
     }
 
@@ -33,7 +34,15 @@ class LineEncoderTests {
                 new TreeMap<>(),
                 new LongColumn(1, 2),
                 List.of(new StringColumn(null, "x"), new StringColumn(null, null)));
-        assertThat(LineEncoder.encode("m", group, List.of("time", "a", "b"))).isEqualTo("m a=\"x\" 2\n");
+        assertThat(LineEncoder.encode("m", group, List.of("time", "a", "b"), Set.of()))
+                .isEqualTo("m a=\"x\" 2\n");
+    }
+
+    @Test
+    void aColumnCanBeATag() {
+        var group = group(Map.of(), new LongColumn(7L), new StringColumn("a b"));
+        assertThat(LineEncoder.encode("m", group, List.of("time", "top", "host"), Set.of(1)))
+                .isEqualTo("m,host=a\\ b top=7i 10\n");
     }
 
     private static GroupRows group(Map<String, String> tags, Column... columns) {

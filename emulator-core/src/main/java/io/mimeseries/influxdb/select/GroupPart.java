@@ -1,0 +1,69 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.TimeRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a group that the real server reads as one stream: a series of a measurement by itself, all groups of one subquery together.
+ *
+ * @param byTime true if the members are merged by time, false if they are read one after the other
+ */
+record GroupPart(List<GroupMember> members, boolean byTime) {
+
+    /** The parts of a group in order. */
+    static List<GroupPart> of(List<GroupMember> members) {
+        var parts = new ArrayList<GroupPart>();
+        var open = -1;
+        for (var member : members) {
+            if (!(member.series() instanceof SubquerySeries subquery)) {
+                parts.add(new GroupPart(List.of(member), true));
+                open = -1;
+            } else if (subquery.stream() == open) {
+                parts.get(parts.size() - 1).members().add(member);
+            } else {
+                parts.add(new GroupPart(new ArrayList<>(List.of(member)), subquery.byTime()));
+                open = subquery.stream();
+            }
+        }
+        return parts;
+    }
+
+    /** The rows that show, or null if there are none. */
+    @Nullable
+    Rows rows(TimeRange range, List<VariableReference> wanted, List<ColumnType> types) {
+        var streams = new ArrayList<Rows>();
+        for (var member : members) {
+            var rows = member.rows(range, wanted);
+            if (rows != null) {
+                streams.add(rows);
+            }
+        }
+        if (streams.size() <= 1) {
+            return streams.isEmpty() ? null : streams.get(0);
+        }
+        return byTime
+                ? SeriesMerge.merge(streams, types, true, Integer.MAX_VALUE)
+                : Rows.concatenate(
+                        streams.stream()
+                                .map(rows -> new InputBlock(rows.times(), rows.columns()))
+                                .toList(),
+                        types);
+    }
+
+    /** The rows in blocks of ascending time each. */
+    void read(TimeRange range, List<VariableReference> wanted, Consumer<InputBlock> blocks) {
+        if (byTime && members.size() > 1) {
+            var merged = rows(range, wanted, Group.types(wanted));
+            if (merged != null) {
+                blocks.accept(new InputBlock(merged.times(), merged.columns()));
+            }
+        } else {
+            members.forEach(member -> member.read(range, wanted, blocks));
+        }
+    }
+}
