@@ -3,11 +3,12 @@ package io.mimeseries.server.http;
 import io.mimeseries.server.http.HttpHandler.BodyProblem;
 import io.undertow.server.HttpServerExchange;
 
-/** Takes an exchange from its head to its answer: read the body, call the handler on a worker thread, send. */
+/** Takes an exchange from its head to its answer: read the body, call the handler, send. */
 final class ExchangeHandler implements io.undertow.server.HttpHandler {
     private static final byte[] NO_BODY = new byte[0];
     private final HttpHandler handler;
     private final HttpOptions options;
+    private final Pacing pacing = new Pacing();
 
     ExchangeHandler(HttpHandler handler, HttpOptions options) {
         this.handler = handler;
@@ -27,11 +28,20 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
     }
 
     void handle(HttpServerExchange exchange, byte[] body) {
-        if (options.workers() == 0) {
-            answer(exchange, body);
+        var request = new UndertowRequest(exchange, body);
+        if (!handler.mayTakeLong(request)) {
+            answer(exchange, request);
+        } else if (pacing.runsHere()) {
+            answerPaced(exchange, request);
         } else {
-            exchange.dispatch(exchange.getConnection().getWorker(), () -> answer(exchange, body));
+            exchange.dispatch(exchange.getConnection().getWorker(), () -> answerPaced(exchange, request));
         }
+    }
+
+    private void answerPaced(HttpServerExchange exchange, HttpRequest request) {
+        long start = System.nanoTime();
+        answer(exchange, request);
+        pacing.ran(System.nanoTime() - start);
     }
 
     void refuse(HttpServerExchange exchange, BodyProblem problem) {
@@ -39,10 +49,10 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
         ResponseWriter.send(exchange, handler.refuse(new UndertowRequest(exchange, NO_BODY), problem));
     }
 
-    private void answer(HttpServerExchange exchange, byte[] body) {
+    private void answer(HttpServerExchange exchange, HttpRequest request) {
         HttpResponse response;
         try {
-            response = handler.handle(new UndertowRequest(exchange, body));
+            response = handler.handle(request);
         } catch (RuntimeException | Error e) {
             // a handler turns its own failures into its protocol's form: what still arrives here has none
             exchange.setPersistent(false);

@@ -7,6 +7,11 @@ public interface HttpHandler {
     /** The answer to a request whose body has been read completely. An exception is answered with a bare 500. */
     HttpResponse handle(HttpRequest request);
 
+    /** False for a request that is answered within microseconds, whatever is stored. */
+    default boolean mayTakeLong(HttpRequest request) {
+        return true;
+    }
+
     /** The answer to a request whose body could not be read; its {@link HttpRequest#body()} is empty. The connection is closed after it. */
     default HttpResponse refuse(HttpRequest request, BodyProblem problem) {
         return HttpResponse.text(problem.status(), "text/plain; charset=utf-8", problem.text());

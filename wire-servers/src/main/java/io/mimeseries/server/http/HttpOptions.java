@@ -10,12 +10,12 @@ import java.time.Duration;
  * @param maxHeaders the number of headers
  * @param idleTimeout after which a connection is closed that sends or takes nothing while a request is under way
  * @param ioThreads threads that read and write; two connections of one thread do not wait for each other
- * @param workers threads that run the handler; 0 runs it on the thread that reads
+ * @param workers threads that run the handler when it may take long
  */
 public record HttpOptions(
         long maxBodySize, int maxHeaderSize, int maxHeaders, Duration idleTimeout, int ioThreads, int workers) {
     public static final HttpOptions DEFAULT =
-            new HttpOptions(25_000_000, 1 << 20, 10_000, Duration.ofSeconds(10), 1, 4);
+            new HttpOptions(25_000_000, 1 << 20, 10_000, Duration.ofSeconds(10), 2, 4);
 
     public HttpOptions withMaxBodySize(long bytes) {
         return new HttpOptions(bytes, maxHeaderSize, maxHeaders, idleTimeout, ioThreads, workers);

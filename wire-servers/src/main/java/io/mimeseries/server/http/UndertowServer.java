@@ -5,6 +5,9 @@ import io.undertow.server.DefaultByteBufferPool;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.xnio.ChannelListeners;
@@ -22,9 +25,11 @@ import org.xnio.channels.AcceptingChannel;
  */
 final class UndertowServer {
     private static final int BUFFER_SIZE = 16 * 1024;
+    private static final long IDLE_SECONDS = 10;
     private static final long CLOSE_MILLIS = 1_000;
 
     private final XnioWorker worker;
+    private final ExecutorService pool;
     private final DefaultByteBufferPool buffers;
     private final HttpOpenListener codec;
     private final AcceptingChannel<? extends StreamConnection> port;
@@ -32,10 +37,12 @@ final class UndertowServer {
 
     private UndertowServer(
             XnioWorker worker,
+            ExecutorService pool,
             DefaultByteBufferPool buffers,
             HttpOpenListener codec,
             AcceptingChannel<? extends StreamConnection> port) {
         this.worker = worker;
+        this.pool = pool;
         this.buffers = buffers;
         this.codec = codec;
         this.port = port;
@@ -43,14 +50,15 @@ final class UndertowServer {
 
     static UndertowServer start(InetSocketAddress address, HttpHandler handler, HttpOptions options)
             throws IOException {
+        var pool = pool(options);
         var worker = Xnio.getInstance(UndertowServer.class.getClassLoader())
-                .createWorker(OptionMap.builder()
-                        .set(Options.WORKER_NAME, "mimeseries-http")
-                        .set(Options.WORKER_IO_THREADS, options.ioThreads())
-                        .set(Options.WORKER_TASK_CORE_THREADS, Math.max(1, options.workers()))
-                        .set(Options.WORKER_TASK_MAX_THREADS, Math.max(1, options.workers()))
-                        .set(Options.THREAD_DAEMON, true)
-                        .getMap());
+                .createWorkerBuilder()
+                .populateFromOptions(OptionMap.create(Options.WORKER_IO_THREADS, options.ioThreads()))
+                .setWorkerName("mimeseries-http")
+                .setDaemon(true)
+                // XNIO's own pool registers itself with JMX, which costs more than all the rest of the start
+                .setExternalExecutorService(pool)
+                .build();
         try {
             var buffers = new DefaultByteBufferPool(false, BUFFER_SIZE, -1, 4);
             var codec = new HttpOpenListener(buffers, codecOptions(options));
@@ -58,11 +66,25 @@ final class UndertowServer {
             var port = worker.createStreamConnectionServer(
                     address, ChannelListeners.openListenerAdapter(codec), socketOptions(options));
             port.resumeAccepts();
-            return new UndertowServer(worker, buffers, codec, port);
+            return new UndertowServer(worker, pool, buffers, codec, port);
         } catch (IOException | RuntimeException e) {
             worker.shutdownNow();
+            pool.shutdownNow();
             throw e;
         }
+    }
+
+    /** Threads are started when they are needed and end when they are not. */
+    private static ExecutorService pool(HttpOptions options) {
+        int threads = Math.max(1, options.workers());
+        var pool = new ThreadPoolExecutor(
+                threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    var thread = new Thread(task, "mimeseries-http-handler");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private static OptionMap codecOptions(HttpOptions options) {
@@ -103,6 +125,7 @@ final class UndertowServer {
         IoUtils.safeClose(port);
         codec.closeConnections();
         worker.shutdownNow();
+        pool.shutdownNow();
         try {
             worker.awaitTermination(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 
 /** Routes requests by path and method; paths are compared as sent, escapes and all. */
 final class InfluxDbHandler implements HttpHandler {
+    private static final int SHORT_BODY = 16 * 1024;
     private static final Map<String, String> METHODS = Map.of(
             "/ping", "GET, HEAD",
             "/status", "GET, HEAD",
@@ -51,6 +52,11 @@ final class InfluxDbHandler implements HttpHandler {
             return headers.addOrigin(request, runner.run(request, new PlainCall(HttpResponse.of(200))));
         }
         return headers.addTo(request, runner.run(request, call(path, request)));
+    }
+
+    @Override
+    public boolean mayTakeLong(HttpRequest request) {
+        return request.body().length > SHORT_BODY || request.path().equals("/query");
     }
 
     @Override

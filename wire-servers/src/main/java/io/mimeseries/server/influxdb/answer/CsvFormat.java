@@ -5,6 +5,7 @@ import io.mimeseries.column.Column;
 import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
+import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.format.DoubleFormat;
 import io.mimeseries.server.format.LongFormat;
@@ -17,6 +18,9 @@ import java.util.List;
  * Errors and warnings of statements are left out, as by the real server.
  */
 final class CsvFormat implements AnswerFormat {
+    /** Its values have a type that the real server's CSV writer does not know: the header's text stays where it was (vector formats-0078). */
+    private static final String REPLICAS = "replicaN";
+
     private final Epoch epoch;
     private final ByteSink labels = new ByteSink(64);
     private int statement = -1;
@@ -49,7 +53,7 @@ final class CsvFormat implements AnswerFormat {
         CsvText.put(labels, table.name());
         labels.put(',');
         CsvText.put(labels, CsvText.tags(table.tags()));
-        cells = table.columns().stream().map(column -> cell(column)).toArray(Cell[]::new);
+        cells = cells(table);
         if (table.hasTime()) {
             var times = (LongColumn) table.columns().get(0);
             cells[0] = (sink, row) -> LongFormat.put(sink, epoch.convert(times.at(row)));
@@ -63,6 +67,17 @@ final class CsvFormat implements AnswerFormat {
             CsvText.put(out, name);
         }
         out.put('\n');
+    }
+
+    private static Cell[] cells(ResultSeries table) {
+        var array = new Cell[table.columns().size()];
+        for (int i = 0; i < array.length; i++) {
+            boolean replicas = !table.hasTime() && table.columnNames().get(i).equals(REPLICAS);
+            array[i] = replicas
+                    ? (out, row) -> out.putAscii(REPLICAS)
+                    : cell(table.columns().get(i));
+        }
+        return array;
     }
 
     private static Cell cell(Column column) {
