@@ -115,12 +115,12 @@ class ExpressionTests {
         var all = new Boolean[] {true, false, null};
         for (var left : all) {
             for (var right : all) {
-                Boolean and = Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)
+                Boolean and = (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right))
                         ? Boolean.FALSE
-                        : left == null || right == null ? null : Boolean.TRUE;
-                Boolean or = Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right)
+                        : (left == null || right == null) ? null : Boolean.TRUE;
+                Boolean or = (Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right))
                         ? Boolean.TRUE
-                        : left == null || right == null ? null : Boolean.FALSE;
+                        : (left == null || right == null) ? null : Boolean.FALSE;
                 assertThat(Logic.and(flag(left), flag(right)).get(0)).isEqualTo(and);
                 assertThat(Logic.or(flag(left), flag(right)).get(0)).isEqualTo(or);
             }
