@@ -1,5 +1,7 @@
 package io.mimeseries.influxdb;
 
+import java.nio.charset.StandardCharsets;
+
 /** A request that fails as a whole, with the real server's text. Errors of single statements are in {@link StatementResult}. */
 public final class InfluxDbException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -19,10 +21,17 @@ public final class InfluxDbException extends RuntimeException {
     }
 
     private final Kind kind;
+    private final byte[] bytes;
 
     public InfluxDbException(Kind kind, String text) {
+        this(kind, text, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param bytes the text as it is where the client sent bytes in it that are no UTF-8 */
+    public InfluxDbException(Kind kind, String text, byte[] bytes) {
         super(text);
         this.kind = kind;
+        this.bytes = bytes.clone();
     }
 
     public Kind kind() {
@@ -32,5 +41,10 @@ public final class InfluxDbException extends RuntimeException {
     /** The text that the real server answers with. */
     public String text() {
         return String.valueOf(getMessage());
+    }
+
+    /** The same before characters took the place of bytes that are none: header {@code X-Influxdb-Error}, vector write-0200. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 }

@@ -1,5 +1,7 @@
 package io.mimeseries.lineprotocol;
 
+import java.util.Arrays;
+
 /** Reads any line as InfluxDB 1.6.7 does, step by step, with its reasons where it is malformed. */
 final class CarefulScanner {
     /** The longest series key and field name together, with the four bytes that the real server puts between them. */
@@ -26,7 +28,7 @@ final class CarefulScanner {
                 point(buffer, start, to, unit, defaultTime, batch);
             } catch (MalformedLineException e) {
                 batch.abandonPoint();
-                batch.addMalformed(new MalformedLine(Utf8.decode(buffer, start, to), e.reason()));
+                batch.addMalformed(new MalformedLine(Arrays.copyOfRange(buffer, start, to), e.reason()));
             }
         }
         return end;

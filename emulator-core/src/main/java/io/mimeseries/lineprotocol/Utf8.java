@@ -9,6 +9,10 @@ public final class Utf8 {
 
     private Utf8() {}
 
+    public static String decode(byte[] bytes) {
+        return decode(bytes, 0, bytes.length);
+    }
+
     public static String decode(byte[] bytes, int from, int to) {
         var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeBytewise(bytes, from, to);

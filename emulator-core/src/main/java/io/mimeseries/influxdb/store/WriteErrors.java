@@ -4,9 +4,11 @@ import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.InfluxDbException.Kind;
 import io.mimeseries.lineprotocol.FieldType;
 import io.mimeseries.lineprotocol.MalformedLine;
+import io.mimeseries.lineprotocol.Utf8;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The texts with which InfluxDB 1.6.7 refuses points. */
 final class WriteErrors {
@@ -30,15 +32,25 @@ final class WriteErrors {
 
     /** Nothing could be read. */
     static InfluxDbException malformed(List<MalformedLine> lines) {
-        return new InfluxDbException(Kind.INVALID, text(lines));
+        return invalid("", lines, "");
     }
 
     static InfluxDbException partlyMalformed(List<MalformedLine> lines) {
-        return partial(text(lines), 0);
+        return invalid("partial write: ", lines, " dropped=0");
     }
 
-    private static String text(List<MalformedLine> lines) {
-        return lines.stream().map(MalformedLine::text).collect(Collectors.joining("\n"));
+    private static InfluxDbException invalid(String before, List<MalformedLine> lines, String after) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        for (var index = 0; index < lines.size(); index++) {
+            if (index > 0) {
+                out.write('\n');
+            }
+            out.writeBytes(lines.get(index).bytes());
+        }
+        out.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+        var bytes = out.toByteArray();
+        return new InfluxDbException(Kind.INVALID, Utf8.decode(bytes), bytes);
     }
 
     static InfluxDbException partial(String reason, int dropped) {

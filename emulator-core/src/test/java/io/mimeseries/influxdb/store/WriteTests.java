@@ -148,6 +148,16 @@ class WriteTests {
     }
 
     @Test
+    void reportsBytesAsTheyCame() {
+        var body = new byte[] {'b', (byte) 0xff};
+
+        assertThatThrownBy(() -> stores.store.write(new WriteRequest("db", "", "", body, 0, body.length)))
+                .hasMessage("unable to parse 'b\ufffd': missing fields")
+                .extracting(e -> ((InfluxDbException) e).bytes()[18])
+                .isEqualTo((byte) 0xff);
+    }
+
+    @Test
     void countsShardsUpOverAllPolicies() {
         stores.write("a v=1 1\na v=1 999999999999999999");
         stores.write("hour", "", "a v=1");

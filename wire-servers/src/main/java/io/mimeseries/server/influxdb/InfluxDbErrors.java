@@ -33,7 +33,8 @@ final class InfluxDbErrors {
 
     Call.Reply reply(Throwable failure) {
         var text = text(failure);
-        return new Call.Reply(response(status(failure), text), text);
+        var bytes = failure instanceof InfluxDbException known ? known.bytes() : text.getBytes(StandardCharsets.UTF_8);
+        return new Call.Reply(response(status(failure), text, bytes), text);
     }
 
     private static int status(Throwable failure) {
@@ -63,7 +64,11 @@ final class InfluxDbErrors {
     }
 
     HttpResponse response(int status, String text) {
-        return HttpResponse.of(status).header("X-Influxdb-Error", header(text)).body(body(text));
+        return response(status, text, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse response(int status, String text, byte[] bytes) {
+        return HttpResponse.of(status).header("X-Influxdb-Error", header(bytes)).body(body(text));
     }
 
     private byte[] body(String text) {
@@ -95,8 +100,7 @@ final class InfluxDbErrors {
     }
 
     /** The first bytes of the text on one line, one char a byte. */
-    private static String header(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+    private static String header(byte[] bytes) {
         int length = Math.min(bytes.length, HEADER_LENGTH);
         return new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
                 .replace('\n', ' ')
