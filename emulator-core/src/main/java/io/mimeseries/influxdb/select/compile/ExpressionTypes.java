@@ -8,7 +8,11 @@ import java.util.ArrayList;
 
 /** The type of an expression whose references are typed. */
 public final class ExpressionTypes {
-    private ExpressionTypes() {}
+    private final boolean column;
+
+    private ExpressionTypes(boolean column) {
+        this.column = column;
+    }
 
     /**
      * The type, {@link DataType#UNKNOWN} where it cannot be told. As in InfluxDB 1.6.7 the quotient of two whole numbers counts as a
@@ -17,18 +21,32 @@ public final class ExpressionTypes {
      * @throws StatementException if an operator does not accept the types of its operands
      */
     public static DataType typeOf(Expression expression) {
+        return new ExpressionTypes(false).type(expression);
+    }
+
+    /** The type that a subquery's column has outside, where a mathematical function of an unknown name is unknown itself. */
+    static DataType typeOfColumn(Expression expression) {
+        try {
+            return new ExpressionTypes(true).type(expression);
+        } catch (StatementException e) {
+            // operands that do not fit are no error there: the column has no values
+            return DataType.UNKNOWN;
+        }
+    }
+
+    private DataType type(Expression expression) {
         if (expression instanceof Expression.VariableReference reference) {
             // a tag that was cast to a field has no values
             return reference.type() == DataType.ANY_FIELD ? DataType.UNKNOWN : reference.type();
         }
         if (expression instanceof Expression.Call call) {
-            return typeOf(call);
+            return type(call);
         }
         if (expression instanceof Expression.Binary binary) {
-            return typeOf(binary);
+            return type(binary);
         }
         if (expression instanceof Expression.Parenthesized parenthesized) {
-            return typeOf(parenthesized.inner());
+            return type(parenthesized.inner());
         }
         if (expression instanceof Expression.NumberLiteral) {
             return DataType.FLOAT;
@@ -45,13 +63,16 @@ public final class ExpressionTypes {
         return expression instanceof Expression.BooleanLiteral ? DataType.BOOLEAN : DataType.UNKNOWN;
     }
 
-    private static DataType typeOf(Expression.Call call) {
+    private DataType type(Expression.Call call) {
         var types = new ArrayList<DataType>(call.arguments().size());
         for (var argument : call.arguments()) {
-            types.add(typeOf(argument));
+            types.add(type(argument));
         }
         var function = FunctionTable.find(call.name());
         if (function == null || types.isEmpty()) {
+            return DataType.UNKNOWN;
+        }
+        if (types.get(0) == DataType.UNKNOWN && column && function.kind() == FunctionKind.MATH) {
             return DataType.UNKNOWN;
         }
         if (types.get(0) == DataType.UNKNOWN
@@ -69,9 +90,9 @@ public final class ExpressionTypes {
         }
     }
 
-    private static DataType typeOf(Expression.Binary binary) {
-        var left = typeOf(binary.left());
-        var right = typeOf(binary.right());
+    private DataType type(Expression.Binary binary) {
+        var left = type(binary.left());
+        var right = type(binary.right());
         if (left == DataType.UNSIGNED && right == DataType.INTEGER) {
             checkSigns(binary, binary.left(), binary.right());
         } else if (left == DataType.INTEGER && right == DataType.UNSIGNED) {

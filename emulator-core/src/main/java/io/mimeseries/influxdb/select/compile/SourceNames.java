@@ -2,8 +2,6 @@ package io.mimeseries.influxdb.select.compile;
 
 import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
-import io.mimeseries.grammar.influxql.ast.Field;
-import io.mimeseries.influxdb.StatementException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,7 @@ final class SourceNames {
         var own = new TreeMap<String, DataType>();
         for (var field : subquery.select().fields()) {
             var name = ColumnNames.nameOf(field);
-            var type = typeOf(field);
+            var type = ExpressionTypes.typeOfColumn(field.expression());
             merge(fields, name, type);
             own.putIfAbsent(name, type);
             // found by name from outside, but not part of a wildcard
@@ -62,15 +60,6 @@ final class SourceNames {
             }
         }
         own.forEach((name, type) -> merge(types, name, type));
-    }
-
-    /** Operands that do not fit are no error in a subquery: the column has no values then. */
-    private static DataType typeOf(Field field) {
-        try {
-            return ExpressionTypes.typeOf(field.expression());
-        } catch (StatementException e) {
-            return DataType.UNKNOWN;
-        }
     }
 
     private static void merge(Map<String, DataType> types, String name, DataType type) {
