@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.influxdb.catalog;
+
+import org.jspecify.annotations.NullMarked;

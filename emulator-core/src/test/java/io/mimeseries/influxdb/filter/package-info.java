@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.influxdb.filter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.influxdb.statement;
+
+import org.jspecify.annotations.NullMarked;
