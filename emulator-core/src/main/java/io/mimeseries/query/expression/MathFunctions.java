@@ -59,6 +59,11 @@ public final class MathFunctions {
         return new DoubleColumn(results, 0, results.length, Nulls.both(left, right));
     }
 
+    /** The power of one number, as {@link MathFunction#POW} computes it. */
+    public static double pow(double x, double y) {
+        return Exponentials.pow(x, y);
+    }
+
     private static boolean keepsWholeNumbers(MathFunction function) {
         return switch (function) {
             case ABS, CEIL, FLOOR, ROUND -> true;

@@ -69,4 +69,16 @@ public final class Transformations {
     public static Transformation kaufmansAdaptiveMovingAverage(int period, int hold) {
         return new IndicatorTransformation(() -> new AdaptiveMean(period), hold, true);
     }
+
+    /**
+     * A Holt-Winters forecast of numbers, a DOUBLE.
+     *
+     * @param horizon the number of points to forecast
+     * @param season the number of points in a season, or less than 2 for none
+     * @param withFit true for the fitted values of the points, too
+     * @param interval between points, that of GROUP BY time(), in nanoseconds
+     */
+    public static Transformation holtWinters(int horizon, int season, boolean withFit, long interval) {
+        return new HoltWinters(horizon, season, withFit, interval);
+    }
 }

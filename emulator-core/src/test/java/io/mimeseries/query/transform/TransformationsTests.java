@@ -144,6 +144,45 @@ class TransformationsTests {
                 Transformations.kaufmansAdaptiveMovingAverage(2, -1), COUNT, 30, 86.22222222222223, 85.52910567444606);
     }
 
+    /** Vectors functions-1113 and 1116. */
+    @Test
+    void holtWintersForecasts() {
+        var means = every15Seconds(new DoubleColumn(
+                35.53,
+                37.68833333333333,
+                35.07,
+                38.873333333333335,
+                36.42666666666667,
+                36.895,
+                37.51333333333333,
+                34.803333333333335,
+                34.053333333333335,
+                36.056666666666665,
+                35.696666666666665,
+                36.51333333333333));
+        assertIndicator(
+                Transformations.holtWinters(2, 0, false, 15), means, 180, 35.783661185143224, 35.770795391965486);
+        var counts = every15Seconds(new LongColumn(-1, 26, 35, 85, -13, 89, 19, 61, -13, 20, 81, 47));
+        assertIndicator(
+                Transformations.holtWinters(2, 3, true, 15),
+                counts,
+                0,
+                -1,
+                24.768662343730863,
+                40.44524563975246,
+                41.605340050143695,
+                41.56280204000539);
+        assertThat(Transformations.holtWinters(2, 3, true, 15).apply(counts).size())
+                .isEqualTo(14);
+    }
+
+    @Test
+    void holtWintersNeedsTwoPointsAndASeason() {
+        assertThat(run(Transformations.holtWinters(2, 0, false, 15), COUNT.slice(0, 1)))
+                .isEmpty();
+        assertThat(run(Transformations.holtWinters(2, 9, false, 15), COUNT)).isEmpty();
+    }
+
     private static void assertIndicator(
             Transformation transformation, Points input, long firstTime, double... expected) {
         var out = transformation.apply(input);
