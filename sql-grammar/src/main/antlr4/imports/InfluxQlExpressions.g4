@@ -39,7 +39,7 @@ parenthesized : LPAREN expression RPAREN;
 // calls neither have segments nor casts: the lexer gives no such token behind a parenthesis
 reference : name callArguments? referenceRest;
 
-referenceRest : (SEGMENT_DOT name | EMPTY_DOT)* (LAST_DOT | END_DOT)? (CAST castType)?;
+referenceRest : (SEGMENT_DOT name | EMPTY_DOT)* END_DOT? (CAST castType)?;
 
 callArguments : CALL_OPEN callRest;
 

@@ -22,7 +22,7 @@ intoClause : INTO target;
 
 target : name (SEGMENT_DOT name | EMPTY_DOT)* backReference?;
 
-backReference : LAST_DOT (COLON MEASUREMENT)? | END_DOT;
+backReference : LAST_DOT COLON MEASUREMENT | END_DOT;
 
 fromClause : FROM source (COMMA source)*;
 
@@ -32,7 +32,7 @@ subquery : LPAREN selectStatement RPAREN;
 
 measurement : regex | name (SEGMENT_DOT name | EMPTY_DOT)* regexSegment?;
 
-regexSegment : LAST_DOT regexArgument? | END_DOT;
+regexSegment : LAST_DOT regexArgument | END_DOT;
 
 measurements : FROM measurement (COMMA measurement)*;
 

@@ -13,9 +13,9 @@ tokens {
     SEGMENT_DOT,
     // the same before another dot: the segment between them is empty
     EMPTY_DOT,
-    // the same before '/' or ':'
+    // the same before '/' among sources or ':' in a target
     LAST_DOT,
-    // the same behind three segments, where nothing can follow
+    // the same where no '/' or ':' can follow: the real parser takes the dot and complains about what follows
     END_DOT,
     // '::' directly behind a name or '*'
     CAST,

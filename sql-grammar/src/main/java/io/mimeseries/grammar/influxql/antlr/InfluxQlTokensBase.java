@@ -90,16 +90,9 @@ public abstract class InfluxQlTokensBase extends Lexer {
     }
 
     private void dotType(CommonToken token) {
-        if (!history.joinsNames(token.getStartIndex())) {
-            return;
+        if (history.joinsNames(token.getStartIndex())) {
+            token.setType(history.dot(_input.LA(1)));
         }
-        int next = _input.LA(1);
-        boolean last = next == ':' || (next == '/' && !history.inSubscription());
-        token.setType(next == '.' ? InfluxQlTokens.EMPTY_DOT : last ? lastDot() : InfluxQlTokens.SEGMENT_DOT);
-    }
-
-    private int lastDot() {
-        return history.segmentsFull() ? InfluxQlTokens.END_DOT : InfluxQlTokens.LAST_DOT;
     }
 
     /** The real scanner places strings and regular expressions at the character before them. */

@@ -1,12 +1,13 @@
 package io.mimeseries.grammar.influxql.antlr;
 
 import io.mimeseries.grammar.influxql.InfluxQlNotEmulatedException;
+import java.util.BitSet;
 import org.antlr.v4.runtime.Token;
 
 /** What the lexer remembers of the tokens before. */
 final class TokenHistory {
     /** The real server takes 10,000 parentheses and more; ours recurses on the caller's stack and stops well before its end. */
-    static final int MAXIMUM_DEPTH = 400;
+    static final int MAXIMUM_DEPTH = 200;
 
     private int last = Token.INVALID_TYPE;
     private int second = Token.INVALID_TYPE;
@@ -20,7 +21,11 @@ final class TokenHistory {
     private int depth;
     private boolean listOfNames;
     private boolean source;
+    private boolean target;
     private boolean subscription;
+
+    /** By depth: whether the parenthesis stands among sources. */
+    private final BitSet sources = new BitSet();
 
     void hidden(int type) {
         hidden = type;
@@ -50,7 +55,9 @@ final class TokenHistory {
             case InfluxQlTokens.FROM, InfluxQlTokens.MEASUREMENT -> {
                 listOfNames = false;
                 source = true;
+                target = false;
             }
+            case InfluxQlTokens.INTO -> target = true;
             case InfluxQlTokens.SELECT, InfluxQlTokens.WHERE, InfluxQlTokens.GROUP -> {
                 listOfNames = false;
                 source = false;
@@ -71,10 +78,14 @@ final class TokenHistory {
         if (++depth > MAXIMUM_DEPTH) {
             throw new InfluxQlNotEmulatedException("nesting deeper than " + MAXIMUM_DEPTH + " parentheses");
         }
+        sources.set(depth, source);
     }
 
     void close() {
-        depth = Math.max(0, depth - 1);
+        if (depth > 0) {
+            source = sources.get(depth);
+            depth--;
+        }
     }
 
     boolean adjacent(int start) {
@@ -90,20 +101,19 @@ final class TokenHistory {
     }
 
     boolean castsName(int start) {
-        return adjacent(start)
-                && (isName(last)
-                        || last == InfluxQlTokens.MUL
-                        || last == InfluxQlTokens.LAST_DOT
-                        || last == InfluxQlTokens.END_DOT);
+        return adjacent(start) && (isName(last) || last == InfluxQlTokens.MUL || last == InfluxQlTokens.END_DOT);
     }
 
-    /** A fourth segment would follow. */
-    boolean segmentsFull() {
-        return segments >= 3;
-    }
-
-    boolean inSubscription() {
-        return subscription;
+    /** The kind of a dot behind a name by what follows: only sources end in a pattern, only targets in {@code :MEASUREMENT}. */
+    int dot(int next) {
+        if (next == '.') {
+            return InfluxQlTokens.EMPTY_DOT;
+        }
+        if (subscription || (next != '/' && next != ':')) {
+            return InfluxQlTokens.SEGMENT_DOT;
+        }
+        boolean continued = next == '/' ? source : target;
+        return continued && segments < 3 ? InfluxQlTokens.LAST_DOT : InfluxQlTokens.END_DOT;
     }
 
     boolean regexAllowed(int start) {
