@@ -9,7 +9,6 @@ import io.mimeseries.influxdb.StatementResult;
 import io.mimeseries.influxdb.WriteRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -79,7 +78,8 @@ final class Server {
         return rows.toString();
     }
 
-    List<StatementResult> results(String text) {
-        return influxdb.query(new QueryRequest(text, "db"));
+    /** A POST to the database {@code db} with parameters. */
+    String run(String text, Map<String, Object> parameters) {
+        return answer(new QueryRequest(text, "db", "", parameters, false));
     }
 }
