@@ -36,6 +36,12 @@ public final class MimeseriesServer implements AutoCloseable {
         options.seeds().forEach(seed -> seed.applyTo(influxDb));
         seeded = influxDb.snapshot();
         influxDbListener = listen(options);
+        try {
+            Handshake.check(influxDbListener.address(), journal);
+        } catch (IOException e) {
+            influxDbListener.close();
+            throw new PortTakenException(INFLUXDB, options.bind(), influxDbListener.port(), e);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.mimeseries.server.control;
 
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.server.Settings;
 import io.mimeseries.server.http.HttpResponse;
 
@@ -19,10 +20,17 @@ final class SettingsResource {
         });
     }
 
-    /** Sets all that are given or, if one is wrong, none. */
+    /** Checks names and values. The settings that there are so far take effect at the start of a listener: a change of one is refused. */
     HttpResponse put(JsonBody body) {
         try {
-            settings.setAll(body.allTexts());
+            var wanted = new Settings();
+            wanted.restore(settings.all());
+            wanted.setAll(body.allTexts());
+            for (var setting : wanted.all().entrySet()) {
+                if (!setting.getValue().equals(settings.get(setting.getKey()))) {
+                    throw new NotEmulatedException("a change of " + setting.getKey() + " while it serves");
+                }
+            }
         } catch (IllegalArgumentException e) {
             throw ControlException.badRequest(String.valueOf(e.getMessage()));
         }

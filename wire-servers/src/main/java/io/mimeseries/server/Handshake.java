@@ -1,0 +1,41 @@
+package io.mimeseries.server;
+
+import io.mimeseries.engine.Journal;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Makes sure that a port answers, and that it is this very server that does: another process may listen on the same port of a more
+ * specific address.
+ */
+final class Handshake {
+    private static final int TIMEOUT_MILLIS = 10_000;
+    private static final byte[] PING =
+            "HEAD /ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private Handshake() {}
+
+    /**
+     * @param journal where the server writes down the request, empty again afterwards
+     * @throws IOException if nobody answers, or somebody else
+     */
+    static void check(InetSocketAddress address, Journal journal) throws IOException {
+        var host = address.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address.getAddress();
+        try (var socket = new Socket()) {
+            socket.setSoTimeout(TIMEOUT_MILLIS);
+            socket.connect(new InetSocketAddress(host, address.getPort()), TIMEOUT_MILLIS);
+            socket.getOutputStream().write(PING);
+            if (socket.getInputStream().read() < 0) {
+                throw new IOException("the port does not answer");
+            }
+            var peer = ":" + socket.getLocalPort();
+            if (journal.entries().stream().noneMatch(entry -> entry.connection().endsWith(peer))) {
+                throw new IOException("another server answers on it");
+            }
+        }
+        journal.clear();
+    }
+}
