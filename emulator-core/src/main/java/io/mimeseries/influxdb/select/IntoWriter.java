@@ -10,6 +10,7 @@ import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class IntoWriter {
         for (var group : groups) {
             // An empty name is the back reference :MEASUREMENT.
             var measurement = target.name().isEmpty() ? group.name() : target.name();
-            var lines = LineEncoder.encode(measurement, group, select.columnNames(), tagColumns(select));
+            var lines = LineEncoder.encode(measurement, group, columnNames(select), tagColumns(select));
             write(lines);
             written += group.times().size();
         }
@@ -42,6 +43,21 @@ final class IntoWriter {
                 List.of(new LongColumn(0L), new LongColumn(written)),
                 true,
                 null);
+    }
+
+    /** The names of all columns, those of the extras of top() and bottom() included. */
+    private static List<String> columnNames(CompiledSelect select) {
+        var names = new ArrayList<String>();
+        var given = select.columnNames().iterator();
+        names.add(given.next());
+        var topBottom = select.topBottom();
+        for (var field : select.select().fields()) {
+            names.add(given.next());
+            if (topBottom != null && field.expression() instanceof Expression.Call) {
+                topBottom.extras().forEach(extra -> names.add(extra.name()));
+            }
+        }
+        return names;
     }
 
     /** The columns of the tags among the arguments of top() and bottom(): they stay tags. */

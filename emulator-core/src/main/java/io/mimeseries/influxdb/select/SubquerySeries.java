@@ -4,6 +4,8 @@ import io.mimeseries.column.Column;
 import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.compile.FunctionKind;
+import io.mimeseries.influxdb.select.compile.FunctionTable;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
     static SubquerySeries of(GroupRows rows, CompiledSelect inner, int stream) {
         var names = inner.columnNames().subList(1, inner.columnNames().size());
         if (inner.ascending()) {
-            return new SubquerySeries(rows, names, stream, inner.raw());
+            return new SubquerySeries(rows, names, stream, isReadByTime(inner));
         }
         var reversed = new Rows(rows.times(), new ArrayList<@Nullable Column>(rows.columns())).reversed();
         var columns = new ArrayList<Column>();
@@ -32,7 +34,17 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
             columns.add(reversed.column(i, rows.columns().get(i).type()));
         }
         var ascending = new GroupRows(rows.name(), rows.tags(), reversed.times(), columns);
-        return new SubquerySeries(ascending, names, stream, inner.raw());
+        return new SubquerySeries(ascending, names, stream, isReadByTime(inner));
+    }
+
+    /** Points, and transformations of points, come by time across all groups; aggregates come group by group. */
+    private static boolean isReadByTime(CompiledSelect inner) {
+        return inner.calls().stream().allMatch(call -> {
+            var function = FunctionTable.find(call.name());
+            return function != null
+                    && function.kind() == FunctionKind.TRANSFORMATION
+                    && call.arguments().get(0) instanceof VariableReference;
+        });
     }
 
     @Override
