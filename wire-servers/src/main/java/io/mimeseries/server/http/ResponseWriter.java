@@ -3,6 +3,7 @@ package io.mimeseries.server.http;
 import io.undertow.io.IoCallback;
 import io.undertow.io.Sender;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import java.io.IOException;
@@ -26,6 +27,10 @@ final class ResponseWriter implements IoCallback {
         if (response.body() instanceof HttpBody.Bytes bytes) {
             send(exchange, bytes, response.status());
         } else {
+            if (exchange.isHttp11()) {
+                // said outright, for Undertow would end the body of a last answer by closing: the client could not tell a cut
+                headers.put(Headers.TRANSFER_ENCODING, "chunked");
+            }
             new ResponseWriter((HttpBody.Chunks) response.body()).next(exchange, exchange.getResponseSender());
         }
     }

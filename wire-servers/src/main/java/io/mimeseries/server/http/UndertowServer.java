@@ -31,7 +31,7 @@ final class UndertowServer {
     private final XnioWorker worker;
     private final ExecutorService pool;
     private final DefaultByteBufferPool buffers;
-    private final HttpOpenListener codec;
+    private final OpenConnections connections;
     private final AcceptingChannel<? extends StreamConnection> port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -39,12 +39,12 @@ final class UndertowServer {
             XnioWorker worker,
             ExecutorService pool,
             DefaultByteBufferPool buffers,
-            HttpOpenListener codec,
+            OpenConnections connections,
             AcceptingChannel<? extends StreamConnection> port) {
         this.worker = worker;
         this.pool = pool;
         this.buffers = buffers;
-        this.codec = codec;
+        this.connections = connections;
         this.port = port;
     }
 
@@ -63,10 +63,11 @@ final class UndertowServer {
             var buffers = new DefaultByteBufferPool(false, BUFFER_SIZE, -1, 4);
             var codec = new HttpOpenListener(buffers, codecOptions(options));
             codec.setRootHandler(new ExchangeHandler(handler, options));
+            var connections = new OpenConnections(codec);
             var port = worker.createStreamConnectionServer(
-                    address, ChannelListeners.openListenerAdapter(codec), socketOptions(options));
+                    address, ChannelListeners.openListenerAdapter(connections), socketOptions(options));
             port.resumeAccepts();
-            return new UndertowServer(worker, pool, buffers, codec, port);
+            return new UndertowServer(worker, pool, buffers, connections, port);
         } catch (IOException | RuntimeException e) {
             worker.shutdownNow();
             pool.shutdownNow();
@@ -123,7 +124,7 @@ final class UndertowServer {
             return;
         }
         IoUtils.safeClose(port);
-        codec.closeConnections();
+        connections.closeAll();
         worker.shutdownNow();
         pool.shutdownNow();
         try {
