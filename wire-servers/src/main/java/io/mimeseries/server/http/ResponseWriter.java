@@ -28,7 +28,8 @@ final class ResponseWriter implements IoCallback {
             send(exchange, bytes, response.status());
         } else {
             if (exchange.isHttp11()) {
-                // said outright, for Undertow would end the body of a last answer by closing: the client could not tell a cut
+                // said outright, for Undertow would end the body of a last answer by closing: the client could not tell
+                // a cut
                 headers.put(Headers.TRANSFER_ENCODING, "chunked");
             }
             new ResponseWriter((HttpBody.Chunks) response.body()).next(exchange, exchange.getResponseSender());

@@ -3,6 +3,7 @@ package io.mimeseries.server.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,19 +17,45 @@ class FormatTests {
 
     @ParameterizedTest
     @CsvSource({
-        "0.0, 0", "-0.0, -0", "5.0, 5", "-2.25, -2.25", "14.86, 14.86", "0.001, 0.001", "0.000001, 0.000001",
-        "9.5e-7, 9.5e-7", "1e-7, 1e-7", "1.25e-10, 1.25e-10", "4.9e-324, 5e-324", "9.9e-324, 1e-323", "1e15, 1000000000000000",
-        "1e20, 100000000000000000000", "1e21, 1e+21", "1.5e21, 1.5e+21", "1e22, 1e+22", "1e23, 1e+23", "1e300, 1e+300",
-        "9007199254740993, 9007199254740992", "0.30000000000000004, 0.30000000000000004",
-        "2.324050662791831E16, 23240506627918310", "1.7976931348623157e308, 1.7976931348623157e+308",
-        "2.2250738585072014e-308, 2.2250738585072014e-308", "123456789.123456789, 123456789.12345679"
+        "0.0, 0",
+        "-0.0, -0",
+        "5.0, 5",
+        "-2.25, -2.25",
+        "14.86, 14.86",
+        "0.001, 0.001",
+        "0.000001, 0.000001",
+        "9.5e-7, 9.5e-7",
+        "1e-7, 1e-7",
+        "1.25e-10, 1.25e-10",
+        "4.9e-324, 5e-324",
+        "9.9e-324, 1e-323",
+        "1e15, 1000000000000000",
+        "1e20, 100000000000000000000",
+        "1e21, 1e+21",
+        "1.5e21, 1.5e+21",
+        "1e22, 1e+22",
+        "1e23, 1e+23",
+        "1e300, 1e+300",
+        "9007199254740993, 9007199254740992",
+        "0.30000000000000004, 0.30000000000000004",
+        "2.324050662791831E16, 23240506627918310",
+        "1.7976931348623157e308, 1.7976931348623157e+308",
+        "2.2250738585072014e-308, 2.2250738585072014e-308",
+        "123456789.123456789, 123456789.12345679"
     })
     void spellsDoublesAsGoDoes(double value, String expected) {
         assertThat(json(value)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"1e21, 1000000000000000000000", "1e-7, 0.0000001", "-1.5e-9, -0.0000000015", "NaN, NaN", "Infinity, +Inf", "-Infinity, -Inf"})
+    @CsvSource({
+        "1e21, 1000000000000000000000",
+        "1e-7, 0.0000001",
+        "-1.5e-9, -0.0000000015",
+        "NaN, NaN",
+        "Infinity, +Inf",
+        "-Infinity, -Inf"
+    })
     void spellsPlainDoublesWithoutExponent(double value, String expected) {
         assertThat(written(sink -> DoubleFormat.putPlain(sink, value))).isEqualTo(expected);
     }
@@ -36,7 +63,7 @@ class FormatTests {
     @Test
     void writesTheShortestDigitsThatReadBack() {
         var random = new SplittableRandom(42);
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 50_000; i++) {
             double value = sample(random, i);
             if (Double.isFinite(value)) {
                 var text = json(value);
@@ -62,16 +89,22 @@ class FormatTests {
         if (decimal.precision() > 1) {
             var exact = new BigDecimal(value);
             int scale = decimal.scale() - 1;
-            var floor = exact.setScale(scale, java.math.RoundingMode.FLOOR);
-            assertThat(floor.doubleValue()).as("%s is longer than %s", text, floor).isNotEqualTo(value);
-            var ceiling = exact.setScale(scale, java.math.RoundingMode.CEILING);
-            assertThat(ceiling.doubleValue()).as("%s is longer than %s", text, ceiling).isNotEqualTo(value);
+            var floor = exact.setScale(scale, RoundingMode.FLOOR);
+            assertThat(floor.doubleValue())
+                    .as("%s is longer than %s", text, floor)
+                    .isNotEqualTo(value);
+            var ceiling = exact.setScale(scale, RoundingMode.CEILING);
+            assertThat(ceiling.doubleValue())
+                    .as("%s is longer than %s", text, ceiling)
+                    .isNotEqualTo(value);
         }
     }
 
     @Test
     void writesIntegers() {
-        for (long value : new long[] {0, 9, 10, -1, 99, 100, Integer.MIN_VALUE, Integer.MAX_VALUE, 4_294_967_296L, Long.MIN_VALUE, Long.MAX_VALUE}) {
+        for (long value : new long[] {
+            0, 9, 10, -1, 99, 100, Integer.MIN_VALUE, Integer.MAX_VALUE, 4_294_967_296L, Long.MIN_VALUE, Long.MAX_VALUE
+        }) {
             assertThat(written(sink -> LongFormat.put(sink, value))).isEqualTo(Long.toString(value));
         }
     }

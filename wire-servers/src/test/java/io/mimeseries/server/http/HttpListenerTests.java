@@ -38,8 +38,7 @@ class HttpListenerTests {
 
     private HttpListener listen(int port) throws IOException {
         var options = HttpOptions.DEFAULT.withMaxBodySize(1000);
-        return HttpListener.start(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), port), this::handle, options);
+        return HttpListener.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), this::handle, options);
     }
 
     private HttpResponse handle(HttpRequest request) {
@@ -58,7 +57,9 @@ class HttpListenerTests {
         }
         var body = new String(request.body(), StandardCharsets.ISO_8859_1);
         return HttpResponse.text(
-                200, "text/plain", request.method() + " " + request.path() + " " + request.query().get("a") + " " + body + ".");
+                200,
+                "text/plain",
+                request.method() + " " + request.path() + " " + request.query().get("a") + " " + body + ".");
     }
 
     private static void await(CountDownLatch latch) {
@@ -76,7 +77,8 @@ class HttpListenerTests {
     @Test
     void answersPipelinedRequestsInOrder() throws IOException {
         try (var client = client()) {
-            client.send("GET /1?a=x" + HEAD + "\r\nPOST /2" + HEAD + "Content-Length: 3\r\n\r\nabcGET /3" + HEAD + "\r\n");
+            client.send(
+                    "GET /1?a=x" + HEAD + "\r\nPOST /2" + HEAD + "Content-Length: 3\r\n\r\nabcGET /3" + HEAD + "\r\n");
             assertThat(client.readUntil("GET /1 x .")).contains("Content-Length: 10");
             assertThat(client.readUntil("POST /2  abc.")).startsWith("HTTP/1.1 200 OK");
             assertThat(client.readUntil("GET /3  .")).startsWith("HTTP/1.1 200 OK");
@@ -86,7 +88,9 @@ class HttpListenerTests {
     @Test
     void joinsChunksHoweverTheyArrive() throws IOException {
         try (var client = client()) {
-            for (var piece : ("POST /c" + HEAD + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nA;ext=1\r\n0123456789\r\n0\r\n\r\n").split("(?<=c)")) {
+            for (var piece : ("POST /c" + HEAD
+                            + "Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nA;ext=1\r\n0123456789\r\n0\r\n\r\n")
+                    .split("(?<=c)")) {
                 client.send(piece);
             }
             client.readUntil("POST /c  abc0123456789.");
@@ -175,7 +179,8 @@ class HttpListenerTests {
     @Test
     void streamsAsFastAsTheClientReads() throws IOException {
         try (var client = client()) {
-            var answer = client.send("GET /stream" + HEAD + "Connection: close\r\n\r\n").readToEnd();
+            var answer = client.send("GET /stream" + HEAD + "Connection: close\r\n\r\n")
+                    .readToEnd();
             assertThat(answer).contains("Transfer-Encoding: chunked").endsWith("\r\n0\r\n\r\n");
             assertThat(answer.chars().filter(c -> c == '#').count()).isEqualTo(2_000 * 1_000);
         }

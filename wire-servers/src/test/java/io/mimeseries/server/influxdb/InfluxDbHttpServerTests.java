@@ -51,11 +51,13 @@ class InfluxDbHttpServerTests {
     }
 
     private HttpResponse<String> send(String method, String path, String body, String... headers) throws Exception {
-        return client.send(request(method, path, body.getBytes(StandardCharsets.UTF_8), headers), BodyHandlers.ofString());
+        return client.send(
+                request(method, path, body.getBytes(StandardCharsets.UTF_8), headers), BodyHandlers.ofString());
     }
 
     private HttpRequest request(String method, String path, byte[] body, String... headers) {
-        var builder = HttpRequest.newBuilder(URI.create(server.url() + path)).method(method, BodyPublishers.ofByteArray(body));
+        var builder = HttpRequest.newBuilder(URI.create(server.url() + path))
+                .method(method, BodyPublishers.ofByteArray(body));
         return (headers.length == 0 ? builder : builder.headers(headers)).build();
     }
 
@@ -70,12 +72,21 @@ class InfluxDbHttpServerTests {
         assertThat(header(response, "Content-Type")).isEqualTo("text/csv");
         assertThat(header(response, "X-Influxdb-Version")).isEqualTo("1.6.7");
         assertThat(header(response, "X-Influxdb-Build")).isEqualTo("OSS");
-        assertThat(header(response, "Request-Id")).matches("[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-8000-0{12}").isEqualTo(header(response, "X-Request-Id"));
-        assertThat(header(send("GET", "/ping", "", "Request-Id", "mine"), "X-Request-Id")).isEqualTo("mine");
+        assertThat(header(response, "Request-Id"))
+                .matches("[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-8000-0{12}")
+                .isEqualTo(header(response, "X-Request-Id"));
+        assertThat(header(send("GET", "/ping", "", "Request-Id", "mine"), "X-Request-Id"))
+                .isEqualTo("mine");
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /nope, 404, ''", "GET, /ping/, 404, ''", "POST, /ping, 405, 'GET, HEAD'", "GET, /write, 405, 'OPTIONS, POST'", "PUT, /query, 405, 'GET, OPTIONS, POST'"})
+    @CsvSource({
+        "GET, /nope, 404, ''",
+        "GET, /ping/, 404, ''",
+        "POST, /ping, 405, 'GET, HEAD'",
+        "GET, /write, 405, 'OPTIONS, POST'",
+        "PUT, /query, 405, 'GET, OPTIONS, POST'"
+    })
     void refusesUnknownPathsAndMethods(String method, String path, int status, String allow) throws Exception {
         var response = send(method, path, "");
         assertThat(response.statusCode()).isEqualTo(status);
@@ -89,7 +100,9 @@ class InfluxDbHttpServerTests {
         var response = send("GET", "/debug/vars", "");
         assertThat(response.statusCode()).isEqualTo(501);
         assertThat(response.body()).isEqualTo("{\"error\":\"not emulated by Mimeseries: /debug/vars\"}\n");
-        assertThat(journal.entries()).last().satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.NOT_EMULATED));
+        assertThat(journal.entries())
+                .last()
+                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.NOT_EMULATED));
     }
 
     @ParameterizedTest
@@ -112,7 +125,9 @@ class InfluxDbHttpServerTests {
 
     @Test
     void compressesOnRequest() throws Exception {
-        var response = client.send(request("GET", "/query?db=db0&q=SELECT+v+FROM+m", new byte[0], "Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
+        var response = client.send(
+                request("GET", "/query?db=db0&q=SELECT+v+FROM+m", new byte[0], "Accept-Encoding", "gzip"),
+                BodyHandlers.ofByteArray());
         assertThat(header(response, "Content-Encoding")).isEqualTo("gzip");
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
             assertThat(new String(gzip.readAllBytes(), StandardCharsets.UTF_8)).contains(ROW);
@@ -158,9 +173,13 @@ class InfluxDbHttpServerTests {
 
     @Test
     void writesErrorsInTheFormatThatWasAskedFor() throws Exception {
-        assertThat(send("GET", "/query?pretty=true", "").body()).isEqualTo("{\n    \"error\": \"missing required parameter \\\"q\\\"\"\n}\n");
-        assertThat(send("GET", "/query", "", "Accept", "text/csv").body()).isEqualTo("error\n\"missing required parameter \"\"q\"\"\"\n");
-        assertThat(send("GET", "/query", "", "Accept", "application/x-msgpack").body()).contains("error").endsWith("parameter \"q\"");
+        assertThat(send("GET", "/query?pretty=true", "").body())
+                .isEqualTo("{\n    \"error\": \"missing required parameter \\\"q\\\"\"\n}\n");
+        assertThat(send("GET", "/query", "", "Accept", "text/csv").body())
+                .isEqualTo("error\n\"missing required parameter \"\"q\"\"\"\n");
+        assertThat(send("GET", "/query", "", "Accept", "application/x-msgpack").body())
+                .contains("error")
+                .endsWith("parameter \"q\"");
     }
 
     @Test
@@ -168,7 +187,8 @@ class InfluxDbHttpServerTests {
         journal.clear();
         send("GET", "/query?db=db0&q=SELECT+v+FROM+m", "");
         send("POST", "/write?db=nodb", "m v=1");
-        assertThat(journal.entries()).extracting(entry -> entry.operation() + " " + entry.outcome() + " " + entry.outcomeText())
+        assertThat(journal.entries())
+                .extracting(entry -> entry.operation() + " " + entry.outcome() + " " + entry.outcomeText())
                 .containsExactly("GET /query OK ", "POST /write ERROR database not found: \"nodb\"");
         assertThat(journal.entries().get(0).detail()).isEqualTo("SELECT v FROM m");
         assertThat(journal.entries().get(0).connection()).startsWith("127.0.0.1:");

@@ -13,9 +13,22 @@ class QueryParametersTests {
 
     @Test
     void tellsIntegersFromFloats() {
-        assertThat(QueryParameters.parse("{\"i\":-5,\"f\":1.0,\"s\":\"a\\u00e9\\n\",\"b\":true,\"d\":{\"duration\":\"1m\"},\"n\":{\"integer\":7}} rest"))
+        assertThat(
+                        QueryParameters.parse(
+                                "{\"i\":-5,\"f\":1.0,\"s\":\"a\\u00e9\\n\",\"b\":true,\"d\":{\"duration\":\"1m\"},\"n\":{\"integer\":7}} rest"))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "i", -5L, "f", 1.0, "s", "aé\n", "b", true, "d", Map.of("duration", "1m"), "n", Map.of("integer", BigInteger.valueOf(7))));
+                        "i",
+                        -5L,
+                        "f",
+                        1.0,
+                        "s",
+                        "aé\n",
+                        "b",
+                        true,
+                        "d",
+                        Map.of("duration", "1m"),
+                        "n",
+                        Map.of("integer", BigInteger.valueOf(7))));
     }
 
     @Test

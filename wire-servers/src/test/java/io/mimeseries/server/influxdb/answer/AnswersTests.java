@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class AnswersTests {
     private static final ResultSeries CPU = series(
-            "cpu", Map.of("host", "a"), new LongColumn(1_583_020_800_000_000_000L, 1_583_020_815_000_000_000L), new DoubleColumn(5, 1e21));
+            "cpu",
+            Map.of("host", "a"),
+            new LongColumn(1_583_020_800_000_000_000L, 1_583_020_815_000_000_000L),
+            new DoubleColumn(5, 1e21));
 
     private static ResultSeries series(String name, Map<String, String> tags, Column... columns) {
         var names = List.of("time", "v", "s", "n").subList(0, columns.length);
@@ -35,10 +38,16 @@ class AnswersTests {
     @Test
     void writesJsonAsGoDoes() {
         var row = series(
-                "a<b>&\u2028\"", Map.of(), new LongColumn(1), new DoubleColumn(-0.0), new StringColumn("x\n\u0001é"), Column.nulls(ColumnType.LONG, 1));
+                "a<b>&\u2028\"",
+                Map.of(),
+                new LongColumn(1),
+                new DoubleColumn(-0.0),
+                new StringColumn("x\n\u0001é"),
+                Column.nulls(ColumnType.LONG, 1));
         assertThat(json(List.of(result(0, row))))
-                .isEqualTo("{\"results\":[{\"statement_id\":0,\"series\":[{\"name\":\"a\\u003cb\\u003e\\u0026\\u2028\\\"\",\"columns\":[\"time\",\"v\",\"s\",\"n\"],"
-                        + "\"values\":[[\"1970-01-01T00:00:00.000000001Z\",-0,\"x\\n\\u0001é\",null]]}]}]}\n");
+                .isEqualTo(
+                        "{\"results\":[{\"statement_id\":0,\"series\":[{\"name\":\"a\\u003cb\\u003e\\u0026\\u2028\\\"\",\"columns\":[\"time\",\"v\",\"s\",\"n\"],"
+                                + "\"values\":[[\"1970-01-01T00:00:00.000000001Z\",-0,\"x\\n\\u0001é\",null]]}]}]}\n");
     }
 
     @Test
@@ -49,7 +58,8 @@ class AnswersTests {
         assertThat(json(results))
                 .isEqualTo("{\"results\":[{\"statement_id\":0,\"messages\":[{\"level\":\"warning\",\"text\":\"old\"}]},"
                         + "{\"statement_id\":1,\"error\":\"database not found: x\"}]}\n");
-        assertThat(text(Answers.whole(AnswerType.CSV, false, Epoch.NONE, results, 0))).isEmpty();
+        assertThat(text(Answers.whole(AnswerType.CSV, false, Epoch.NONE, results, 0)))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +72,8 @@ class AnswersTests {
 
     @Test
     void indentsPrettyJson() {
-        var none = new ResultSeries("databases", new TreeMap<>(), List.of("name"), List.of(new StringColumn("{a:[],\\\"}")), false, null);
+        var none = new ResultSeries(
+                "databases", new TreeMap<>(), List.of("name"), List.of(new StringColumn("{a:[],\\\"}")), false, null);
         assertThat(text(Answers.whole(AnswerType.JSON, true, Epoch.NONE, List.of(result(0, none)), 0)))
                 .isEqualTo("""
                         {
@@ -91,23 +102,32 @@ class AnswersTests {
     @Test
     void refusesWhatJsonCannotSay() {
         var infinite = series("m", Map.of(), new LongColumn(1), new DoubleColumn(Double.POSITIVE_INFINITY));
-        var refusal = "json: error calling MarshalJSON for type httpd.Response: json: error calling MarshalJSON for type *query.Result: "
-                + "json: unsupported value: +Inf\n";
+        var refusal =
+                "json: error calling MarshalJSON for type httpd.Response: json: error calling MarshalJSON for type *query.Result: "
+                        + "json: unsupported value: +Inf\n";
         assertThat(json(List.of(result(0, CPU, infinite)))).isEqualTo(refusal);
-        assertThat(text(Answers.chunked(AnswerType.JSON, false, Epoch.NONE, List.of(result(0, infinite), result(1, CPU)), 10)))
+        assertThat(text(Answers.chunked(
+                        AnswerType.JSON, false, Epoch.NONE, List.of(result(0, infinite), result(1, CPU)), 10)))
                 .startsWith(refusal + "{\"results\":[{\"statement_id\":1,");
     }
 
     @Test
     void cutsAtTheRowLimitOverAllStatements() {
-        assertThat(text(Answers.whole(AnswerType.JSON, false, Epoch.of("s"), List.of(result(0, CPU), result(1, CPU), result(2, CPU)), 3)))
-                .endsWith("{\"statement_id\":1,\"series\":[{\"name\":\"cpu\",\"tags\":{\"host\":\"a\"},\"columns\":[\"time\",\"v\"],"
-                        + "\"values\":[[1583020800,5]],\"partial\":true}]}]}\n");
+        assertThat(text(Answers.whole(
+                        AnswerType.JSON,
+                        false,
+                        Epoch.of("s"),
+                        List.of(result(0, CPU), result(1, CPU), result(2, CPU)),
+                        3)))
+                .endsWith(
+                        "{\"statement_id\":1,\"series\":[{\"name\":\"cpu\",\"tags\":{\"host\":\"a\"},\"columns\":[\"time\",\"v\"],"
+                                + "\"values\":[[1583020800,5]],\"partial\":true}]}]}\n");
     }
 
     @Test
     void marksWhatFollowsInOtherChunks() {
-        var documents = text(Answers.chunked(AnswerType.JSON, false, Epoch.of("s"), List.of(result(0, CPU, CPU)), 1)).split("\n");
+        var documents = text(Answers.chunked(AnswerType.JSON, false, Epoch.of("s"), List.of(result(0, CPU, CPU)), 1))
+                .split("\n");
         assertThat(documents).hasSize(4);
         assertThat(documents[0]).endsWith("\"values\":[[1583020800,5]],\"partial\":true}],\"partial\":true}]}");
         assertThat(documents[1]).endsWith("\"values\":[[1583020815,1e+21]]}],\"partial\":true}]}");
@@ -116,22 +136,33 @@ class AnswersTests {
 
     @Test
     void writesCsvWithAHeaderForEachStatement() {
-        var odd = series("m", Map.of("a", "x, y", "b", ""), new LongColumn(1), new DoubleColumn(1e21), new StringColumn(" q\""));
+        var odd = series(
+                "m", Map.of("a", "x, y", "b", ""), new LongColumn(1), new DoubleColumn(1e21), new StringColumn(" q\""));
         assertThat(text(Answers.whole(AnswerType.CSV, false, Epoch.NONE, List.of(result(0, CPU), result(1, odd)), 0)))
-                .isEqualTo("name,tags,time,v\ncpu,host=a,1583020800000000000,5\ncpu,host=a,1583020815000000000,1000000000000000000000\n\n"
-                        + "name,tags,time,v,s\nm,\"a=x\\,\\ y\",1,1000000000000000000000,\" q\"\"\"\n");
+                .isEqualTo(
+                        "name,tags,time,v\ncpu,host=a,1583020800000000000,5\ncpu,host=a,1583020815000000000,1000000000000000000000\n\n"
+                                + "name,tags,time,v,s\nm,\"a=x\\,\\ y\",1,1000000000000000000000,\" q\"\"\"\n");
     }
 
     /** The bytes of vector formats-0196. */
     @Test
     void writesMessagePackInTheShortestSignedForms() {
         var sum = new ResultSeries(
-                "cpu", new TreeMap<>(), List.of("time", "sum"), List.of(new LongColumn(0), new LongColumn(2387)), true, null);
-        assertThat(HexFormat.of().formatHex(bytes(Answers.whole(AnswerType.MESSAGE_PACK, false, Epoch.NONE, List.of(result(0, sum)), 0))))
-                .isEqualTo("81a7726573756c74739182ac73746174656d656e745f696400a67365726965739183a46e616d65a3637075a7636f6c756d6e7392"
-                        + "a474696d65a373756da676616c7565739192c70c05000000000000000000000000d10953");
+                "cpu",
+                new TreeMap<>(),
+                List.of("time", "sum"),
+                List.of(new LongColumn(0), new LongColumn(2387)),
+                true,
+                null);
+        assertThat(HexFormat.of()
+                        .formatHex(bytes(
+                                Answers.whole(AnswerType.MESSAGE_PACK, false, Epoch.NONE, List.of(result(0, sum)), 0))))
+                .isEqualTo(
+                        "81a7726573756c74739182ac73746174656d656e745f696400a67365726965739183a46e616d65a3637075a7636f6c756d6e7392"
+                                + "a474696d65a373756da676616c7565739192c70c05000000000000000000000000d10953");
         var failed = List.of(new StatementResult(0, List.of(), List.of(), "no"));
-        assertThat(HexFormat.of().formatHex(bytes(Answers.whole(AnswerType.MESSAGE_PACK, false, Epoch.NONE, failed, 0))))
+        assertThat(HexFormat.of()
+                        .formatHex(bytes(Answers.whole(AnswerType.MESSAGE_PACK, false, Epoch.NONE, failed, 0))))
                 .isEqualTo("81a7726573756c74739181a56572726f72a26e6f");
     }
 
@@ -139,13 +170,21 @@ class AnswersTests {
     void writesLongAnswersInParts() {
         var times = LongStream.range(0, 50_000).toArray();
         var body = (HttpBody.Chunks) Answers.whole(
-                AnswerType.JSON, false, Epoch.of("ns"), List.of(result(0, series("m", Map.of(), new LongColumn(times), new LongColumn(times)))), 0);
+                AnswerType.JSON,
+                false,
+                Epoch.of("ns"),
+                List.of(result(0, series("m", Map.of(), new LongColumn(times), new LongColumn(times)))),
+                0);
         int parts = 0;
         int rows = 0;
         for (var part = body.next(); part != null; part = body.next()) {
             assertThat(part.remaining()).isLessThan(64 * 1024);
             parts++;
-            rows += (int) StandardCharsets.US_ASCII.decode(part).chars().filter(c -> c == ']').count();
+            rows += (int) StandardCharsets.US_ASCII
+                    .decode(part)
+                    .chars()
+                    .filter(c -> c == ']')
+                    .count();
         }
         assertThat(parts).isGreaterThan(10);
         assertThat(rows).isEqualTo(50_000 + 4);
