@@ -7,14 +7,11 @@ import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.StatementException;
-import io.mimeseries.query.Columns;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Aggregator;
 import io.mimeseries.query.aggregate.Aggregators;
 import io.mimeseries.query.aggregate.WindowFunction;
 import io.mimeseries.query.aggregate.WindowFunctions;
-import io.mimeseries.query.expression.Arithmetic;
-import io.mimeseries.query.expression.ArithmeticOperator;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -95,13 +92,15 @@ final class Calls {
 
     /** Descending time runs through the curve backwards: the area is negative (vector functions-0262). */
     private Points integral(Call call) {
-        var points = windowed(call, windowFunction(call));
-        return scope.ascending()
-                ? points
-                : new Points(
-                        points.times(),
-                        Arithmetic.apply(
-                                ArithmeticOperator.MULTIPLY, points.values(), Columns.constant(-1.0, points.size())));
+        if (scope.ascending()) {
+            return windowed(call, windowFunction(call));
+        }
+        var reference = (VariableReference) call.arguments().get(0);
+        var backwards = WindowFunctions.integral(unit(call, SECOND), scope.windows(), false);
+        if (backwards.resultType(ColumnTypes.of(reference.type())) == null) {
+            throw unsupported(call.name(), ColumnTypes.of(reference.type()));
+        }
+        return WindowedCall.runBackwards(scope, WindowedCall.points(scope, group, reference), backwards);
     }
 
     private Points ascending(Points points) {

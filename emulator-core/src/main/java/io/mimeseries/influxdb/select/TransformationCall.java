@@ -1,6 +1,5 @@
 package io.mimeseries.influxdb.select;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.query.Points;
@@ -57,7 +56,12 @@ final class TransformationCall {
                         (int) Calls.number(call.arguments().get(1)));
             case "cumulative_sum" -> Transformations.cumulativeSum();
             case "elapsed" -> Transformations.elapsed(Calls.unit(call, 1));
-            case "holt_winters", "holt_winters_with_fit" -> throw new NotEmulatedException(call.name() + "()");
+            case "holt_winters", "holt_winters_with_fit" ->
+                Transformations.holtWinters(
+                        (int) Calls.number(call.arguments().get(1)),
+                        (int) Calls.number(call.arguments().get(2)),
+                        call.name().endsWith("_fit"),
+                        interval);
             default -> TechnicalAnalysis.transformation(call);
         };
     }
