@@ -1,0 +1,37 @@
+package io.mimeseries.compat.vectors.influxdb;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Loads what a fixture describes by way of queries and writes. */
+final class InfluxFixture {
+    private InfluxFixture() {}
+
+    /** Why no executor of this project can load the fixture, or null. */
+    static @Nullable String refusal(JsonNode fixture) {
+        if (fixture.path("auth_enabled").asBoolean()) {
+            return "needs a server with authentication";
+        }
+        return fixture.has("udp_listeners") ? "needs UDP listeners" : null;
+    }
+
+    /**
+     * Loads the fixture.
+     *
+     * @param query runs a statement
+     * @param write takes the parameters of a write and its body
+     */
+    static void load(JsonNode fixture, Consumer<String> query, BiConsumer<JsonNode, String> write) {
+        for (var database : fixture.path("databases")) {
+            query.accept("CREATE DATABASE \"" + database.asText() + "\"");
+        }
+        for (var statement : fixture.path("setup_queries")) {
+            query.accept(statement.asText());
+        }
+        for (var points : fixture.path("writes")) {
+            write.accept(points, points.get("body").asText());
+        }
+    }
+}

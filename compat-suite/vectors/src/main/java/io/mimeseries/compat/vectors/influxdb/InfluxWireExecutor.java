@@ -1,0 +1,125 @@
+package io.mimeseries.compat.vectors.influxdb;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.mimeseries.compat.vectors.Answer;
+import io.mimeseries.compat.vectors.Executor;
+import io.mimeseries.compat.vectors.VectorFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Sends the requests over HTTP to any server that speaks InfluxDB 1.x: the emulator or a real one. */
+public final class InfluxWireExecutor implements Executor {
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private final String url;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+
+    /** @param url such as {@code http://127.0.0.1:8086} */
+    public InfluxWireExecutor(String url) {
+        this.url = url;
+    }
+
+    @Override
+    public String name() {
+        return "wire";
+    }
+
+    @Override
+    public @Nullable String load(JsonNode fixture) {
+        var refusal = InfluxFixture.refusal(fixture);
+        if (refusal != null) {
+            return refusal;
+        }
+        reset();
+        InfluxFixture.load(fixture, this::query, this::write);
+        return null;
+    }
+
+    @Override
+    public void reset() {
+        for (var row : rows("SHOW DATABASES")) {
+            var name = row.get(0).asText().replace("\\", "\\\\").replace("\"", "\\\"");
+            query("DROP DATABASE \"" + name + "\"");
+        }
+        for (var row : rows("SHOW USERS")) {
+            query("DROP USER \"" + row.get(0).asText() + "\"");
+        }
+    }
+
+    @Override
+    public @Nullable Answer perform(JsonNode request) {
+        return request.has("udp") ? null : send(RecordedRequest.of(request));
+    }
+
+    @Override
+    public void close() {}
+
+    private void query(String text) {
+        var answer = send(new RecordedRequest("POST", "/query", Map.of("q", text), Map.of(), new byte[0]));
+        if (answer.status() != 200 || answer.text().contains("\"error\"")) {
+            throw new IllegalStateException(text + ": " + answer.text());
+        }
+    }
+
+    private JsonNode rows(String text) {
+        var answer = send(new RecordedRequest("POST", "/query", Map.of("q", text), Map.of(), new byte[0]));
+        try {
+            return VectorFile.JSON.readTree(answer.text()).at("/results/0/series/0/values");
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(JsonNode points, String body) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (var name : new String[] {"db", "rp", "precision"}) {
+            if (!points.path(name).asText("").isEmpty()) {
+                parameters.put(name, points.get(name).asText());
+            }
+        }
+        var answer = send(new RecordedRequest(
+                "POST", "/write", parameters, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+        if (answer.status() != 204) {
+            throw new IllegalStateException("write: " + answer.text());
+        }
+    }
+
+    private Answer send(RecordedRequest recorded) {
+        var builder = HttpRequest.newBuilder(URI.create(url + recorded.target()))
+                .timeout(TIMEOUT)
+                .method(
+                        recorded.method(),
+                        recorded.body().length == 0
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(recorded.body()));
+        recorded.headers().forEach(builder::header);
+        try {
+            var response = client.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
+            var headers = new TreeMap<String, String>();
+            response.headers()
+                    .map()
+                    .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+            return new Answer(response.statusCode(), headers, response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.compat.vectors;
+
+import org.jspecify.annotations.NullMarked;
