@@ -6,6 +6,7 @@ import io.mimeseries.compat.vectors.influxdb.InfluxComparison;
 import io.mimeseries.compat.vectors.influxdb.InfluxInProcessExecutor;
 import io.mimeseries.compat.vectors.influxdb.InfluxWireExecutor;
 import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbVersion;
 import io.mimeseries.server.fault.FaultGate;
@@ -69,8 +70,8 @@ class InfluxVectorsTests {
     private static List<CaseResult> overTheWire(List<VectorFile> files) throws IOException {
         var database = new InfluxDb(InfluxDbVersion.V1_6_7, Clock.system());
         var options = InfluxDbHttpOptions.DEFAULT.withPort(0);
-        try (var server = InfluxDbHttpServer.start(database, FaultGate.open(), options)) {
-            return run(new InfluxWireExecutor(server.url()), files);
+        try (var server = InfluxDbHttpServer.start(database, new Journal(), FaultGate.open(), options)) {
+            return run(new InfluxWireExecutor(server.address()), files);
         }
     }
 

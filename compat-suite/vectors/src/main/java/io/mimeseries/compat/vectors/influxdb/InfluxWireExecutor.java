@@ -7,31 +7,19 @@ import io.mimeseries.compat.vectors.Executor;
 import io.mimeseries.compat.vectors.VectorFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the requests over HTTP to any server that speaks InfluxDB 1.x: the emulator or a real one. */
 public final class InfluxWireExecutor implements Executor {
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private final RawHttp http;
 
-    private final String url;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(TIMEOUT)
-            .build();
-
-    /** @param url such as {@code http://127.0.0.1:8086} */
-    public InfluxWireExecutor(String url) {
-        this.url = url;
+    /** @param server where the server listens */
+    public InfluxWireExecutor(InetSocketAddress server) {
+        http = new RawHttp(server.getHostString(), server.getPort());
     }
 
     @Override
@@ -67,7 +55,13 @@ public final class InfluxWireExecutor implements Executor {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            http.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private void query(String text) {
         var answer = send(new RecordedRequest("POST", "/query", Map.of("q", text), Map.of(), new byte[0]));
@@ -99,27 +93,11 @@ public final class InfluxWireExecutor implements Executor {
         }
     }
 
-    private Answer send(RecordedRequest recorded) {
-        var builder = HttpRequest.newBuilder(URI.create(url + recorded.target()))
-                .timeout(TIMEOUT)
-                .method(
-                        recorded.method(),
-                        recorded.body().length == 0
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofByteArray(recorded.body()));
-        recorded.headers().forEach(builder::header);
+    private Answer send(RecordedRequest request) {
         try {
-            var response = client.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
-            var headers = new TreeMap<String, String>();
-            response.headers()
-                    .map()
-                    .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
-            return new Answer(response.statusCode(), headers, response.body());
+            return http.send(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
