@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface Comparison {
 
     /** How the answer differs from the record, or null. */
-    @Nullable String difference(JsonNode recorded, Answer answer);
+    @Nullable
+    String difference(JsonNode recorded, Answer answer);
 }

@@ -14,7 +14,8 @@ public interface Executor extends AutoCloseable {
      *
      * @return why the fixture cannot be loaded, or null
      */
-    @Nullable String load(JsonNode fixture);
+    @Nullable
+    String load(JsonNode fixture);
 
     /** Empties the server. */
     void reset();
@@ -24,7 +25,8 @@ public interface Executor extends AutoCloseable {
      *
      * @return null if this executor has no way to make such a request
      */
-    @Nullable Answer perform(JsonNode request);
+    @Nullable
+    Answer perform(JsonNode request);
 
     @Override
     void close();

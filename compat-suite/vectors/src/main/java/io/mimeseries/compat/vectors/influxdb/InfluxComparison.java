@@ -48,8 +48,8 @@ public final class InfluxComparison implements Comparison {
         expected.put("content-encoding", textOrNull(recorded.get("content_encoding")));
         recorded.path("resp_headers")
                 .fields()
-                .forEachRemaining(entry ->
-                        expected.put(entry.getKey().toLowerCase(Locale.ROOT), textOrNull(entry.getValue())));
+                .forEachRemaining(
+                        entry -> expected.put(entry.getKey().toLowerCase(Locale.ROOT), textOrNull(entry.getValue())));
         for (var entry : expected.entrySet()) {
             var value = answer.header(entry.getKey());
             if (!sameHeader(entry.getKey(), entry.getValue(), value)) {
@@ -137,7 +137,9 @@ public final class InfluxComparison implements Comparison {
             left = JsonRows.sorted(left);
             right = JsonRows.sorted(right);
         }
-        return same(left, right, tolerance) ? null : "got " + shorten(got.toString()) + " recorded " + shorten(expected.toString());
+        return same(left, right, tolerance)
+                ? null
+                : "got " + shorten(got.toString()) + " recorded " + shorten(expected.toString());
     }
 
     private static boolean same(JsonNode expected, JsonNode got, double tolerance) {
@@ -170,11 +172,14 @@ public final class InfluxComparison implements Comparison {
 
     private static boolean sameNumber(JsonNode expected, JsonNode got, double tolerance) {
         var sameKind = expected.isIntegralNumber() == got.isIntegralNumber();
-        if (tolerance == 0 || (expected.isIntegralNumber() && got.isIntegralNumber())) {
-            return sameKind && expected.decimalValue().compareTo(got.decimalValue()) == 0;
+        if (sameKind && expected.isIntegralNumber()) {
+            return expected.bigIntegerValue().equals(got.bigIntegerValue());
         }
         var a = expected.doubleValue();
         var b = got.doubleValue();
+        if (tolerance == 0) {
+            return sameKind && a == b;
+        }
         return a == b || Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
     }
 

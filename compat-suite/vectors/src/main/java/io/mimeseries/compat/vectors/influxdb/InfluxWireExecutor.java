@@ -86,8 +86,8 @@ public final class InfluxWireExecutor implements Executor {
                 parameters.put(name, points.get(name).asText());
             }
         }
-        var answer = send(new RecordedRequest(
-                "POST", "/write", parameters, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+        var answer = send(
+                new RecordedRequest("POST", "/write", parameters, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
         if (answer.status() != 204) {
             throw new IllegalStateException("write: " + answer.text());
         }

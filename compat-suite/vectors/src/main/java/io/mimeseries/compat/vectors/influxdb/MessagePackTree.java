@@ -43,8 +43,10 @@ final class MessagePackTree {
             }
             case MAP -> {
                 var object = nodes.objectNode();
-                value.asMapValue().entrySet().forEach(entry ->
-                        object.set(entry.getKey().asStringValue().asString(), tree(entry.getValue())));
+                value.asMapValue()
+                        .entrySet()
+                        .forEach(entry ->
+                                object.set(entry.getKey().asStringValue().asString(), tree(entry.getValue())));
                 yield object;
             }
             case EXTENSION -> {

@@ -75,7 +75,9 @@ final class RawHttp implements AutoCloseable {
         var head = new StringBuilder();
         head.append(request.method()).append(' ').append(request.target()).append(" HTTP/1.1\r\n");
         head.append("Host: ").append(host).append(':').append(port).append("\r\n");
-        request.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        request.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(request.body().length).append("\r\n\r\n");
         var bytes = new ByteArrayOutputStream();
         bytes.write(head.toString().getBytes(StandardCharsets.UTF_8));

@@ -57,7 +57,8 @@ final class ResultTree {
         if (!result.warnings().isEmpty()) {
             var messages = node.putArray("messages");
             result.warnings()
-                    .forEach(text -> messages.addObject().put("level", "warning").put("text", text));
+                    .forEach(
+                            text -> messages.addObject().put("level", "warning").put("text", text));
         }
         if (result.error() != null) {
             node.put("error", result.error());
@@ -82,7 +83,8 @@ final class ResultTree {
                 var cells = values.addArray();
                 for (int column = 0; column < series.columns().size(); column++) {
                     var isTime = column == 0 && series.hasTime();
-                    cells.add(isTime ? time(series, row) : value(series.columns().get(column), row));
+                    cells.add(
+                            isTime ? time(series, row) : value(series.columns().get(column), row));
                 }
             }
         }
