@@ -150,8 +150,7 @@ public final class InfluxComparison implements Comparison {
             return false;
         }
         if (expected.isObject()) {
-            for (var fields = expected.fields(); fields.hasNext(); ) {
-                var field = fields.next();
+            for (var field : expected.properties()) {
                 var other = got.get(field.getKey());
                 if (other == null || !same(field.getValue(), other, tolerance)) {
                     return false;
