@@ -38,9 +38,8 @@ record RecordedRequest(
 
     private static Map<String, String> strings(JsonNode object) {
         var strings = new LinkedHashMap<String, String>();
-        object.fields()
-                .forEachRemaining(
-                        entry -> strings.put(entry.getKey(), entry.getValue().asText()));
+        object.properties()
+                .forEach(entry -> strings.put(entry.getKey(), entry.getValue().asText()));
         return strings;
     }
 
