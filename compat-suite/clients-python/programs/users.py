@@ -1,0 +1,42 @@
+"""Users, grants and continuous queries."""
+
+from address import attempt, host_and_port
+
+from influxdb import InfluxDBClient
+
+host, port = host_and_port()
+client = InfluxDBClient(host, port, 'root', 'root', database='users')
+client.create_database('users')
+client.create_database('second')
+
+print(client.get_list_users())
+attempt('create', lambda: client.create_user('ann', 'secret'))
+attempt('same', lambda: client.create_user('ann', 'secret'))
+attempt('other password', lambda: client.create_user('ann', 'other'))
+attempt('admin', lambda: client.create_user('root', "it's", admin=True))
+attempt('odd', lambda: client.create_user('o"dd name', 'x'))
+print(client.get_list_users())
+attempt('password', lambda: client.set_user_password('ann', 'new'))
+attempt('password of nobody', lambda: client.set_user_password('nobody', 'new'))
+attempt('grant', lambda: client.grant_privilege('read', 'users', 'ann'))
+attempt('grant', lambda: client.grant_privilege('all', 'second', 'ann'))
+attempt('grant wrong', lambda: client.grant_privilege('some', 'users', 'ann'))
+attempt('grant nobody', lambda: client.grant_privilege('read', 'users', 'nobody'))
+attempt('grant nowhere', lambda: client.grant_privilege('read', 'absent', 'ann'))
+print(sorted(client.get_list_privileges('ann'), key=lambda grant: grant['database']))
+attempt('grants of nobody', lambda: client.get_list_privileges('nobody'))
+attempt('revoke', lambda: client.revoke_privilege('all', 'second', 'ann'))
+attempt('revoke nothing', lambda: client.revoke_privilege('write', 'users', 'o"dd name'))
+print(sorted(client.get_list_privileges('ann'), key=lambda grant: grant['database']))
+attempt('make admin', lambda: client.grant_admin_privileges('ann'))
+attempt('make admin nobody', lambda: client.grant_admin_privileges('nobody'))
+print(client.get_list_users())
+attempt('unmake admin', lambda: client.revoke_admin_privileges('ann'))
+attempt('drop', lambda: client.drop_user('o"dd name'))
+attempt('drop nobody', lambda: client.drop_user('nobody'))
+print(client.get_list_users())
+client.switch_user('ann', 'new')
+attempt('ping', lambda: client.ping().startswith('1.6.7'))
+attempt('by another user', lambda: client.query('SELECT * FROM nothing'))
+client.drop_database('users')
+client.drop_database('second')

@@ -1,0 +1,86 @@
+package io.mimeseries.compat.python;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A virtual environment with one client and all that it needs, at the versions of a committed file. */
+record PythonEnvironment(String client, Path folder) {
+    private static final Duration CREATE = Duration.ofMinutes(1);
+    private static final Duration INSTALL = Duration.ofMinutes(4);
+    private static final Duration PROGRAM = Duration.ofSeconds(60);
+
+    /** Python or the registry is not to be had on this machine. */
+    static final class MissingException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        MissingException(String message) {
+            super(message);
+        }
+    }
+
+    /** Takes the environment that an earlier build made from the same file, or makes one. */
+    static PythonEnvironment of(String client, Path work) throws MissingException, IOException, InterruptedException {
+        var requirements = Path.of("requirements", client + ".txt");
+        var wanted = Files.readString(requirements);
+        var folder = work.resolve("venv-" + client).toAbsolutePath();
+        var made = folder.resolve("made-from.txt");
+        if (!Files.exists(made) || !Files.readString(made).equals(wanted)) {
+            need(work, CREATE, "python3", "-m", "venv", "--clear", folder.toString());
+            need(work, INSTALL, python(folder), "-m", "pip", "install", "--quiet", "-r", requirements.toString());
+            Files.writeString(made, wanted);
+        }
+        return new PythonEnvironment(client, folder);
+    }
+
+    private static void need(Path work, Duration limit, String... line)
+            throws MissingException, IOException, InterruptedException {
+        var what = String.join(" ", line);
+        Command command;
+        try {
+            command = Command.run(work, limit, Map.of(), List.of(line));
+        } catch (IOException e) {
+            throw new MissingException("cannot run \"" + what + "\": " + e.getMessage());
+        }
+        if (command.exit() == Command.TIMED_OUT) {
+            throw new MissingException("\"" + what + "\" has not ended after " + limit);
+        }
+        if (command.exit() != 0) {
+            throw new MissingException("\"" + what + "\" failed: " + command.out() + command.err());
+        }
+    }
+
+    private static String python(Path folder) {
+        return folder.resolve("bin").resolve("python").toString();
+    }
+
+    /** Runs a program against a server and gives what it printed and, unless it ended well, how it ended. */
+    String run(Program program, Server server) throws IOException, InterruptedException {
+        var command = Command.run(
+                folder,
+                PROGRAM,
+                Map.of(
+                        "PYTHONPATH", "programs",
+                        "PYTHONDONTWRITEBYTECODE", "1",
+                        "PYTHONIOENCODING", "utf-8",
+                        "TZ", "UTC"),
+                List.of(
+                        python(folder),
+                        "-W",
+                        "ignore",
+                        program.file().toString(),
+                        "--host",
+                        server.host(),
+                        "--port",
+                        String.valueOf(server.port())));
+        if (command.exit() == Command.TIMED_OUT) {
+            return command.out() + "not ended after " + PROGRAM + "\n";
+        }
+        return command.exit() == 0
+                ? command.out()
+                : command.out() + "exit " + command.exit() + ": " + command.lastError() + "\n";
+    }
+}

@@ -1,0 +1,111 @@
+package io.mimeseries.compat.python;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The runnable jar as a child process, on a free port. */
+final class Server implements AutoCloseable {
+    private static final long STOP_SECONDS = 10;
+
+    private final Process process;
+    private final String host;
+    private final int port;
+    private final int controlPort;
+
+    private Server(Process process, String host, int port, int controlPort) {
+        this.process = process;
+        this.host = host;
+        this.port = port;
+        this.controlPort = controlPort;
+    }
+
+    static Server start(Path jar, Path work, String clock) throws IOException {
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar.normalize() + " is missing: build up to the phase \"package\", as mvnw verify does");
+        }
+        var ports = Files.createTempDirectory(work, "server").resolve("ports.json");
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                jar.toString(),
+                "serve",
+                "--influxdb=0",
+                "--control=0",
+                "--ports-file=" + ports));
+        if (!clock.isEmpty()) {
+            line.add("--clock=" + clock);
+        }
+        var process = new ProcessBuilder(line)
+                .redirectError(ports.resolveSibling("stderr.txt").toFile())
+                .start();
+        try {
+            // the first line comes when all listeners accept, after the ports file
+            var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            if (out.readLine() == null) {
+                throw new IOException("the server ended at once: "
+                        + Files.readString(ports.resolveSibling("stderr.txt")));
+            }
+            return new Server(process, endpoint(ports, "influxdb", "host"), Integer.parseInt(endpoint(ports, "influxdb", "port")),
+                    Integer.parseInt(endpoint(ports, "control", "port")));
+        } catch (IOException | RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    private static String endpoint(Path ports, String name, String field) throws IOException {
+        try (var json = new JsonFactory().createParser(Files.readAllBytes(ports))) {
+            while (json.nextToken() != null) {
+                if (json.currentToken().isScalarValue()
+                        && field.equals(json.currentName())
+                        && name.equals(json.getParsingContext().getParent().getCurrentName())) {
+                    return json.getText();
+                }
+            }
+        }
+        throw new IOException("no " + name + " " + field + " in " + Files.readString(ports));
+    }
+
+    String host() {
+        return host;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Takes the server back to how it started. */
+    void reset() throws IOException {
+        var connection = (HttpURLConnection)
+                URI.create("http://" + host + ":" + controlPort + "/control/reset").toURL().openConnection();
+        connection.setRequestMethod("POST");
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_NO_CONTENT) {
+            throw new IOException("reset answered " + connection.getResponseCode());
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("the server has not ended " + STOP_SECONDS + " s after SIGTERM");
+    }
+}
