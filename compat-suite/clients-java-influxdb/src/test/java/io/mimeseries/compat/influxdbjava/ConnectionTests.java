@@ -39,7 +39,7 @@ final class ConnectionTests {
     void retentionPoliciesComeAndGo(InfluxDbServer server) {
         try (var client = Clients.connect(server)) {
             client.createRetentionPolicy("day", Clients.DATABASE, "1d", 1, true);
-            client.createRetentionPolicy("year", Clients.DATABASE, "52w", "4w", 1);
+            client.createRetentionPolicy("year", Clients.DATABASE, "52w", "4w", 1, false);
             client.dropRetentionPolicy("autogen", Clients.DATABASE);
             assertThat(Clients.rows(client, "SHOW RETENTION POLICIES ON home"))
                     .containsExactly(
