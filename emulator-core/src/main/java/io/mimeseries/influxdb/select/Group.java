@@ -7,6 +7,7 @@ import io.mimeseries.influxdb.select.compile.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The series of one measurement that agree in the tags of GROUP BY.
@@ -19,17 +20,24 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
     /** The rows of all members in order of time, at most {@code limit} of them. */
     Rows merged(TimeRange range, List<VariableReference> wanted, boolean ascending, int limit) {
         var types = types(wanted);
-        var streams = new ArrayList<Rows>(members.size());
+        var shards = new TreeMap<Long, List<Rows>>();
         for (var part : GroupPart.of(members)) {
             var rows = part.rows(range, wanted, types);
             if (rows != null) {
-                streams.add(rows);
+                shards.computeIfAbsent(part.shardStart(), ignored -> new ArrayList<>())
+                        .add(rows);
             }
         }
-        if (streams.isEmpty()) {
+        if (shards.isEmpty()) {
             return Rows.concatenate(List.of(), types);
         }
-        return SeriesMerge.merge(ascending ? streams : SeriesMerge.descending(streams), types, ascending, limit);
+        // Each shard by itself, as the real server merges them: rows of one time then come in the same order in every shard.
+        var merged = new ArrayList<Rows>(shards.size());
+        for (var streams : (ascending ? shards : shards.descendingMap()).values()) {
+            merged.add(SeriesMerge.merge(
+                    ascending ? streams : SeriesMerge.descending(streams), types, ascending, limit));
+        }
+        return SeriesMerge.merge(merged, types, ascending, limit);
     }
 
     /** True if the innermost argument of a call can have values: over measurements only a field can. */

@@ -33,6 +33,11 @@ record GroupPart(List<GroupMember> members, boolean byTime) {
         return parts;
     }
 
+    /** The first time that the shard of the part can hold; the same for all that is not of a shard. */
+    long shardStart() {
+        return members.get(0).series() instanceof MeasurementSeries series ? series.shardStart() : Long.MIN_VALUE;
+    }
+
     /** The rows that show, or null if there are none. */
     @Nullable
     Rows rows(TimeRange range, List<VariableReference> wanted, List<ColumnType> types) {

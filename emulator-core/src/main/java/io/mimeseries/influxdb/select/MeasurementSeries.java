@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A series of a measurement in one shard, as it was when the query began.
  *
  * @param schema the fields of the measurement in the shard
+ * @param shardStart the first time that the shard can hold
  */
-record MeasurementSeries(String name, SeriesView view, ColumnSchema schema) implements InputSeries {
+record MeasurementSeries(String name, SeriesView view, ColumnSchema schema, long shardStart) implements InputSeries {
 
     @Override
     public boolean showsEveryRow() {
