@@ -31,11 +31,12 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
         if (shards.isEmpty()) {
             return Rows.concatenate(List.of(), types);
         }
-        // Each shard by itself, as the real server merges them: rows of one time then come in the same order in every shard.
+        // Each shard by itself, as the real server merges them: rows of one time then come in the same order in every
+        // shard.
         var merged = new ArrayList<Rows>(shards.size());
         for (var streams : (ascending ? shards : shards.descendingMap()).values()) {
-            merged.add(SeriesMerge.merge(
-                    ascending ? streams : SeriesMerge.descending(streams), types, ascending, limit));
+            merged.add(
+                    SeriesMerge.merge(ascending ? streams : SeriesMerge.descending(streams), types, ascending, limit));
         }
         return SeriesMerge.merge(merged, types, ascending, limit);
     }

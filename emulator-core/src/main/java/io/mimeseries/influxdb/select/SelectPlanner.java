@@ -43,7 +43,10 @@ final class SelectPlanner {
             var schema = slice.table().schema();
             for (var series : slice.table().series()) {
                 found.add(new MeasurementSeries(
-                        slice.measurement(), series.view(), schema, slice.shard().start()));
+                        slice.measurement(),
+                        series.view(),
+                        schema,
+                        slice.shard().start()));
             }
         }
         return found;

@@ -43,8 +43,9 @@ final class ErrorTests {
             client.write("cpu value=1 1");
             assertThatThrownBy(() -> client.write(List.of("cpu value=\"text\" 2", "cpu value=3 3")))
                     .isInstanceOf(FieldTypeConflictException.class)
-                    .hasMessage("partial write: field type conflict: input field \"value\" on measurement \"cpu\" is type string,"
-                            + " already exists as type float dropped=1");
+                    .hasMessage(
+                            "partial write: field type conflict: input field \"value\" on measurement \"cpu\" is type string,"
+                                    + " already exists as type float dropped=1");
             assertThat(Clients.rows(client, "SELECT value FROM cpu")).hasSize(2);
         }
     }
@@ -74,7 +75,8 @@ final class ErrorTests {
         try (var client = Clients.connect(server, format)) {
             assertThatThrownBy(() -> client.query(new Query("SELECT FROM")))
                     .isInstanceOf(InfluxDBException.class)
-                    .hasMessage("error parsing query: found FROM, expected identifier, string, number, bool at line 1, char 8");
+                    .hasMessage(
+                            "error parsing query: found FROM, expected identifier, string, number, bool at line 1, char 8");
             assertThatThrownBy(() -> client.query(new Query("SELECT value FROM cpu WHERE host = $host")))
                     .isInstanceOf(InfluxDBException.class)
                     .hasMessage("error parsing query: missing parameter: host");
@@ -85,9 +87,15 @@ final class ErrorTests {
     void errorsOfStatements(InfluxDbServer server) {
         // in MessagePack the client passes over the errors of statements, the real server's too
         try (var client = Clients.connect(server)) {
-            assertThat(client.query(new Query("SELECT * FROM cpu", "absent")).getResults().get(0).getError())
+            assertThat(client.query(new Query("SELECT * FROM cpu", "absent"))
+                            .getResults()
+                            .get(0)
+                            .getError())
                     .isEqualTo("database not found: absent");
-            assertThat(client.query(new Query("SELECT nosuch(value) FROM cpu")).getResults().get(0).getError())
+            assertThat(client.query(new Query("SELECT nosuch(value) FROM cpu"))
+                            .getResults()
+                            .get(0)
+                            .getError())
                     .isEqualTo("undefined function nosuch()");
         }
     }
@@ -100,7 +108,10 @@ final class ErrorTests {
             client.enableBatch(BatchOptions.DEFAULTS
                     .flushDuration(600_000)
                     .exceptionHandler((points, error) -> errors.add(error)));
-            client.write(Point.measurement("cpu").time(2, TimeUnit.NANOSECONDS).addField("value", "text").build());
+            client.write(Point.measurement("cpu")
+                    .time(2, TimeUnit.NANOSECONDS)
+                    .addField("value", "text")
+                    .build());
             client.flush();
             assertThat(errors.take()).isInstanceOf(FieldTypeConflictException.class);
         }

@@ -23,19 +23,24 @@ final class MappingTests {
     public static final class Cpu {
         @TimeColumn
         @Column(name = "time")
-        @Nullable Instant time;
+        @Nullable
+        Instant time;
 
         @Column(name = "host", tag = true)
-        @Nullable String host;
+        @Nullable
+        String host;
 
         @Column(name = "idle")
-        @Nullable Double idle;
+        @Nullable
+        Double idle;
 
         @Column(name = "happydevop")
-        @Nullable Boolean happy;
+        @Nullable
+        Boolean happy;
 
         @Column(name = "uptimesecs")
-        @Nullable Long uptime;
+        @Nullable
+        Long uptime;
     }
 
     private static Cpu sample() {
@@ -51,12 +56,20 @@ final class MappingTests {
     @Test
     void rowsToObjects(InfluxDbServer server) {
         try (var client = Clients.connect(server)) {
-            client.write(Point.measurementByPOJO(Cpu.class).addFieldsFromPOJO(sample()).build());
-            client.write(Point.measurement("cpu").time(1, TimeUnit.SECONDS).tag("host", "x").addField("idle", 1.0).build());
-            var all = new InfluxDBResultMapper()
-                    .toPOJO(client.query(new Query("SELECT * FROM cpu")), Cpu.class);
+            client.write(Point.measurementByPOJO(Cpu.class)
+                    .addFieldsFromPOJO(sample())
+                    .build());
+            client.write(Point.measurement("cpu")
+                    .time(1, TimeUnit.SECONDS)
+                    .tag("host", "x")
+                    .addField("idle", 1.0)
+                    .build());
+            var all = new InfluxDBResultMapper().toPOJO(client.query(new Query("SELECT * FROM cpu")), Cpu.class);
             assertThat(all).hasSize(2);
-            assertThat(all.get(0)).usingRecursiveComparison().ignoringFields("time", "host", "idle").isEqualTo(new Cpu());
+            assertThat(all.get(0))
+                    .usingRecursiveComparison()
+                    .ignoringFields("time", "host", "idle")
+                    .isEqualTo(new Cpu());
             assertThat(all.get(1)).usingRecursiveComparison().isEqualTo(sample());
         }
     }
@@ -66,7 +79,9 @@ final class MappingTests {
         try (var client = Clients.connect(server)) {
             var mapper = new InfluxDBMapper(client);
             mapper.save(sample());
-            assertThat(mapper.query(Cpu.class)).usingRecursiveFieldByFieldElementComparator().containsExactly(sample());
+            assertThat(mapper.query(Cpu.class))
+                    .usingRecursiveFieldByFieldElementComparator()
+                    .containsExactly(sample());
         }
     }
 }

@@ -40,10 +40,12 @@ final class QueryTests {
                             "SELECT mean(value) FROM cpu GROUP BY host; SHOW MEASUREMENTS; SELECT value FROM absent"))
                     .getResults();
             assertThat(results).hasSize(3);
-            assertThat(results.get(0).getSeries()).extracting(QueryResult.Series::getTags).containsExactly(
-                    Map.of("host", "a"), Map.of("host", "b"));
-            assertThat(results.get(0).getSeries()).extracting(series -> series.getValues().get(0).get(1)).containsExactly(
-                    3.5, 3.5);
+            assertThat(results.get(0).getSeries())
+                    .extracting(QueryResult.Series::getTags)
+                    .containsExactly(Map.of("host", "a"), Map.of("host", "b"));
+            assertThat(results.get(0).getSeries())
+                    .extracting(series -> series.getValues().get(0).get(1))
+                    .containsExactly(3.5, 3.5);
             assertThat(results.get(1).getSeries().get(0).getColumns()).containsExactly("name");
             assertThat(results.get(1).getSeries().get(0).getValues()).containsExactly(List.of("cpu"));
             assertThat(results.get(2).getSeries()).isNull();
@@ -59,8 +61,9 @@ final class QueryTests {
                     .bind("host", "a")
                     .bind("low", 2)
                     .create();
-            assertThat(Clients.rows(client.query(query, TimeUnit.SECONDS))).extracting(row -> row.get(1)).containsExactly(
-                    3.5, 5.5);
+            assertThat(Clients.rows(client.query(query, TimeUnit.SECONDS)))
+                    .extracting(row -> row.get(1))
+                    .containsExactly(3.5, 5.5);
         }
     }
 
@@ -81,9 +84,12 @@ final class QueryTests {
         try (var client = client(server, format)) {
             var chunks = new LinkedBlockingQueue<QueryResult>();
             client.query(new Query("SELECT value FROM cpu"), 2, chunks::add);
-            assertThat(chunks.take().getResults().get(0).getSeries().get(0).getValues()).hasSize(2);
-            assertThat(chunks.take().getResults().get(0).getSeries().get(0).getValues()).hasSize(2);
-            assertThat(chunks.take().getResults().get(0).getSeries().get(0).getValues()).hasSize(1);
+            assertThat(chunks.take().getResults().get(0).getSeries().get(0).getValues())
+                    .hasSize(2);
+            assertThat(chunks.take().getResults().get(0).getSeries().get(0).getValues())
+                    .hasSize(2);
+            assertThat(chunks.take().getResults().get(0).getSeries().get(0).getValues())
+                    .hasSize(1);
             // the client says so in JSON alone
             if (format == ResponseFormat.JSON) {
                 assertThat(chunks.take().getError()).isEqualTo("DONE");
@@ -108,10 +114,13 @@ final class QueryTests {
             assertThat(Clients.rows(client, "SELECT sum(value) INTO sums FROM cpu GROUP BY host")
                             .get(0)
                             .get(1))
-                    .satisfies(written -> assertThat(((Number) written).intValue()).isEqualTo(2));
+                    .satisfies(
+                            written -> assertThat(((Number) written).intValue()).isEqualTo(2));
             client.query(new Query("DELETE FROM cpu WHERE host = 'a'"));
             assertThat(Clients.rows(client, "SELECT value FROM cpu")).hasSize(2);
-            assertThat(Clients.rows(client, "SELECT sum FROM sums WHERE host = 'a'").get(0).get(1))
+            assertThat(Clients.rows(client, "SELECT sum FROM sums WHERE host = 'a'")
+                            .get(0)
+                            .get(1))
                     .isEqualTo(10.5);
         }
     }

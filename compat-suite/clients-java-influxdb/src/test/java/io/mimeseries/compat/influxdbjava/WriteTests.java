@@ -35,8 +35,8 @@ final class WriteTests {
                     .addField("string", "quote \" backslash \\ 你好")
                     .build());
             assertThat(Clients.rows(client, "SELECT boolean, float, string, \"tag key\" FROM \"odd, name\""))
-                    .containsExactly(
-                            List.of("1970-01-01T00:00:00.000000001Z", true, 1.25, "quote \" backslash \\ 你好", "tag,=value"));
+                    .containsExactly(List.of(
+                            "1970-01-01T00:00:00.000000001Z", true, 1.25, "quote \" backslash \\ 你好", "tag,=value"));
         }
     }
 
@@ -51,7 +51,8 @@ final class WriteTests {
                     .points(point("a", 1, 1), point("b", 2, 2))
                     .build());
             client.setRetentionPolicy("long").write(point("c", 3, 3));
-            client.write(Clients.DATABASE, "long", InfluxDB.ConsistencyLevel.ONE, TimeUnit.SECONDS, "cpu,host=d value=4 4");
+            client.write(
+                    Clients.DATABASE, "long", InfluxDB.ConsistencyLevel.ONE, TimeUnit.SECONDS, "cpu,host=d value=4 4");
             assertThat(Clients.rows(client, "SELECT sum(value) FROM long.cpu WHERE region = 'eu'"))
                     .containsExactly(List.of("1970-01-01T00:00:00Z", 3.0));
             assertThat(Clients.rows(client, "SELECT count(value) FROM long.cpu"))
@@ -75,7 +76,7 @@ final class WriteTests {
     @Test
     void collectedPointsArriveByFlushAndClose(InfluxDbServer server) {
         try (var client = Clients.connect(server)) {
-            client.enableBatch(100, 600_000, TimeUnit.MILLISECONDS);
+            client.enableBatch(1_000, 600_000, TimeUnit.MILLISECONDS);
             for (var i = 0; i < 250; i++) {
                 client.write(point("h" + i % 7, i, i));
             }
@@ -97,7 +98,8 @@ final class WriteTests {
             client.write("cpu value=1");
             assertThat(Clients.rows(client, "SELECT * FROM cpu")).containsExactly(List.of("2020-02-29T12:00:00Z", 1.0));
             clock.set(Instant.parse("2020-02-29T13:00:00Z"));
-            assertThat(Clients.rows(client, "SELECT * FROM cpu WHERE time > now() - 59m")).isEmpty();
+            assertThat(Clients.rows(client, "SELECT * FROM cpu WHERE time > now() - 59m"))
+                    .isEmpty();
         }
     }
 }

@@ -12,7 +12,8 @@ record Program(String name, Path expected) {
     /** All programs that were recorded with a client. */
     static List<Program> of(String client) throws IOException {
         try (var files = Files.list(Path.of("expected", client))) {
-            return files.map(file -> new Program(String.valueOf(file.getFileName()).replace(".txt", ""), file))
+            return files.map(file ->
+                            new Program(String.valueOf(file.getFileName()).replace(".txt", ""), file))
                     .sorted((a, b) -> a.name.compareTo(b.name))
                     .toList();
         }

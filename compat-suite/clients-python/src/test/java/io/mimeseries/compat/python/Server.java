@@ -31,7 +31,8 @@ final class Server implements AutoCloseable {
 
     static Server start(Path jar, Path work, String clock) throws IOException {
         if (!Files.exists(jar)) {
-            throw new IllegalStateException(jar.normalize() + " is missing: build up to the phase \"package\", as mvnw verify does");
+            throw new IllegalStateException(
+                    jar.normalize() + " is missing: build up to the phase \"package\", as mvnw verify does");
         }
         var ports = Files.createTempDirectory(work, "server").resolve("ports.json");
         var line = new ArrayList<>(List.of(
@@ -53,10 +54,13 @@ final class Server implements AutoCloseable {
             // the first line comes when all listeners accept, after the ports file
             var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             if (out.readLine() == null) {
-                throw new IOException("the server ended at once: "
-                        + Files.readString(ports.resolveSibling("stderr.txt")));
+                throw new IOException(
+                        "the server ended at once: " + Files.readString(ports.resolveSibling("stderr.txt")));
             }
-            return new Server(process, endpoint(ports, "influxdb", "host"), Integer.parseInt(endpoint(ports, "influxdb", "port")),
+            return new Server(
+                    process,
+                    endpoint(ports, "influxdb", "host"),
+                    Integer.parseInt(endpoint(ports, "influxdb", "port")),
                     Integer.parseInt(endpoint(ports, "control", "port")));
         } catch (IOException | RuntimeException e) {
             process.destroyForcibly();
@@ -87,8 +91,9 @@ final class Server implements AutoCloseable {
 
     /** Takes the server back to how it started. */
     void reset() throws IOException {
-        var connection = (HttpURLConnection)
-                URI.create("http://" + host + ":" + controlPort + "/control/reset").toURL().openConnection();
+        var connection = (HttpURLConnection) URI.create("http://" + host + ":" + controlPort + "/control/reset")
+                .toURL()
+                .openConnection();
         connection.setRequestMethod("POST");
         if (connection.getResponseCode() != HttpURLConnection.HTTP_NO_CONTENT) {
             throw new IOException("reset answered " + connection.getResponseCode());
