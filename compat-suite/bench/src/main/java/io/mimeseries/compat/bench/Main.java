@@ -1,0 +1,66 @@
+package io.mimeseries.compat.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures starts in fresh JVMs and resets in one, and prints a table. */
+public final class Main {
+    private static final int JVMS = 7;
+
+    private Main() {}
+
+    /** Without arguments the whole table; with the name of a subject its first and second round in this JVM. */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        if (arguments.length == 1) {
+            var subject = Subject.valueOf(arguments[0]);
+            System.out.println(subject.cost() + " " + subject.cost() + (subject == Subject.SERVER ? " " + Resets.median() : " 0"));
+            return;
+        }
+        var listener = new ArrayList<double[]>();
+        var server = new ArrayList<double[]>();
+        for (int jvm = 0; jvm < JVMS; jvm++) {
+            listener.add(inFreshJvm(Subject.LISTENER));
+            server.add(inFreshJvm(Subject.SERVER));
+        }
+        System.out.println("| CPU ms, median of " + JVMS + " JVMs | all | Undertow's share | ours | target |");
+        System.out.println("|---|---:|---:|---:|---:|");
+        row("first server to first answer and stop", server, listener, 0, 150);
+        row("second server to first answer and stop", server, listener, 1, 5);
+        row("reset of a database with 100 points", server, listener, 2, 1);
+    }
+
+    private static void row(String what, List<double[]> server, List<double[]> listener, int sample, int target) {
+        var all = median(server, sample);
+        var share = median(listener, sample);
+        System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %.2f | %d |%n", what, all, share, all - share, target);
+    }
+
+    private static double median(List<double[]> samples, int sample) {
+        return Medians.of(samples.stream().mapToDouble(costs -> costs[sample]).toArray());
+    }
+
+    private static double[] inFreshJvm(Subject subject) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        subject.name())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IOException(subject + " failed: " + out);
+        }
+        var costs = new double[3];
+        var words = out.split(" ");
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = Double.parseDouble(words[i]);
+        }
+        return costs;
+    }
+}

@@ -1,0 +1,14 @@
+package io.mimeseries.compat.bench;
+
+import java.util.Arrays;
+
+/** The middle of some samples. */
+final class Medians {
+    private Medians() {}
+
+    static double of(double... samples) {
+        var sorted = samples.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
