@@ -17,7 +17,8 @@ public final class Main {
     public static void main(String... arguments) throws IOException, InterruptedException {
         if (arguments.length == 1) {
             var subject = Subject.valueOf(arguments[0]);
-            System.out.println(subject.cost() + " " + subject.cost() + (subject == Subject.SERVER ? " " + Resets.median() : " 0"));
+            System.out.println(
+                    subject.cost() + " " + subject.cost() + (subject == Subject.SERVER ? " " + Resets.median() : " 0"));
             return;
         }
         var listener = new ArrayList<double[]>();

@@ -1,7 +1,7 @@
 package io.mimeseries.compat.bench;
 
-import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.QueryRequest;
+import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.ServerOptions;
 import java.io.IOException;
@@ -17,7 +17,13 @@ final class Resets {
     static double median() throws IOException {
         var points = new StringBuilder();
         for (int i = 0; i < 100; i++) {
-            points.append("cpu,host=h").append(i % 10).append(" value=").append(i).append("i ").append(i).append('\n');
+            points.append("cpu,host=h")
+                    .append(i % 10)
+                    .append(" value=")
+                    .append(i)
+                    .append("i ")
+                    .append(i)
+                    .append('\n');
         }
         var body = points.toString().getBytes(StandardCharsets.UTF_8);
         var costs = new double[ROUNDS];

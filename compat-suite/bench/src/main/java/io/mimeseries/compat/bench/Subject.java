@@ -16,7 +16,9 @@ enum Subject {
         String startAskStop() throws IOException {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
             try (var listener = HttpListener.start(
-                    address, request -> HttpResponse.text(200, "text/plain", "\"count\"],\"values\":[[0,10]]"), HttpOptions.DEFAULT)) {
+                    address,
+                    request -> HttpResponse.text(200, "text/plain", "\"count\"],\"values\":[[0,10]]"),
+                    HttpOptions.DEFAULT)) {
                 return Requests.firstAnswer(listener.address());
             }
         }
