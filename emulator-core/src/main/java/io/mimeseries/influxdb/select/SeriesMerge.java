@@ -20,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class SeriesMerge {
     private final List<Rows> streams;
     private final boolean ascending;
+    private final boolean strings;
     private final int[] heap;
     private final int[] next;
+    private final long[] nextTime;
     private int count;
 
-    private SeriesMerge(List<Rows> streams, boolean ascending) {
+    private SeriesMerge(List<Rows> streams, List<ColumnType> types, boolean ascending) {
         this.streams = streams;
         this.ascending = ascending;
+        strings = types.contains(ColumnType.STRING);
         heap = new int[streams.size()];
         next = new int[streams.size()];
+        nextTime = new long[streams.size()];
     }
 
     /**
@@ -42,7 +46,7 @@ final class SeriesMerge {
             var only = streams.get(0);
             return only.slice(0, Math.min(only.size(), limit));
         }
-        var selection = new SeriesMerge(streams, ascending).order(limit);
+        var selection = new SeriesMerge(streams, types, ascending).order(limit);
         var columns = new ArrayList<@Nullable Column>(types.size());
         for (int index = 0; index < types.size(); index++) {
             columns.add(gather(streams, index, types.get(index), selection));
@@ -67,6 +71,7 @@ final class SeriesMerge {
         for (int stream = 0; stream < streams.size(); stream++) {
             total += streams.get(stream).size();
             if (streams.get(stream).size() > 0) {
+                nextTime[stream] = streams.get(stream).times().at(0);
                 heap[count++] = stream;
             }
         }
@@ -80,7 +85,9 @@ final class SeriesMerge {
             var stream = pop();
             streamOf[row] = stream;
             rowOf[row] = next[stream]++;
-            if (next[stream] < streams.get(stream).size()) {
+            var rows = streams.get(stream);
+            if (next[stream] < rows.size()) {
+                nextTime[stream] = rows.times().at(next[stream]);
                 push(stream);
             }
         }
@@ -132,13 +139,14 @@ final class SeriesMerge {
     }
 
     private boolean less(int left, int right) {
+        if (nextTime[left] != nextTime[right]) {
+            return (nextTime[left] < nextTime[right]) == ascending;
+        }
+        if (!strings) {
+            return false;
+        }
         var leftRows = streams.get(left);
         var rightRows = streams.get(right);
-        var leftTime = leftRows.times().at(next[left]);
-        var rightTime = rightRows.times().at(next[right]);
-        if (leftTime != rightTime) {
-            return (leftTime < rightTime) == ascending;
-        }
         for (int index = 0; index < leftRows.columns().size(); index++) {
             var order = compareStrings(
                     leftRows.columns().get(index), next[left],
