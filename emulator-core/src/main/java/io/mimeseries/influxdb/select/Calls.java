@@ -78,7 +78,13 @@ final class Calls {
         if (function.resultType(type) == null) {
             throw unsupported(call.name(), type);
         }
-        return WindowedCall.run(scope, group, reference, function);
+        var anyOrder = switch (call.name()) {
+            case "median", "percentile", "spread" -> !scope.hasInterval();
+            default -> false;
+        };
+        var points =
+                anyOrder ? WindowedCall.pile(scope, group, reference) : WindowedCall.points(scope, group, reference);
+        return WindowedCall.run(scope, points, function);
     }
 
     /** The values of a window come in order of their first points, which are the last ones when time descends. */

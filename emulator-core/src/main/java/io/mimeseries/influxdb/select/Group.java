@@ -7,7 +7,6 @@ import io.mimeseries.influxdb.select.compile.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The series of one measurement that agree in the tags of GROUP BY.
@@ -20,25 +19,37 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
     /** The rows of all members in order of time, at most {@code limit} of them. */
     Rows merged(TimeRange range, List<VariableReference> wanted, boolean ascending, int limit) {
         var types = types(wanted);
-        var shards = new TreeMap<Long, List<Rows>>();
+        var streams = streams(range, wanted, types);
+        if (streams.isEmpty()) {
+            return Rows.concatenate(List.of(), types);
+        }
+        return SeriesMerge.merge(ascending ? streams : SeriesMerge.descending(streams), types, ascending, limit);
+    }
+
+    /** The rows of all members, in order of time unless there are more than {@code sorted}: then one member after the other. */
+    Rows piled(TimeRange range, List<VariableReference> wanted, int sorted) {
+        var types = types(wanted);
+        var streams = streams(range, wanted, types);
+        if (streams.isEmpty() || streams.stream().mapToLong(Rows::size).sum() <= sorted) {
+            return streams.isEmpty()
+                    ? Rows.concatenate(List.of(), types)
+                    : SeriesMerge.merge(streams, types, true, Integer.MAX_VALUE);
+        }
+        var blocks = streams.stream()
+                .map(rows -> new InputBlock(rows.times(), rows.columns()))
+                .toList();
+        return Rows.concatenate(blocks, types);
+    }
+
+    private List<Rows> streams(TimeRange range, List<VariableReference> wanted, List<ColumnType> types) {
+        var streams = new ArrayList<Rows>(members.size());
         for (var part : GroupPart.of(members)) {
             var rows = part.rows(range, wanted, types);
             if (rows != null) {
-                shards.computeIfAbsent(part.shardStart(), ignored -> new ArrayList<>())
-                        .add(rows);
+                streams.add(rows);
             }
         }
-        if (shards.isEmpty()) {
-            return Rows.concatenate(List.of(), types);
-        }
-        // Each shard by itself, as the real server merges them: rows of one time then come in the same order in every
-        // shard.
-        var merged = new ArrayList<Rows>(shards.size());
-        for (var streams : (ascending ? shards : shards.descendingMap()).values()) {
-            merged.add(
-                    SeriesMerge.merge(ascending ? streams : SeriesMerge.descending(streams), types, ascending, limit));
-        }
-        return SeriesMerge.merge(merged, types, ascending, limit);
+        return streams;
     }
 
     /** True if the innermost argument of a call can have values: over measurements only a field can. */

@@ -48,10 +48,7 @@ final class Grouping {
     private void add(PlannedSource source) {
         if (source instanceof PlannedSource.Measurements measurements) {
             for (var series : measurements.series()) {
-                var condition = patterns.fold(select.condition(), series);
-                if (!TagFold.isNever(condition)) {
-                    add(series, condition);
-                }
+                add(series, series.condition());
             }
         } else if (source instanceof PlannedSource.Subquery subquery) {
             var inner = subquery.select().select();

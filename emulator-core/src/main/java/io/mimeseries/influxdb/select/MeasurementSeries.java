@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.Column;
+import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.storage.Block;
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the fields of the measurement in the shard
  * @param shardStart the first time that the shard can hold
+ * @param condition what the tags left of the query's condition, null for nothing
  */
-record MeasurementSeries(String name, SeriesView view, ColumnSchema schema, long shardStart) implements InputSeries {
+record MeasurementSeries(
+        String name,
+        SeriesView view,
+        ColumnSchema schema,
+        long shardStart,
+        @Nullable Expression condition) implements InputSeries {
 
     @Override
     public boolean showsEveryRow() {

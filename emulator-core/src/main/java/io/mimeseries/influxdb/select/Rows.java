@@ -1,11 +1,10 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.Column;
-import io.mimeseries.column.ColumnBuilder;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
-import io.mimeseries.column.LongColumnBuilder;
 import io.mimeseries.query.Columns;
+import io.mimeseries.query.Concatenation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,43 +55,22 @@ record Rows(LongColumn times, List<@Nullable Column> columns) {
         return column == null ? Column.nulls(type, size()) : column;
     }
 
-    /** Puts blocks of one series after each other. */
+    /** Puts blocks after each other. */
     static Rows concatenate(List<InputBlock> blocks, List<ColumnType> types) {
         if (blocks.size() == 1) {
             return new Rows(blocks.get(0).times(), blocks.get(0).columns());
         }
-        var size = 0;
-        for (var block : blocks) {
-            size += block.size();
-        }
-        var times = new LongColumnBuilder(size);
-        for (var block : blocks) {
-            for (int row = 0; row < block.size(); row++) {
-                times.append(block.times().at(row));
-            }
-        }
+        var sizes = blocks.stream().mapToInt(InputBlock::size).toArray();
+        var times = blocks.stream().map(InputBlock::times).toList();
         var columns = new ArrayList<@Nullable Column>(types.size());
         for (int index = 0; index < types.size(); index++) {
-            columns.add(concatenate(blocks, index, types.get(index), size));
-        }
-        return new Rows(times.build(), columns);
-    }
-
-    private static @Nullable Column concatenate(List<InputBlock> blocks, int index, ColumnType type, int size) {
-        if (blocks.stream().allMatch(block -> block.columns().get(index) == null)) {
-            return null;
-        }
-        var builder = ColumnBuilder.of(type, size);
-        for (var block : blocks) {
-            var column = block.columns().get(index);
-            for (int row = 0; row < block.size(); row++) {
-                if (column == null) {
-                    builder.appendNull();
-                } else {
-                    builder.appendFrom(column, row);
-                }
+            var parts = new ArrayList<@Nullable Column>(blocks.size());
+            for (var block : blocks) {
+                parts.add(block.columns().get(index));
             }
+            columns.add(Concatenation.of(types.get(index), parts, sizes));
         }
-        return builder.build();
+        var all = Concatenation.of(ColumnType.LONG, times, sizes);
+        return new Rows(all == null ? new LongColumn() : (LongColumn) all, columns);
     }
 }

@@ -6,8 +6,10 @@ import io.mimeseries.influxdb.select.compile.CompiledSource;
 import io.mimeseries.influxdb.select.compile.FieldRewriter;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.store.StoreView;
+import io.mimeseries.storage.Tags;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a compiled SELECT into one with types and captured data. Works under the store's lock, on names and views alone. */
 final class SelectPlanner {
@@ -33,6 +35,7 @@ final class SelectPlanner {
     private static List<MeasurementSeries> series(
             CompiledSelect select, CompiledSource.Measurement measurement, StoreFieldMapper mapper) {
         var found = new ArrayList<MeasurementSeries>();
+        var patterns = new TagFold();
         var range = readRange(select);
         for (var slice : mapper.slices(measurement.source())) {
             if (range.isEmpty()
@@ -42,14 +45,23 @@ final class SelectPlanner {
             }
             var schema = slice.table().schema();
             for (var series : slice.table().series()) {
-                found.add(new MeasurementSeries(
-                        slice.measurement(),
-                        series.view(),
-                        schema,
-                        slice.shard().start()));
+                var condition = patterns.fold(
+                        select.condition(),
+                        new Key(slice.measurement(), series.key().tags()));
+                if (!TagFold.isNever(condition)) {
+                    var start = slice.shard().start();
+                    found.add(new MeasurementSeries(slice.measurement(), series.view(), schema, start, condition));
+                }
             }
         }
         return found;
+    }
+
+    private record Key(String name, Tags tags) implements TaggedSeries {
+        @Override
+        public @Nullable String tag(String key) {
+            return tags.value(key);
+        }
     }
 
     /** The times that a SELECT reads: its own and the windows before, which transformations need for their first result. */

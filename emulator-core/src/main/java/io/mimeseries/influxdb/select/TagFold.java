@@ -26,7 +26,7 @@ final class TagFold {
 
     /** What is left to be asked of each row; null if every row passes, a {@link BooleanLiteral} of false if none does. */
     @Nullable
-    Expression fold(@Nullable Expression condition, InputSeries series) {
+    Expression fold(@Nullable Expression condition, TaggedSeries series) {
         if (condition == null) {
             return null;
         }
@@ -43,7 +43,7 @@ final class TagFold {
         return patterns.computeIfAbsent(regex.pattern(), Pattern::compile);
     }
 
-    private Expression foldNode(Expression node, InputSeries series) {
+    private Expression foldNode(Expression node, TaggedSeries series) {
         if (node instanceof Expression.Parenthesized parenthesized) {
             return foldNode(parenthesized.inner(), series);
         }
@@ -56,7 +56,7 @@ final class TagFold {
         return binary.operator().isComparison() ? foldComparison(binary, series) : node;
     }
 
-    private Expression foldLogical(Binary binary, InputSeries series) {
+    private Expression foldLogical(Binary binary, TaggedSeries series) {
         var and = binary.operator() == Operator.AND;
         var neutral = and ? TRUE : FALSE;
         var deciding = and ? FALSE : TRUE;
@@ -74,7 +74,7 @@ final class TagFold {
         return neutral.equals(right) ? left : new Binary(binary.operator(), left, right);
     }
 
-    private Expression foldComparison(Binary binary, InputSeries series) {
+    private Expression foldComparison(Binary binary, TaggedSeries series) {
         var left = Expression.unwrap(binary.left());
         var right = Expression.unwrap(binary.right());
         if (left instanceof VariableReference reference && !ColumnTypes.isField(reference)) {
@@ -91,7 +91,7 @@ final class TagFold {
             Operator operator,
             @Nullable Expression operand,
             Expression whole,
-            InputSeries series) {
+            TaggedSeries series) {
         var value = valueOf(reference, series);
         if (operand instanceof StringLiteral literal) {
             return compare(value, operator, literal.value());
@@ -116,7 +116,7 @@ final class TagFold {
         };
     }
 
-    private static String valueOf(VariableReference reference, InputSeries series) {
+    private static String valueOf(VariableReference reference, TaggedSeries series) {
         if (reference.name().equals("_name") && reference.type() != DataType.TAG) {
             return series.name();
         }

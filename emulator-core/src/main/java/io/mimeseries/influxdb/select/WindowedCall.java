@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes a function that needs all points of a window at once. */
 final class WindowedCall {
-    private WindowedCall() {}
+    /** The points up to which all are merged by time, on which their ties depend. */
+    private static final int MERGED = 50_000;
 
-    /** The results over the points of a group, in the order of the query. */
-    static Points run(CallScope scope, Group group, VariableReference argument, WindowFunction function) {
-        return run(scope, points(scope, group, argument), function);
-    }
+    private WindowedCall() {}
 
     /** The results over points in ascending order of time. */
     static Points run(CallScope scope, Points input, WindowFunction function) {
@@ -63,6 +61,14 @@ final class WindowedCall {
         wanted.addAll(scope.aux());
         var rows = group.merged(scope.range(), wanted, true, Integer.MAX_VALUE);
         return toPoints(rows, wanted);
+    }
+
+    /** The same for functions of a single window to which the order of very many points means nothing. */
+    static Points pile(CallScope scope, Group group, VariableReference argument) {
+        var wanted = new ArrayList<VariableReference>();
+        wanted.add(argument);
+        wanted.addAll(scope.aux());
+        return toPoints(group.piled(scope.range(), wanted, MERGED), wanted);
     }
 
     static Points toPoints(Rows rows, List<VariableReference> wanted) {

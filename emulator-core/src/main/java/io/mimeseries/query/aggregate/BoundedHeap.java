@@ -29,6 +29,15 @@ final class BoundedHeap {
         }
     }
 
+    boolean isFull() {
+        return size == rows.length;
+    }
+
+    /** The worst row; not to be asked of an empty heap. */
+    int worst() {
+        return rows[0];
+    }
+
     /** The rows in the order of the heap. */
     int[] rows() {
         return Arrays.copyOf(rows, size);

@@ -1,6 +1,8 @@
 package io.mimeseries.query.aggregate;
 
+import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.query.Nulls;
 import io.mimeseries.query.Numbers;
 import io.mimeseries.query.Points;
@@ -32,14 +34,31 @@ final class Extremes implements WindowFunction {
         RowOrder worse = (row, other) ->
                 better.isBefore(other, row) || (!better.isBefore(row, other) && times.at(row) > times.at(other));
         var heap = new BoundedHeap(Math.min(limit, to - from), worse);
-        for (var row : Nulls.rowsWithValue(input.values(), from, to)) {
-            heap.offer(row);
-        }
+        offer(heap, input.values(), from, to);
         var rows = heap.rows();
         RowSort.patternDefeating(rows, worse.reversed());
         RowSort.stable(rows, (row, other) -> times.at(row) < times.at(other));
         for (var row : rows) {
             out.addFrom(times.at(row), input.values(), row, row);
+        }
+    }
+
+    /** Most rows of a long window are worse than all that the heap holds, which one comparison of numbers tells. */
+    private void offer(BoundedHeap heap, Column values, int from, int to) {
+        if (!(values instanceof DoubleColumn doubles) || doubles.validity() != null) {
+            for (var row : Nulls.rowsWithValue(values, from, to)) {
+                heap.offer(row);
+            }
+            return;
+        }
+        var array = doubles.values();
+        var offset = doubles.offset();
+        for (int row = from; row < to; row++) {
+            var value = array[offset + row];
+            if (!heap.isFull()
+                    || (greatest ? value >= array[offset + heap.worst()] : value <= array[offset + heap.worst()])) {
+                heap.offer(row);
+            }
         }
     }
 }

@@ -1,16 +1,27 @@
 package io.mimeseries.query.aggregate;
 
 import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.LongColumn;
 import io.mimeseries.query.Nulls;
 import io.mimeseries.query.Numbers;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.PointsBuilder;
 import io.mimeseries.query.sort.RowOrder;
 import io.mimeseries.query.sort.RowSort;
+import io.mimeseries.query.sort.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** The point at a percentile by nearest rank. */
+/**
+ * The point at a percentile by nearest rank.
+ *
+ * <p>Which of several points with the value is taken follows from the real server's sort; beyond {@link #SORTED} points it is the
+ * earliest, so that large windows cost no sort.
+ */
 final class Percentile implements WindowFunction {
+    /** The points up to which ties are decided as the real server decides them. */
+    static final int SORTED = 50_000;
+
     private final double percentile;
 
     Percentile(double percentile) {
@@ -26,10 +37,31 @@ final class Percentile implements WindowFunction {
     public void apply(Points input, int from, int to, long windowStart, PointsBuilder out) {
         var rows = Nulls.rowsWithValue(input.values(), from, to);
         var rank = Math.floor(rows.length * percentile / 100.0 + 0.5) - 1;
-        if (rank >= 0 && rank < rows.length) {
+        if (rank < 0 || rank >= rows.length) {
+            return;
+        }
+        if (rows.length > SORTED && input.values() instanceof DoubleColumn doubles) {
+            var row = earliest(input.times(), doubles, rows, (int) rank);
+            out.addFrom(input.times().at(row), doubles, row, row);
+        } else {
             RowSort.patternDefeating(rows, RowOrder.byValue(input.values()));
             var row = rows[(int) rank];
             out.addFrom(input.times().at(row), input.values(), row, row);
         }
+    }
+
+    private static int earliest(LongColumn times, DoubleColumn values, int[] rows, int rank) {
+        var candidates = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            candidates[i] = values.at(rows[i]);
+        }
+        var value = Selection.nth(candidates, rank);
+        var found = -1;
+        for (var row : rows) {
+            if (values.at(row) == value && (found < 0 || times.at(row) < times.at(found))) {
+                found = row;
+            }
+        }
+        return found;
     }
 }
