@@ -45,12 +45,12 @@ class RenderingTests {
 
     private static List<Statement> accepted() {
         var texts = Stream.concat(
-                Recorded.corpus().stream(),
+                Corpus.accepted().stream(),
                 Stream.of("vectors", "real-world", "mutated")
                         .flatMap(file -> Recorded.rows(file).stream())
                         .filter(row -> row.get(1).isEmpty())
                         .map(row -> row.get(0)));
-        return texts.flatMap(text -> InfluxQlParser.parse(text, Recorded.PARAMETERS).stream())
+        return texts.flatMap(text -> InfluxQlParser.parse(text, Corpus.PARAMETERS).stream())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -103,6 +104,22 @@ class InfluxDbHttpServerTests {
         assertThat(journal.entries())
                 .last()
                 .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.NOT_EMULATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, nesting deeper than ", "0, SHOW DIAGNOSTICS"})
+    void aStatementThatIsNotEmulatedIsAnErrorOfItsResult(int parentheses, String construct) throws Exception {
+        var statement = parentheses == 0
+                ? construct
+                : "SELECT v FROM m WHERE " + "(".repeat(5 * parentheses) + "v = 1" + ")".repeat(5 * parentheses);
+        var response = send("POST", "/query?db=db0&q=" + URLEncoder.encode(statement, StandardCharsets.UTF_8), "");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body())
+                .startsWith("{\"results\":[{\"statement_id\":0,\"error\":\"not emulated by Mimeseries: " + construct);
+        assertThat(journal.entries())
+                .last()
+                .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.NOT_EMULATED))
+                .satisfies(entry -> assertThat(entry.outcomeText()).contains(construct));
     }
 
     @ParameterizedTest
