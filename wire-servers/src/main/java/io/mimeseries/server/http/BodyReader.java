@@ -20,7 +20,11 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
 
     private final HttpServerExchange exchange;
     private final long limit;
+    private final long length;
     private final ExchangeHandler next;
+    /** Takes nothing: a full body asks for more only to be told that it is the end. */
+    private final ByteBuffer beyond = ByteBuffer.allocate(1);
+
     private ByteBuffer body;
 
     /** @param length the declared length, negative if the body is chunked */
@@ -28,9 +32,9 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         this.exchange = exchange;
         this.next = next;
         this.limit = limit;
-        // memory for what has arrived, not for what is announced; one byte more, so that the end is seen without
-        // growing
-        body = ByteBuffer.allocate(length < 0 ? FIRST_SIZE : (int) Math.min(length + 1, LARGEST_TRUSTED_LENGTH));
+        this.length = length;
+        // memory for what has arrived, not for what is announced
+        body = ByteBuffer.allocate(length < 0 ? FIRST_SIZE : (int) Math.min(length, LARGEST_TRUSTED_LENGTH));
     }
 
     void start() {
@@ -71,7 +75,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     private boolean readAvailable(StreamSourceChannel channel) {
         try {
             while (true) {
-                int read = channel.read(body);
+                int read = channel.read(body.position() == length ? beyond : body);
                 if (read < 0) {
                     next.handle(exchange, bytes());
                     return true;
@@ -83,7 +87,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
                     next.refuse(exchange, BodyProblem.TOO_LARGE);
                     return true;
                 }
-                if (!body.hasRemaining()) {
+                if (!body.hasRemaining() && body.position() != length) {
                     grow();
                 }
             }
@@ -94,13 +98,13 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     }
 
     private byte[] bytes() {
-        return Arrays.copyOf(body.array(), body.position());
+        return body.hasRemaining() ? Arrays.copyOf(body.array(), body.position()) : body.array();
     }
 
     private void grow() {
         int size = body.position();
-        body = ByteBuffer.wrap(Arrays.copyOf(
-                body.array(), (int) Math.min(Math.min(limit + 1, LARGEST_ARRAY), size * 2L)));
+        body = ByteBuffer.wrap(Arrays.copyOf(body.array(), (int)
+                Math.min(Math.min(length < 0 ? limit + 1 : length, LARGEST_ARRAY), size * 2L)));
         body.position(size);
     }
 }

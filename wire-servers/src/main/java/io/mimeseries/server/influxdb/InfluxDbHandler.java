@@ -79,11 +79,6 @@ final class InfluxDbHandler implements HttpHandler {
     }
 
     private static boolean allows(String methods, String method) {
-        for (var allowed : methods.split(", ")) {
-            if (allowed.equals(method)) {
-                return true;
-            }
-        }
-        return false;
+        return (", " + methods + ",").contains(", " + method + ",");
     }
 }
