@@ -12,6 +12,7 @@ import io.mimeseries.influxdb.store.StoreView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.Set;
 final class StoreFieldMapper implements FieldMapper {
     private final StoreView store;
     private final TimeRange range;
-    private final Map<Source.Measurement, List<MeasurementSlice>> slices = new HashMap<>();
+    private final Map<Source.Measurement, List<MeasurementSlice>> slices = new IdentityHashMap<>();
 
     StoreFieldMapper(StoreView store, TimeRange range) {
         this.store = store;

@@ -31,11 +31,11 @@ final class TagFold {
             return null;
         }
         var folded = foldNode(condition, series);
-        return TRUE.equals(folded) ? null : folded;
+        return isLiteral(folded, true) ? null : folded;
     }
 
     static boolean isNever(@Nullable Expression folded) {
-        return FALSE.equals(folded);
+        return isLiteral(folded, false);
     }
 
     /** A compiled pattern of this query. */
@@ -58,20 +58,18 @@ final class TagFold {
 
     private Expression foldLogical(Binary binary, TaggedSeries series) {
         var and = binary.operator() == Operator.AND;
-        var neutral = and ? TRUE : FALSE;
-        var deciding = and ? FALSE : TRUE;
         var left = foldNode(binary.left(), series);
-        if (deciding.equals(left)) {
-            return deciding;
+        if (isLiteral(left, !and)) {
+            return left;
         }
         var right = foldNode(binary.right(), series);
-        if (deciding.equals(right)) {
-            return deciding;
-        }
-        if (neutral.equals(left)) {
+        if (isLiteral(right, !and)) {
             return right;
         }
-        return neutral.equals(right) ? left : new Binary(binary.operator(), left, right);
+        if (isLiteral(left, and)) {
+            return right;
+        }
+        return isLiteral(right, and) ? left : new Binary(binary.operator(), left, right);
     }
 
     private Expression foldComparison(Binary binary, TaggedSeries series) {
@@ -132,6 +130,10 @@ final class TagFold {
             case GTE -> Operator.LTE;
             default -> operator;
         };
+    }
+
+    private static boolean isLiteral(@Nullable Expression node, boolean value) {
+        return node instanceof BooleanLiteral literal && literal.value() == value;
     }
 
     private static Expression literal(boolean value) {

@@ -7,13 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What clients wrote before, so that it is recognised: series keys by retention policy, field names for all. */
 final class WordTables {
-    private record PolicyName(String database, String policy) {}
-
-    private final Map<PolicyName, WordTable> keys = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, WordTable>> keys = new ConcurrentHashMap<>();
     private final WordTable names = new WordTable();
 
     WordTable keys(String database, String policy) {
-        return keys.computeIfAbsent(new PolicyName(database, policy), name -> new WordTable());
+        return keys.computeIfAbsent(database, name -> new ConcurrentHashMap<>())
+                .computeIfAbsent(policy, name -> new WordTable());
     }
 
     WordTable names() {
@@ -22,9 +21,11 @@ final class WordTables {
 
     /** Forgets the keys of policies that are no more. */
     void retain(Catalog catalog) {
-        keys.keySet().removeIf(name -> {
-            var database = catalog.database(name.database());
-            return database == null || database.policies().get(name.policy()) == null;
+        keys.keySet().removeIf(name -> catalog.database(name) == null);
+        keys.forEach((name, policies) -> {
+            var database = catalog.database(name);
+            policies.keySet()
+                    .removeIf(policy -> database == null || database.policies().get(policy) == null);
         });
     }
 }
