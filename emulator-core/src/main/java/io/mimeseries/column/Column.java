@@ -28,16 +28,6 @@ public sealed interface Column permits DoubleColumn, LongColumn, BooleanColumn, 
     @Nullable
     Object get(int row);
 
-    /** True if every row is null. */
-    default boolean allNull() {
-        for (int row = 0; row < size(); row++) {
-            if (!isNull(row)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** A column of nothing but nulls. */
     static Column nulls(ColumnType type, int size) {
         return switch (type) {

@@ -1,4 +1,4 @@
-/** What all databases share: the clock, the journal, settings, snapshots. */
+/** What all databases share: clocks, the journal, and the exception for what is not emulated. */
 @NullMarked
 package io.mimeseries.engine;
 

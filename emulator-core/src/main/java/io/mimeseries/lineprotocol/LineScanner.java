@@ -304,10 +304,4 @@ public final class LineScanner {
         time = value * unit;
         return time < Values.MIN_TIME || time > Values.MAX_TIME ? NO : at;
     }
-
-    /** Forgets the buffer, so that an idle scanner keeps nothing alive. */
-    public void release() {
-        buffer = new byte[0];
-        batch = new PointBatch();
-    }
 }

@@ -20,12 +20,6 @@ public record User(String name, PasswordHash password, boolean admin, SortedMap<
         return privileges.getOrDefault(database, Privilege.NONE);
     }
 
-    /** True for administrators and for users with that privilege or all of them. */
-    public boolean mayUse(String database, Privilege needed) {
-        var held = privilegeOn(database);
-        return admin || held == needed || held == Privilege.ALL;
-    }
-
     User withPrivilege(String database, Privilege privilege) {
         var changed = new TreeMap<>(privileges);
         changed.put(database, privilege);

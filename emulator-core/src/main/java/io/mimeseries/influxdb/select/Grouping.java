@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.select;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.query.StringOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,7 +31,7 @@ final class Grouping {
         this.page = page;
         this.patterns = patterns;
         tags = select.groupingTags().stream()
-                .sorted(ByteOrder::compare)
+                .sorted(StringOrder::compare)
                 .distinct()
                 .toList();
         conditionReferences = references(select.condition());
@@ -100,7 +101,7 @@ final class Grouping {
     }
 
     private Group group(List<String> key) {
-        var values = new TreeMap<String, String>(ByteOrder::compare);
+        var values = new TreeMap<String, String>(StringOrder::compare);
         for (int i = 0; i < tags.size(); i++) {
             values.put(tags.get(i), key.get(i + 1));
         }
@@ -122,7 +123,7 @@ final class Grouping {
 
     private static int compareKeys(List<String> left, List<String> right) {
         for (int i = 0; i < left.size(); i++) {
-            var order = ByteOrder.compare(left.get(i), right.get(i));
+            var order = StringOrder.compare(left.get(i), right.get(i));
             if (order != 0) {
                 return order;
             }

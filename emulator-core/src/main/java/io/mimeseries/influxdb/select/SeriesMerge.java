@@ -4,6 +4,7 @@ import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
+import io.mimeseries.query.StringOrder;
 import io.mimeseries.query.sort.RowSelection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,7 +165,7 @@ final class SeriesMerge {
         }
         var leftValue = leftStrings.at(leftRow);
         var rightValue = rightStrings.at(rightRow);
-        return leftValue == null || rightValue == null ? 0 : ByteOrder.compare(leftValue, rightValue);
+        return leftValue == null || rightValue == null ? 0 : StringOrder.compare(leftValue, rightValue);
     }
 
     /** Reverses what must be walked backwards: the series themselves and the rows of each. */

@@ -1,4 +1,4 @@
-/** Merging of streams ordered by time, and limits. */
+/** Orders of rows: sorting them, and gathering the rows of streams in an order. */
 @NullMarked
 package io.mimeseries.query.sort;
 

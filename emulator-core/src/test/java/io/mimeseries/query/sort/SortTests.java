@@ -6,9 +6,7 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -20,44 +18,12 @@ import org.junit.jupiter.api.Test;
 
 class SortTests {
 
-    @Property(tries = 300)
-    void mergingIsAStableSort(@ForAll long seed, @ForAll @IntRange(max = 9) int count, @ForAll boolean ascending) {
-        var random = new Random(seed);
-        var streams = new ArrayList<LongColumn>();
-        var all = new ArrayList<int[]>();
-        for (int stream = 0; stream < count; stream++) {
-            var size = random.nextInt(12);
-            streams.add(new LongColumn(random.longs(size + 2L, -5, 15).sorted().toArray(), 1, size, null));
-            for (int row = 0; row < size; row++) {
-                all.add(new int[] {stream, row});
-            }
-        }
-        var ties = random.nextBoolean() ? TieOrder.FIRST_STREAM_FIRST : TieOrder.LAST_STREAM_FIRST;
-        if (!ascending) {
-            Collections.reverse(all);
-        }
-        Comparator<int[]> byTime = Comparator.comparing(at -> streams.get(at[0]).at(at[1]));
-        Comparator<int[]> byStream = Comparator.comparing(at -> at[0]);
-        all.sort((ascending ? byTime : byTime.reversed())
-                .thenComparing(ties == TieOrder.FIRST_STREAM_FIRST ? byStream : byStream.reversed()));
-
-        var merged = MergeByTime.merge(streams, ascending, ties);
-
-        assertThat(merged.rows())
-                .containsExactly(all.stream().mapToInt(at -> at[1]).toArray());
-        if (merged.streams() != null) {
-            assertThat(merged.streams())
-                    .containsExactly(all.stream().mapToInt(at -> at[0]).toArray());
-        }
-    }
-
     @Test
-    void aSingleAscendingStreamIsNotCopied() {
-        var times = new LongColumn(1, 2, 3);
+    void aSingleStreamInItsOwnOrderIsNotCopied() {
         var column = new DoubleColumn(1, 2, 3);
-        var merged = MergeByTime.merge(List.of(times), true, TieOrder.FIRST_STREAM_FIRST);
-        assertThat(merged.gather(ColumnType.DOUBLE, List.of(column))).isSameAs(column);
-        var reversed = MergeByTime.merge(List.of(times), false, TieOrder.FIRST_STREAM_FIRST);
+        var same = new RowSelection(null, new int[] {0, 1, 2});
+        assertThat(same.gather(ColumnType.DOUBLE, List.of(column))).isSameAs(column);
+        var reversed = new RowSelection(null, new int[] {2, 1, 0});
         assertThat(reversed.gather(ColumnType.DOUBLE, List.of(column)).get(0)).isEqualTo(3.0);
     }
 
@@ -116,12 +82,4 @@ class SortTests {
     private static final int[] GO = {
         20, 5, 15, 25, 10, 0, 13, 28, 3, 18, 8, 23, 26, 21, 11, 6, 16, 1, 14, 19, 9, 24, 4, 29, 17, 12, 22, 7, 27, 2
     };
-
-    @Test
-    void limitsAreBoundsOfASlice() {
-        assertThat(Limits.from(10, 3)).isEqualTo(3);
-        assertThat(Limits.to(10, 3, 4)).isEqualTo(7);
-        assertThat(Limits.to(10, 3, 0)).isEqualTo(10);
-        assertThat(Limits.to(10, 30, Long.MAX_VALUE)).isEqualTo(10);
-    }
 }

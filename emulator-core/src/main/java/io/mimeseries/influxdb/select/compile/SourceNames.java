@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.select.compile;
 
 import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
+import io.mimeseries.query.StringOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class SourceNames {
     }
 
     List<String> sortedTags() {
-        return tags.stream().sorted(Utf8Order::compare).toList();
+        return tags.stream().sorted(StringOrder::compare).toList();
     }
 
     private void add(CompiledSelect subquery) {
@@ -88,7 +89,7 @@ final class SourceNames {
             }
         }
         references.sort((a, b) -> {
-            var byName = Utf8Order.compare(a.name(), b.name());
+            var byName = StringOrder.compare(a.name(), b.name());
             return byName != 0 ? byName : a.type().compareTo(b.type());
         });
         return references;
