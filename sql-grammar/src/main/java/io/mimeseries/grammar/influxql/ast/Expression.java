@@ -66,7 +66,7 @@ public sealed interface Expression {
 
         @Override
         public int hashCode() {
-            return 31 * name.hashCode() + type.ordinal();
+            return 31 * name.hashCode() + type.hashCode();
         }
 
         @Override
