@@ -21,7 +21,7 @@ import java.util.Set;
 final class StoreFieldMapper implements FieldMapper {
     private final StoreView store;
     private final TimeRange range;
-    private final Map<Source.Measurement, List<MeasurementSlice>> slices = new IdentityHashMap<>();
+    private final IdentityHashMap<Source.Measurement, List<MeasurementSlice>> slices = new IdentityHashMap<>();
 
     StoreFieldMapper(StoreView store, TimeRange range) {
         this.store = store;
