@@ -5,6 +5,7 @@ import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.statement.support.SourceNormalizer;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
+import java.util.List;
 import java.util.Map;
 
 /** SELECT up to the point where it is normalised. */
@@ -30,7 +31,7 @@ final class SelectStatements {
         refuseSystemSources(select);
         var normalized = new SourceNormalizer(catalog.catalog(), context).normalize(select);
         var series = executor.execute(normalized, context);
-        return new Outcome(series, normalized.target() == null ? null : normalized);
+        return new Outcome(series, normalized.target() == null ? null : normalized, List.of());
     }
 
     private static void refuseSystemSources(Statement.Select select) {

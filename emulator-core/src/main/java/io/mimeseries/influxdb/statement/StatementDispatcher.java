@@ -74,7 +74,7 @@ record StatementDispatcher(StatementFamilies to, StatementContext context) imple
 
     @Override
     public Outcome visit(Statement.CreateContinuousQuery node) {
-        return Outcome.changed(to.continuousQueries().create(node, context));
+        return Outcome.kept(to.continuousQueries().create(node, context), "continuous queries do not run");
     }
 
     @Override
@@ -128,7 +128,7 @@ record StatementDispatcher(StatementFamilies to, StatementContext context) imple
     @Override
     public Outcome visit(Statement.CreateSubscription node) {
         to.subscriptions().create(node);
-        return Outcome.changed(node);
+        return Outcome.kept(node, "subscriptions are sent nothing");
     }
 
     @Override

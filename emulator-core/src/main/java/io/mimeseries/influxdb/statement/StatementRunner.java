@@ -52,7 +52,15 @@ public final class StatementRunner {
         var dispatcher = new StatementDispatcher(families, context);
         var results = new ArrayList<StatementResult>(statements.size());
         for (int index = 0; index < statements.size(); index++) {
-            var result = run(index, statements.get(index), dispatcher, request.readOnly());
+            StatementResult result;
+            try {
+                result = run(index, statements.get(index), dispatcher, request.readOnly());
+            } catch (NotEmulatedException e) {
+                // stays, where the real server's own errors get lost: nobody is to miss it
+                add(results, failed(index, e.getMessage()));
+                addNotExecuted(results, index + 1, statements.size());
+                break;
+            }
             add(results, result);
             if (result.error() != null) {
                 addNotExecuted(results, index, statements.size());
@@ -70,8 +78,8 @@ public final class StatementRunner {
             var warnings = change == null || !readOnly
                     ? List.<String>of()
                     : List.of(StatementErrors.deprecatedRead(change.toString()));
-            return new StatementResult(index, outcome.series(), warnings, null);
-        } catch (StatementException | CatalogException | NotEmulatedException e) {
+            return new StatementResult(index, outcome.series(), warnings, null, outcome.ignored());
+        } catch (StatementException | CatalogException e) {
             return failed(index, e.getMessage());
         } catch (UnnumberedStatementException e) {
             return failed(0, e.getMessage());

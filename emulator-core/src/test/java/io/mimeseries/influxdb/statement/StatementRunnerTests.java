@@ -48,6 +48,8 @@ class StatementRunnerTests {
     @Test
     void saysWhatItLacks() {
         assertThat(server.query("SHOW STATS")).isEqualTo("0: error not emulated by Mimeseries: SHOW STATS");
+        assertThat(server.query("SHOW STATS; SHOW DATABASES; SHOW DATABASES"))
+                .isEqualTo("0: error not emulated by Mimeseries: SHOW STATS; 1: error not executed");
     }
 
     @Test

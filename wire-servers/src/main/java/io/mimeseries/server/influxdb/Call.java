@@ -1,6 +1,7 @@
 package io.mimeseries.server.influxdb;
 
 import io.mimeseries.server.http.HttpResponse;
+import java.util.List;
 
 /** A request that has been decoded. */
 interface Call {
@@ -30,6 +31,11 @@ interface Call {
      * What goes back.
      *
      * @param error the error inside the answer, empty if there is none
+     * @param ignored what was accepted without effect
      */
-    record Reply(HttpResponse response, String error) {}
+    record Reply(HttpResponse response, String error, List<String> ignored) {
+        Reply(HttpResponse response, String error) {
+            this(response, error, List.of());
+        }
+    }
 }

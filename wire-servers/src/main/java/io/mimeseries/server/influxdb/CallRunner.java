@@ -11,7 +11,6 @@ import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** The way of every decoded request: fault gate, database, journal, fault gate. */
@@ -56,7 +55,7 @@ final class CallRunner {
                 Duration.ofNanos(System.nanoTime() - start),
                 outcome(reply.error()),
                 reply.error(),
-                List.of()));
+                reply.ignored()));
         return reply.response();
     }
 

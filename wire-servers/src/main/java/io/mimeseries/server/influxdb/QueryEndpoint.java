@@ -9,6 +9,7 @@ import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.answer.AnswerType;
 import io.mimeseries.server.influxdb.answer.Answers;
 import io.mimeseries.server.influxdb.answer.Epoch;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code GET} and {@code POST /query}. */
@@ -76,7 +77,7 @@ final class QueryEndpoint {
             var parameters = QueryParameters.parse(form.get("params"));
             boolean readOnly = request.method().equals("GET");
             var results = database.query(new QueryRequest(text, form.get("db"), form.get("rp"), parameters, readOnly));
-            return new Reply(response(results), error(results));
+            return new Reply(response(results), error(results), ignored(results));
         }
 
         private HttpResponse response(List<StatementResult> results) {
@@ -88,6 +89,14 @@ final class QueryEndpoint {
             return GzipChunks.isAccepted(request)
                     ? HttpResponse.of(200).header("Content-Encoding", "gzip").body(new GzipChunks(body))
                     : HttpResponse.of(200).body(body);
+        }
+
+        private static List<String> ignored(List<StatementResult> results) {
+            var ignored = new ArrayList<String>(0);
+            for (var result : results) {
+                ignored.addAll(result.ignored());
+            }
+            return ignored;
         }
 
         private static String error(List<StatementResult> results) {

@@ -212,6 +212,14 @@ class InfluxDbHttpServerTests {
     }
 
     @Test
+    void recordsWhatWasAcceptedWithoutEffect() throws Exception {
+        journal.clear();
+        send("POST", "/query?q=CREATE+SUBSCRIPTION+s+ON+db0.autogen+DESTINATIONS+ALL+'udp://h:1'", "");
+        assertThat(journal.entries().get(0).outcome()).isEqualTo(Outcome.OK);
+        assertThat(journal.entries().get(0).ignored()).containsExactly("subscriptions are sent nothing");
+    }
+
+    @Test
     void allowsOtherOrigins() throws Exception {
         var response = send("OPTIONS", "/query", "", "Origin", "http://example.com");
         assertThat(response.statusCode()).isEqualTo(200);
