@@ -61,12 +61,19 @@ public final class MimeseriesServer implements AutoCloseable {
         }
     }
 
-    private static InfluxDbHttpOptions httpOptions(ServerOptions options) {
-        var maxBodySize = options.settings().get(Settings.INFLUXDB_MAX_BODY_SIZE);
+    private InfluxDbHttpOptions httpOptions(ServerOptions options) {
         return InfluxDbHttpOptions.DEFAULT
                 .withBind(options.bind())
                 .withPort(options.influxDbPort())
-                .withMaxBodySize(maxBodySize == 0 ? Integer.MAX_VALUE : (int) Math.min(maxBodySize, Integer.MAX_VALUE));
+                .withMaxBodySize(() -> {
+                    int bytes = setting(Settings.INFLUXDB_MAX_BODY_SIZE);
+                    return bytes == 0 ? Integer.MAX_VALUE : bytes;
+                })
+                .withMaxRowLimit(() -> setting(Settings.INFLUXDB_MAX_ROW_LIMIT));
+    }
+
+    private int setting(String name) {
+        return (int) Math.min(settings.get(name), Integer.MAX_VALUE);
     }
 
     /** Tells this instance from every other. */

@@ -13,7 +13,11 @@ public final class Settings {
     /** Bytes of a request body, decompressed; 0 is no limit. */
     public static final String INFLUXDB_MAX_BODY_SIZE = "influxdb.max-body-size";
 
-    private static final Map<String, Long> DEFAULTS = Map.of(INFLUXDB_MAX_BODY_SIZE, 25_000_000L);
+    /** Rows of an answer that is not chunked; 0 is no limit. */
+    public static final String INFLUXDB_MAX_ROW_LIMIT = "influxdb.max-row-limit";
+
+    private static final Map<String, Long> DEFAULTS =
+            Map.of(INFLUXDB_MAX_BODY_SIZE, 25_000_000L, INFLUXDB_MAX_ROW_LIMIT, 0L);
 
     private final Map<String, Long> values = new TreeMap<>(DEFAULTS);
 
@@ -64,7 +68,7 @@ public final class Settings {
         } catch (NumberFormatException e) {
             // the text below says it
         }
-        throw new IllegalArgumentException(name + " is a number of bytes, not " + value);
+        throw new IllegalArgumentException(name + " is a number, 0 or above, not " + value);
     }
 
     private static IllegalArgumentException unknown(String name) {

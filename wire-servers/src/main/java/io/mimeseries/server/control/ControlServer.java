@@ -24,7 +24,7 @@ public final class ControlServer implements AutoCloseable {
         this.listener = HttpListener.start(
                 new InetSocketAddress(bind, port),
                 new ControlApi(server, clock, this::endpoints),
-                HttpOptions.DEFAULT.withMaxBodySize(MAX_BODY));
+                HttpOptions.DEFAULT.withMaxBodySize(() -> MAX_BODY));
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.mimeseries.server.control;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.server.Settings;
 import io.mimeseries.server.http.HttpResponse;
 
@@ -20,17 +19,10 @@ final class SettingsResource {
         });
     }
 
-    /** Checks names and values. The settings that there are so far take effect at the start of a listener: a change of one is refused. */
+    /** Sets all or, if one of them is wrong, none; the next request feels it. */
     HttpResponse put(JsonBody body) {
         try {
-            var wanted = new Settings();
-            wanted.restore(settings.all());
-            wanted.setAll(body.allTexts());
-            for (var setting : wanted.all().entrySet()) {
-                if (!setting.getValue().equals(settings.get(setting.getKey()))) {
-                    throw new NotEmulatedException("a change of " + setting.getKey() + " while it serves");
-                }
-            }
+            settings.setAll(body.allTexts());
         } catch (IllegalArgumentException e) {
             throw ControlException.badRequest(String.valueOf(e.getMessage()));
         }

@@ -18,12 +18,13 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) {
         long length = exchange.getRequestContentLength();
-        if (length > options.maxBodySize()) {
+        long limit = options.maxBodySize().getAsLong();
+        if (length > limit) {
             refuse(exchange, BodyProblem.TOO_LARGE);
         } else if (exchange.isRequestComplete()) {
             handle(exchange, NO_BODY);
         } else {
-            new BodyReader(exchange, this, options.maxBodySize(), length).start();
+            new BodyReader(exchange, this, limit, length).start();
         }
     }
 

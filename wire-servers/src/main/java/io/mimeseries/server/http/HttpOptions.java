@@ -1,11 +1,13 @@
 package io.mimeseries.server.http;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Bounds and sizes of a listener.
  *
- * @param maxBodySize bytes of a request body before a content encoding is removed; more is answered 413 and the connection closed
+ * @param maxBodySize bytes of a request body before a content encoding is removed, asked for at each request; more is answered 413 and
+ *     the connection closed
  * @param maxHeaderSize bytes of the request line and all headers together
  * @param maxHeaders the number of headers
  * @param idleTimeout after which a connection is closed that sends or takes nothing while a request is under way
@@ -13,11 +15,11 @@ import java.time.Duration;
  * @param workers threads that run the handler when it may take long
  */
 public record HttpOptions(
-        long maxBodySize, int maxHeaderSize, int maxHeaders, Duration idleTimeout, int ioThreads, int workers) {
+        LongSupplier maxBodySize, int maxHeaderSize, int maxHeaders, Duration idleTimeout, int ioThreads, int workers) {
     public static final HttpOptions DEFAULT =
-            new HttpOptions(25_000_000, 1 << 20, 10_000, Duration.ofSeconds(10), 2, 4);
+            new HttpOptions(() -> 25_000_000, 1 << 20, 10_000, Duration.ofSeconds(10), 2, 4);
 
-    public HttpOptions withMaxBodySize(long bytes) {
+    public HttpOptions withMaxBodySize(LongSupplier bytes) {
         return new HttpOptions(bytes, maxHeaderSize, maxHeaders, idleTimeout, ioThreads, workers);
     }
 }

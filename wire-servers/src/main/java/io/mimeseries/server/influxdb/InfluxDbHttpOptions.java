@@ -1,18 +1,19 @@
 package io.mimeseries.server.influxdb;
 
 import java.net.InetAddress;
+import java.util.function.IntSupplier;
 
 /**
- * Settings of the HTTP interface.
+ * Settings of the HTTP interface; the limits are asked for at each request.
  *
  * @param bind the address to listen on
  * @param port 0 for any free one
  * @param maxBodySize bytes of a request body after gzip is removed; the real server's {@code max-body-size}
  * @param maxRowLimit rows of an answer that is not chunked, 0 for no limit; the real server's {@code max-row-limit}
  */
-public record InfluxDbHttpOptions(InetAddress bind, int port, int maxBodySize, int maxRowLimit) {
+public record InfluxDbHttpOptions(InetAddress bind, int port, IntSupplier maxBodySize, IntSupplier maxRowLimit) {
     public static final InfluxDbHttpOptions DEFAULT =
-            new InfluxDbHttpOptions(InetAddress.getLoopbackAddress(), 0, 25_000_000, 0);
+            new InfluxDbHttpOptions(InetAddress.getLoopbackAddress(), 0, () -> 25_000_000, () -> 0);
 
     public InfluxDbHttpOptions withBind(InetAddress newBind) {
         return new InfluxDbHttpOptions(newBind, port, maxBodySize, maxRowLimit);
@@ -22,11 +23,11 @@ public record InfluxDbHttpOptions(InetAddress bind, int port, int maxBodySize, i
         return new InfluxDbHttpOptions(bind, newPort, maxBodySize, maxRowLimit);
     }
 
-    public InfluxDbHttpOptions withMaxBodySize(int bytes) {
+    public InfluxDbHttpOptions withMaxBodySize(IntSupplier bytes) {
         return new InfluxDbHttpOptions(bind, port, bytes, maxRowLimit);
     }
 
-    public InfluxDbHttpOptions withMaxRowLimit(int rows) {
+    public InfluxDbHttpOptions withMaxRowLimit(IntSupplier rows) {
         return new InfluxDbHttpOptions(bind, port, maxBodySize, rows);
     }
 }

@@ -11,14 +11,15 @@ import io.mimeseries.server.influxdb.answer.Answers;
 import io.mimeseries.server.influxdb.answer.Epoch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** {@code GET} and {@code POST /query}. */
 final class QueryEndpoint {
     private static final int DEFAULT_CHUNK_SIZE = 10_000;
     private final InfluxDb database;
-    private final int maxRowLimit;
+    private final IntSupplier maxRowLimit;
 
-    QueryEndpoint(InfluxDb database, int maxRowLimit) {
+    QueryEndpoint(InfluxDb database, IntSupplier maxRowLimit) {
         this.database = database;
         this.maxRowLimit = maxRowLimit;
     }
@@ -38,7 +39,7 @@ final class QueryEndpoint {
         var epoch = Epoch.of(form.get("epoch").strip());
         return form.get("chunked").equals("true")
                 ? Answers.chunked(type, pretty, epoch, results, chunkSize(form.get("chunk_size")))
-                : Answers.whole(type, pretty, epoch, results, maxRowLimit);
+                : Answers.whole(type, pretty, epoch, results, maxRowLimit.getAsInt());
     }
 
     private static int chunkSize(String parameter) {

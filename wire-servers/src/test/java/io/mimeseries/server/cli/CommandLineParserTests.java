@@ -53,9 +53,10 @@ class CommandLineParserTests {
 
     @Test
     void setsSettingsOfWhichTheLastWins() throws UsageException {
-        var settings = serve("--set=influxdb.max-body-size=5", "--set", "influxdb.max-body-size=7")
+        var settings = serve("--set=influxdb.max-body-size=5", "--set", "influxdb.max-body-size=7", "--set=influxdb.max-row-limit=9")
                 .settings();
         assertThat(settings.get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(7);
+        assertThat(settings.get(Settings.INFLUXDB_MAX_ROW_LIMIT)).isEqualTo(9);
     }
 
     @ParameterizedTest
@@ -86,8 +87,8 @@ class CommandLineParserTests {
             value = {
                 "--influxdb-version=1.8.10 | known are 1.6.7",
                 "--set=influxdb.nosuch=1 | unknown setting influxdb.nosuch; known are influxdb.max-body-size",
-                "--set=influxdb.max-body-size=many | a number of bytes",
-                "--set=influxdb.max-body-size=-1 | a number of bytes",
+                "--set=influxdb.max-body-size=many | a number, 0 or above",
+                "--set=influxdb.max-row-limit=-1 | a number, 0 or above",
                 "--set=influxdb.max-body-size | KEY=VALUE",
                 "--influxdb=65536 | 0 to 65535",
                 "--control=-1 | 0 to 65535",

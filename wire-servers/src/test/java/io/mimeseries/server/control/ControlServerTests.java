@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.engine.SettableClock;
 import io.mimeseries.influxdb.QueryRequest;
+import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.PortTakenException;
 import io.mimeseries.server.Seed;
@@ -17,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlServerTests {
     private static final Instant START = Instant.parse("2024-03-01T00:00:00Z");
+
+    private static final byte[] LINES = "cpu v=2 2".getBytes(StandardCharsets.UTF_8);
 
     private final SettableClock clock = SettableClock.startingAt(START, new ManualClock(Instant.EPOCH));
     private final HttpClient client = HttpClient.newHttpClient();
@@ -97,6 +101,36 @@ class ControlServerTests {
     }
 
     @Test
+    void settingsWorkAtOnceUntilTheReset() throws IOException, InterruptedException {
+        server.influxDb().write(new WriteRequest("home", "", "", LINES, 0, LINES.length));
+        assertThat(select()).contains("[\"1970-01-01T00:00:00.000000002Z\",2]").doesNotContain("partial");
+        var set = call("PUT", "/control/settings", "{\"influxdb.max-row-limit\":1,\"influxdb.max-body-size\":10}");
+        assertThat(set.body()).isEqualTo("{\"influxdb.max-body-size\":10,\"influxdb.max-row-limit\":1}\n");
+        assertThat(select()).contains("\"partial\":true").doesNotContain("000000002Z");
+        assertThat(write("cpu v=3 3\n").statusCode()).isEqualTo(204);
+        assertThat(write("cpu v=33 3\n").statusCode()).isEqualTo(413);
+        call("POST", "/control/reset", "");
+        assertThat(write("cpu v=33 3\n").statusCode()).isEqualTo(204);
+        assertThat(select()).doesNotContain("partial");
+    }
+
+    private String select() throws IOException, InterruptedException {
+        return influxDb("GET", "/query?db=home&q=SELECT+v+FROM+cpu", "").body();
+    }
+
+    private HttpResponse<String> write(String lines) throws IOException, InterruptedException {
+        return influxDb("POST", "/write?db=home", lines);
+    }
+
+    private HttpResponse<String> influxDb(String method, String path, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(server.influxDbEndpoint().url() + path))
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    @Test
     void theClockIsSetAndAdvanced() throws IOException, InterruptedException {
         var set = call("PUT", "/control/clock", "{\"now\":\"2020-01-01T00:00:00Z\",\"frozen\":true}");
         assertThat(set.body()).isEqualTo("{\"now\":\"2020-01-01T00:00:00Z\",\"frozen\":true}\n");
@@ -142,8 +176,7 @@ class ControlServerTests {
                 "POST | /control/clock/advance | {} | 400 | by is missing",
                 "POST | /control/clock/advance | {\"by\":\"1h\"} | 400 | no duration",
                 "PUT | /control/settings | {\"nosuch\":1} | 400 | unknown setting nosuch; known are influxdb.max-body-size",
-                "PUT | /control/settings | {\"influxdb.max-body-size\":-1} | 400 | number of bytes",
-                "PUT | /control/settings | {\"influxdb.max-body-size\":1} | 501 | not emulated by Mimeseries",
+                "PUT | /control/settings | {\"influxdb.max-row-limit\":-1} | 400 | a number, 0 or above",
                 "GET | /control/journal?since=noon | '' | 400 | no instant",
                 "POST | /control/snapshots | '' | 501 | not emulated by Mimeseries",
                 "POST | /control/snapshots/1/restore | '' | 501 | not emulated by Mimeseries",
@@ -161,7 +194,7 @@ class ControlServerTests {
             delimiter = '|',
             value = {
                 "/control/health | {\"status\":\"ok\"}",
-                "/control/settings | {\"influxdb.max-body-size\":25000000}",
+                "/control/settings | {\"influxdb.max-body-size\":25000000,\"influxdb.max-row-limit\":0}",
                 "/control/clock | {\"now\":\"2024-03-01T00:00:00Z\",\"frozen\":false}"
             })
     void tellsHowThingsAre(String path, String json) throws IOException, InterruptedException {

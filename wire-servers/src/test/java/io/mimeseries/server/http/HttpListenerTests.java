@@ -37,7 +37,7 @@ class HttpListenerTests {
     }
 
     private HttpListener listen(int port) throws IOException {
-        var options = HttpOptions.DEFAULT.withMaxBodySize(1000);
+        var options = HttpOptions.DEFAULT.withMaxBodySize(() -> 1000);
         return HttpListener.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), this::handle, options);
     }
 

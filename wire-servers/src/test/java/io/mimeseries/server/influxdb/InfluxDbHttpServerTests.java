@@ -41,7 +41,7 @@ class InfluxDbHttpServerTests {
                 new InfluxDb(InfluxDbVersion.V1_6_7, Clock.system()),
                 journal,
                 FaultGate.open(),
-                InfluxDbHttpOptions.DEFAULT.withMaxBodySize(100_000));
+                InfluxDbHttpOptions.DEFAULT.withMaxBodySize(() -> 100_000));
         send("POST", "/query?q=CREATE+DATABASE+db0", "");
         assertThat(send("POST", "/write?db=db0", "m v=1.5 1").statusCode()).isEqualTo(204);
     }
