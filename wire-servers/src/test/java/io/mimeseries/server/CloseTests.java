@@ -87,7 +87,8 @@ class CloseTests {
         switch (state) {
             case NONE -> {}
             case CONNECTED -> client();
-            case KEPT_ALIVE -> client().send("GET /ping HTTP/1.1\r\n" + HOST + "\r\n").readUntil("\r\n\r\n");
+            case KEPT_ALIVE ->
+                client().send("GET /ping HTTP/1.1\r\n" + HOST + "\r\n").readUntil("\r\n\r\n");
             case HALF_A_HEAD -> client().send("GET /ping HTTP/1.1\r\nHo");
             case HALF_A_BODY -> client().send("POST /write?db=db HTTP/1.1\r\n" + HOST + "Content-Length: 9\r\n\r\nm v");
             case HALF_A_CHUNK ->
@@ -101,7 +102,11 @@ class CloseTests {
     private void slowReader() throws IOException {
         var lines = new StringBuilder();
         for (int time = 0; time < 400; time++) {
-            lines.append("large s=\"").append("x".repeat(60_000)).append("\" ").append(time).append('\n');
+            lines.append("large s=\"")
+                    .append("x".repeat(60_000))
+                    .append("\" ")
+                    .append(time)
+                    .append('\n');
         }
         var body = lines.toString().getBytes(StandardCharsets.UTF_8);
         server.influxDb().write(new WriteRequest("db", "", "", body, 0, body.length));

@@ -24,7 +24,8 @@ public final class InfluxDbHttpServer implements AutoCloseable {
     public static InfluxDbHttpServer start(
             InfluxDb database, Journal journal, FaultGate gate, InfluxDbHttpOptions options) throws IOException {
         var address = new InetSocketAddress(options.bind(), options.port());
-        var httpOptions = HttpOptions.DEFAULT.withMaxBodySize(() -> options.maxBodySize().getAsInt());
+        var httpOptions =
+                HttpOptions.DEFAULT.withMaxBodySize(() -> options.maxBodySize().getAsInt());
         return new InfluxDbHttpServer(
                 HttpListener.start(address, new InfluxDbHandler(database, journal, gate, options), httpOptions));
     }

@@ -53,7 +53,11 @@ class CommandLineParserTests {
 
     @Test
     void setsSettingsOfWhichTheLastWins() throws UsageException {
-        var settings = serve("--set=influxdb.max-body-size=5", "--set", "influxdb.max-body-size=7", "--set=influxdb.max-row-limit=9")
+        var settings = serve(
+                        "--set=influxdb.max-body-size=5",
+                        "--set",
+                        "influxdb.max-body-size=7",
+                        "--set=influxdb.max-row-limit=9")
                 .settings();
         assertThat(settings.get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(7);
         assertThat(settings.get(Settings.INFLUXDB_MAX_ROW_LIMIT)).isEqualTo(9);

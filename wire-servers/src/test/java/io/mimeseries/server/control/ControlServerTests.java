@@ -124,7 +124,8 @@ class ControlServerTests {
 
     private HttpResponse<String> influxDb(String method, String path, String body)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(server.influxDbEndpoint().url() + path))
+        var request = HttpRequest.newBuilder(
+                        URI.create(server.influxDbEndpoint().url() + path))
                 .method(method, BodyPublishers.ofString(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
