@@ -107,7 +107,7 @@ class IsolationTests {
         }
 
         void advance() {
-            clock.advance(Duration.ofSeconds(1 + written));
+            clock.advance(Duration.ofSeconds(1L + written));
         }
 
         void set(int bytes) {
