@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * threads.
  */
 public final class Settings {
-    /** Bytes of a request body, decompressed; 0 is no limit. */
+    /** Bytes of a request body, compressed as it came; 0 is no limit. */
     public static final String INFLUXDB_MAX_BODY_SIZE = "influxdb.max-body-size";
 
     /** Rows of an answer that is not chunked; 0 is no limit. */

@@ -2,6 +2,7 @@ package io.mimeseries.server.http;
 
 import io.mimeseries.server.http.HttpHandler.BodyProblem;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
 
 /** Takes an exchange from its head to its answer: read the body, call the handler, send. */
 final class ExchangeHandler implements io.undertow.server.HttpHandler {
@@ -17,6 +18,13 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
+        var expectation = exchange.getRequestHeaders().getFirst(Headers.EXPECT);
+        if (expectation != null && !expectation.isEmpty() && !expectation.equalsIgnoreCase("100-continue")) {
+            // Go's HTTP server, on which the real databases stand, asks no handler
+            exchange.setPersistent(false);
+            ResponseWriter.send(exchange, HttpResponse.of(417));
+            return;
+        }
         long length = exchange.getRequestContentLength();
         long limit = options.maxBodySize().getAsLong();
         if (length > limit) {

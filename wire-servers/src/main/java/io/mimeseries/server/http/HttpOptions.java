@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
 public record HttpOptions(
         LongSupplier maxBodySize, int maxHeaderSize, int maxHeaders, Duration idleTimeout, int ioThreads, int workers) {
     public static final HttpOptions DEFAULT =
-            new HttpOptions(() -> 25_000_000, 1 << 20, 10_000, Duration.ofSeconds(10), 2, 4);
+            new HttpOptions(() -> 25_000_000, 1 << 20, 250_000, Duration.ofSeconds(10), 2, 4);
 
     public HttpOptions withMaxBodySize(LongSupplier bytes) {
         return new HttpOptions(bytes, maxHeaderSize, maxHeaders, idleTimeout, ioThreads, workers);

@@ -21,6 +21,8 @@ final class OpenConnections implements ChannelListener<StreamConnection> {
     @Override
     public void handleEvent(StreamConnection connection) {
         if (remember(connection)) {
+            var sink = connection.getSinkChannel();
+            sink.setConduit(new BadRequestConduit(sink.getConduit()));
             next.handleEvent(connection);
         } else {
             IoUtils.safeClose(connection);

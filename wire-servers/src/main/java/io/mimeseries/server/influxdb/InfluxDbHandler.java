@@ -30,7 +30,7 @@ final class InfluxDbHandler implements HttpHandler {
         headers = new CommonHeaders(database);
         runner = new CallRunner(database.clock(), journal, gate);
         query = new QueryEndpoint(database, options.maxRowLimit());
-        write = new WriteEndpoint(database, options.maxBodySize());
+        write = new WriteEndpoint(database);
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
  *
  * @param bind the address to listen on
  * @param port 0 for any free one
- * @param maxBodySize bytes of a request body after gzip is removed; the real server's {@code max-body-size}
+ * @param maxBodySize bytes of a request body before gzip is removed; the real server's {@code max-body-size}
  * @param maxRowLimit rows of an answer that is not chunked, 0 for no limit; the real server's {@code max-row-limit}
  */
 public record InfluxDbHttpOptions(InetAddress bind, int port, IntSupplier maxBodySize, IntSupplier maxRowLimit) {

@@ -6,18 +6,15 @@ import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntSupplier;
 
 /** {@code POST /write}. */
 final class WriteEndpoint {
     private static final Set<String> CONSISTENCY_LEVELS = Set.of("", "any", "one", "quorum", "all");
     private static final byte[] NOTHING = new byte[0];
     private final InfluxDb database;
-    private final IntSupplier maxBodySize;
 
-    WriteEndpoint(InfluxDb database, IntSupplier maxBodySize) {
+    WriteEndpoint(InfluxDb database) {
         this.database = database;
-        this.maxBodySize = maxBodySize;
     }
 
     Call call(HttpRequest request) {
@@ -44,7 +41,7 @@ final class WriteEndpoint {
             if (isGzip()) {
                 // a missing database outranks a broken body
                 write(NOTHING);
-                write(GzipBody.inflate(request.body(), maxBodySize.getAsInt()));
+                write(GzipBody.inflate(request.body()));
             } else {
                 write(request.body());
             }
