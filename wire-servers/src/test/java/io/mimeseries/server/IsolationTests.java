@@ -111,7 +111,7 @@ class IsolationTests {
         }
 
         void set(int bytes) {
-            bodySize = 1_000 + bytes;
+            bodySize = 1_000L + bytes;
             server.settings().set(Settings.INFLUXDB_MAX_BODY_SIZE, String.valueOf(bodySize));
         }
 

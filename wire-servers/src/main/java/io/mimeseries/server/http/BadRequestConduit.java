@@ -13,8 +13,9 @@ import org.xnio.conduits.StreamSinkConduit;
 final class BadRequestConduit extends AbstractStreamSinkConduit<StreamSinkConduit> {
     private static final ByteBuffer BARE =
             ascii("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    private static final ByteBuffer WITH_TEXT = ascii("HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\n"
-            + "Connection: close\r\n\r\n400 Bad Request");
+    private static final ByteBuffer WITH_TEXT =
+            ascii("HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                    + "Connection: close\r\n\r\n400 Bad Request");
 
     BadRequestConduit(StreamSinkConduit next) {
         super(next);

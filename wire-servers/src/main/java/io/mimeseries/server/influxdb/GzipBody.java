@@ -23,7 +23,8 @@ final class GzipBody {
     static byte[] inflate(byte[] body) {
         checkHeader(body);
         var inflated = new byte
-                [Math.min(MOST_INFLATED, Math.max(SMALLEST_BUFFER, Math.min(body.length * 4, LARGEST_FIRST_BUFFER))) + 1];
+                [Math.min(MOST_INFLATED, Math.max(SMALLEST_BUFFER, Math.min(body.length * 4, LARGEST_FIRST_BUFFER)))
+                        + 1];
         int size = 0;
         try (var gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
             while (true) {

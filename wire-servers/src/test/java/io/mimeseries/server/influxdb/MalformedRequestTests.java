@@ -143,7 +143,8 @@ class MalformedRequestTests {
     }
 
     private String write(String lines) throws IOException {
-        return answer("POST /write?db=db0 HTTP/1.1\r\nHost: x\r\nContent-Length: " + lines.length() + "\r\n\r\n" + lines);
+        return answer(
+                "POST /write?db=db0 HTTP/1.1\r\nHost: x\r\nContent-Length: " + lines.length() + "\r\n\r\n" + lines);
     }
 
     private String post(String form) throws IOException {
