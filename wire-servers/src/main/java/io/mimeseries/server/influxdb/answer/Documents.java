@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** Cuts results into documents. */
 final class Documents {
@@ -45,6 +46,27 @@ final class Documents {
         return new Chunks(results, chunkSize);
     }
 
+    /**
+     * How a result is cut. SELECT is cut by rows, and so are the statements that the real server turns into a SELECT; SHOW TAG KEYS and
+     * SHOW TAG VALUES send their series one by one, however long they are and without a mark; all else comes in one piece.
+     */
+    private enum Cut {
+        NOT,
+        BY_SERIES,
+        BY_ROWS;
+
+        private static final Set<List<String>> ROWS =
+                Set.of(List.of("key"), List.of("fieldKey", "fieldType"), List.of("count"));
+        private static final Set<List<String>> SERIES = Set.of(List.of("tagKey"), List.of("key", "value"));
+
+        static Cut of(ResultSeries first) {
+            if (first.hasTime() || ROWS.contains(first.columnNames())) {
+                return BY_ROWS;
+            }
+            return SERIES.contains(first.columnNames()) ? BY_SERIES : NOT;
+        }
+    }
+
     private static final class Chunks implements Iterator<Document> {
         private final List<StatementResult> results;
         private final int chunkSize;
@@ -68,12 +90,28 @@ final class Documents {
                 throw new NoSuchElementException();
             }
             var result = results.get(statement);
-            // what is no SELECT comes in one piece, however long it is
-            if (result.series().isEmpty() || !result.series().get(0).hasTime()) {
+            var cut =
+                    result.series().isEmpty() ? Cut.NOT : Cut.of(result.series().get(0));
+            return switch (cut) {
+                case NOT -> {
+                    statement++;
+                    yield whole(List.of(result), 0);
+                }
+                case BY_SERIES -> oneSeries(result, result.series().get(series));
+                case BY_ROWS -> chunk(result, result.series().get(series));
+            };
+        }
+
+        private Document oneSeries(StatementResult result, ResultSeries one) {
+            var warnings = series == 0 ? result.warnings() : List.<String>of();
+            series++;
+            if (series == result.series().size()) {
+                series = 0;
                 statement++;
-                return whole(List.of(result), 0);
             }
-            return chunk(result, result.series().get(series));
+            var rows = new Document.Rows(one, 0, one.rows(), false);
+            return new Document(
+                    List.of(new Document.Part(result.statementId(), List.of(rows), warnings, result.error(), false)));
         }
 
         private Document chunk(StatementResult result, ResultSeries one) {

@@ -134,6 +134,37 @@ class AnswersTests {
         assertThat(documents[3]).endsWith("\"values\":[[1583020815,1e+21]]}]}]}");
     }
 
+    private static ResultSeries listing(String name, List<String> columns, String... values) {
+        var cells = columns.stream()
+                .<Column>map(ignored -> new StringColumn(values))
+                .toList();
+        return new ResultSeries(name, new TreeMap<>(), columns, cells, false, null);
+    }
+
+    @Test
+    void cutsListingsAsTheStatementsBehindThem() {
+        var fields = List.of("fieldKey", "fieldType");
+        var selected = result(0, listing("m", fields, "a", "b"), listing("n", fields, "c"));
+        assertThat(text(Answers.chunked(AnswerType.JSON, false, Epoch.NONE, List.of(selected), 1))
+                        .split("\n"))
+                .hasSize(3)
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("[[\"a\",\"a\"]],\"partial\":true}],\"partial\":true}]}"),
+                        second -> assertThat(second).endsWith("[[\"b\",\"b\"]]}],\"partial\":true}]}"),
+                        third -> assertThat(third).endsWith("[[\"c\",\"c\"]]}]}]}"));
+        var keys = List.of("tagKey");
+        var bySeries = result(0, listing("m", keys, "a", "b"), listing("n", keys, "c"));
+        assertThat(text(Answers.chunked(AnswerType.JSON, false, Epoch.NONE, List.of(bySeries), 1))
+                        .split("\n"))
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("[[\"a\"],[\"b\"]]}]}]}"),
+                        second -> assertThat(second).endsWith("[[\"c\"]]}]}]}"));
+        var whole = result(0, listing("databases", List.of("name"), "a", "b"));
+        assertThat(text(Answers.chunked(AnswerType.JSON, false, Epoch.NONE, List.of(whole), 1)))
+                .endsWith("[[\"a\"],[\"b\"]]}]}]}\n");
+    }
+
     @Test
     void writesCsvWithAHeaderForEachStatement() {
         var odd = series(
