@@ -84,6 +84,8 @@ final class TokenHistory {
     void close() {
         if (depth > 0) {
             source = sources.get(depth);
+            // a list of ORDER BY ends with the subquery that it stands in
+            listOfNames &= !source;
             depth--;
         }
     }
