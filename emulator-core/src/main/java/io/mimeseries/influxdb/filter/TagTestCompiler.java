@@ -4,12 +4,17 @@ import com.google.re2j.Pattern;
 import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Operator;
+import java.util.Set;
 
 /** Turns a condition into a {@link TagTest}. */
 final class TagTestCompiler {
     private static final TagTest UNDECIDED = new TagTest.Constant(Match.UNDECIDED);
     private static final TagTest NO = new TagTest.Constant(Match.NO);
     private static final TagTest YES = new TagTest.Constant(Match.YES);
+
+    /** Names that InfluxDB 1.6.7 takes for its own: it drops comparisons of them before it looks at a series. */
+    private static final Set<String> SYSTEM_NAMES =
+            Set.of("_fieldKeys", "_measurements", "_series", "_tagKey", "_tagKeys", "_tags");
 
     private final boolean presentOnly;
 
@@ -44,6 +49,9 @@ final class TagTestCompiler {
     }
 
     private TagTest compare(Expression.VariableReference reference, Operator operator, Expression value) {
+        if (SYSTEM_NAMES.contains(reference.name())) {
+            return YES;
+        }
         var name = name(reference);
         var test = test(name, operator, value);
         return presentOnly ? new TagTest.Present(name, test) : test;
