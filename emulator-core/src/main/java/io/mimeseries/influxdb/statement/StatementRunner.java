@@ -87,12 +87,12 @@ public final class StatementRunner {
     }
 
     /**
-     * What the real server says of the statements that it did not run: it starts with the failed one, whose error text is lost, and
-     * leaves out the last.
+     * What the real server says of the statements that it did not run: one result, which bears the number of the failed one and takes
+     * its place unless the failed one was the last.
      */
     private static void addNotExecuted(List<StatementResult> results, int failed, int size) {
-        for (int index = failed; index < size - 1; index++) {
-            add(results, failed(index, StatementErrors.NOT_EXECUTED));
+        if (failed < size - 1) {
+            add(results, failed(failed, StatementErrors.NOT_EXECUTED));
         }
     }
 
