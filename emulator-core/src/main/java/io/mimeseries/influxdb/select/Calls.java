@@ -57,7 +57,10 @@ final class Calls {
         if (!accepts(call.name(), type)) {
             throw unsupported(call.name(), type);
         }
-        return WindowFill.fill(scope, call.name(), Aggregation.run(scope, group, reference, factory(call.name())));
+        var points = FirstLast.applies(call, scope, group)
+                ? FirstLast.run(call, scope, group, factory(call.name()))
+                : Aggregation.run(scope, group, reference, factory(call.name()));
+        return WindowFill.fill(scope, call.name(), points);
     }
 
     /** A function's points stand at the start of their window unless the one selector keeps its own times. */

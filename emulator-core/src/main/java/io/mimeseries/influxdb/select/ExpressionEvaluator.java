@@ -171,6 +171,12 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
                     ? Strings.matches(strings, pattern, NullComparison.FALSE)
                     : Strings.matchesNot(strings, pattern, NullComparison.FALSE);
         }
+        // InfluxDB 1.6.7 orders neither strings nor booleans: only = and != of them can hold.
+        if ((left instanceof StringColumn || left instanceof BooleanColumn)
+                && node.operator() != Operator.EQ
+                && node.operator() != Operator.NEQ) {
+            return Columns.constant(false, scope.size());
+        }
         var operator = comparison(node.operator());
         var constant = constant(right);
         return constant == null

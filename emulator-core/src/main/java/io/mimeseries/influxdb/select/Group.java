@@ -7,6 +7,7 @@ import io.mimeseries.influxdb.select.compile.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The series of one measurement that agree in the tags of GROUP BY.
@@ -16,24 +17,31 @@ import java.util.SortedMap;
  */
 record Group(String name, SortedMap<String, String> tags, List<GroupMember> members) {
 
-    /** The rows of all members in order of time, at most {@code limit} of them. */
-    Rows merged(TimeRange range, List<VariableReference> wanted, boolean ascending, int limit) {
+    /**
+     * The rows of all members in order of time, at most {@code limit} of them.
+     *
+     * @param firstAux the first of the columns that the real server reads beside its points: all of a raw query, all but the argument
+     *     of a function
+     */
+    Rows merged(TimeRange range, List<VariableReference> wanted, int firstAux, boolean ascending, int limit) {
         var types = types(wanted);
-        var streams = streams(range, wanted, types);
+        var streams = streams(range, wanted, types, firstAux == 0, ascending);
         if (streams.isEmpty()) {
             return Rows.concatenate(List.of(), types);
         }
-        return SeriesMerge.merge(ascending ? streams : SeriesMerge.descending(streams), types, ascending, limit);
+        var strings = SeriesMerge.comparable(wanted, firstAux);
+        return SeriesMerge.merge(
+                ascending ? streams : SeriesMerge.descending(streams), types, strings, ascending, limit);
     }
 
     /** The rows of all members, in order of time unless there are more than {@code sorted}: then one member after the other. */
     Rows piled(TimeRange range, List<VariableReference> wanted, int sorted) {
         var types = types(wanted);
-        var streams = streams(range, wanted, types);
+        var streams = streams(range, wanted, types, false, true);
         if (streams.isEmpty() || streams.stream().mapToLong(Rows::size).sum() <= sorted) {
             return streams.isEmpty()
                     ? Rows.concatenate(List.of(), types)
-                    : SeriesMerge.merge(streams, types, true, Integer.MAX_VALUE);
+                    : SeriesMerge.merge(streams, types, SeriesMerge.comparable(wanted, 1), true, Integer.MAX_VALUE);
         }
         var blocks = streams.stream()
                 .map(rows -> new InputBlock(rows.times(), rows.columns()))
@@ -41,10 +49,40 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
         return Rows.concatenate(blocks, types);
     }
 
-    private List<Rows> streams(TimeRange range, List<VariableReference> wanted, List<ColumnType> types) {
+    /** The rows of all members in order of time, where the members of one shard give so many rows together. */
+    Rows merged(TimeRange range, List<VariableReference> wanted, int firstAux, boolean ascending, PerShard bound) {
+        var shards = new TreeMap<Long, List<GroupMember>>();
+        for (var member : members) {
+            var shard = member.series() instanceof MeasurementSeries series ? series.shardStart() : null;
+            if (shard == null) {
+                return merged(range, wanted, firstAux, ascending, Integer.MAX_VALUE);
+            }
+            shards.computeIfAbsent(shard, ignored -> new ArrayList<>()).add(member);
+        }
+        var streams = new ArrayList<Rows>(shards.size());
+        for (var part : (ascending ? shards : shards.descendingMap()).values()) {
+            streams.add(new Group(name, tags, part).merged(range, wanted, firstAux, ascending, bound.rows()));
+        }
+        return streams.isEmpty()
+                ? Rows.concatenate(List.of(), types(wanted))
+                : SeriesMerge.merge(
+                        streams, types(wanted), SeriesMerge.comparable(wanted, firstAux), ascending, Integer.MAX_VALUE);
+    }
+
+    /** True if all members are series of measurements. */
+    boolean isStored() {
+        return members.stream().allMatch(member -> member.series() instanceof MeasurementSeries);
+    }
+
+    private List<Rows> streams(
+            TimeRange range,
+            List<VariableReference> wanted,
+            List<ColumnType> types,
+            boolean byTime,
+            boolean ascending) {
         var streams = new ArrayList<Rows>(members.size());
         for (var part : GroupPart.of(members)) {
-            var rows = part.rows(range, wanted, types);
+            var rows = byTime ? part.rowsByTime(range, wanted, types, ascending) : part.rows(range, wanted, types);
             if (rows != null) {
                 streams.add(rows);
             }

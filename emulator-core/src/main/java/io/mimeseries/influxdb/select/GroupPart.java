@@ -4,8 +4,11 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +55,33 @@ record GroupPart(List<GroupMember> members, boolean byTime) {
             return streams.isEmpty() ? null : streams.get(0);
         }
         return byTime
-                ? SeriesMerge.merge(streams, types, true, Integer.MAX_VALUE)
+                ? SeriesMerge.merge(streams, types, SeriesMerge.comparable(wanted, 0), true, Integer.MAX_VALUE)
                 : Rows.concatenate(
                         streams.stream()
                                 .map(rows -> new InputBlock(rows.times(), rows.columns()))
                                 .toList(),
                         types);
+    }
+
+    /** The same as points of a subquery are read: window by window, each in the order of the groups whichever way time runs. */
+    @Nullable
+    Rows rowsByTime(TimeRange range, List<VariableReference> wanted, List<ColumnType> types, boolean ascending) {
+        var ordered = new ArrayList<>(members);
+        if (!ascending && !byTime) {
+            Collections.reverse(ordered);
+        }
+        var windowed = members.get(0).series() instanceof SubquerySeries subquery && subquery.windowed();
+        var rows = new GroupPart(ordered, byTime).rows(range, wanted, types);
+        if (!windowed || byTime || members.size() == 1 || rows == null) {
+            return rows;
+        }
+        var times = rows.times();
+        var order = IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparingLong(times::at))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return rows.pick(order, order.length);
     }
 
     /** The rows in blocks of ascending time each. */

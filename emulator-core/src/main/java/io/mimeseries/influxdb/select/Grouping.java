@@ -1,5 +1,6 @@
 package io.mimeseries.influxdb.select;
 
+import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
@@ -54,6 +55,9 @@ final class Grouping {
         } else if (source instanceof PlannedSource.Subquery subquery) {
             var inner = subquery.select().select();
             var stream = ++subqueries;
+            if (!asksFor(inner)) {
+                return;
+            }
             var answer = SelectRun.run(subquery.select(), page.within(inner));
             if (!inner.ascending()) {
                 Collections.reverse(answer);
@@ -62,6 +66,23 @@ final class Grouping {
                 add(SubquerySeries.of(rows, inner, stream), select.condition());
             }
         }
+    }
+
+    /**
+     * False for a subquery that the real server does not even run: points are asked for, but no source knows the name (vector
+     * subqueries-0092), or functions, but this subquery does not know their argument.
+     */
+    private boolean asksFor(CompiledSelect inner) {
+        if (select.raw()) {
+            return select.references().stream().anyMatch(reference -> reference.type() != DataType.UNKNOWN);
+        }
+        var wanted = new LinkedHashSet<VariableReference>();
+        select.calls().forEach(call -> References.collect(call, wanted::add));
+        return wanted.stream()
+                .anyMatch(reference -> inner.columnNames()
+                                .subList(1, inner.columnNames().size())
+                                .contains(reference.name())
+                        || inner.groupingTags().contains(reference.name()));
     }
 
     private void add(InputSeries series, @Nullable Expression condition) {

@@ -57,8 +57,11 @@ final class SelectRun {
     }
 
     private Rows rawRows(Group group, int limit) {
+        if (select.limit() == 0 && select.offset() > 0) {
+            return group.merged(scope.range(), select.references(), 0, select.ascending(), PerShard.of(select));
+        }
         var needed = (int) Math.min(Integer.MAX_VALUE, (long) limit + select.offset());
-        return group.merged(scope.range(), select.references(), select.ascending(), needed);
+        return group.merged(scope.range(), select.references(), 0, select.ascending(), needed);
     }
 
     private Rows callRows(Group group) {

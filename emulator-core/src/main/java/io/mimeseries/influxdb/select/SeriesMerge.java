@@ -4,33 +4,35 @@ import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.query.StringOrder;
 import io.mimeseries.query.sort.RowSelection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the series of a group by time.
  *
- * <p>InfluxDB 1.6.7 merges with a binary heap that compares times and, at one time, the strings among the columns; rows that are equal
- * to it come out as the heap's moves leave them (the first series, then the others backwards). Clients see that order, so this is the same
- * heap with the same moves.
+ * <p>InfluxDB 1.6.7 merges with a binary heap that compares times and, at one time, the strings of the columns in order of their names
+ * up to the first column that is none; rows that are equal to it come out as the heap's moves leave them (the first series, then the
+ * others backwards). Clients see that order, so this is the same heap with the same moves.
  */
 final class SeriesMerge {
     private final List<Rows> streams;
     private final boolean ascending;
-    private final boolean strings;
+    private final int[] strings;
     private final int[] heap;
     private final int[] next;
     private final long[] nextTime;
     private int count;
 
-    private SeriesMerge(List<Rows> streams, List<ColumnType> types, boolean ascending) {
+    private SeriesMerge(List<Rows> streams, int[] strings, boolean ascending) {
         this.streams = streams;
         this.ascending = ascending;
-        strings = types.contains(ColumnType.STRING);
+        this.strings = strings;
         heap = new int[streams.size()];
         next = new int[streams.size()];
         nextTime = new long[streams.size()];
@@ -41,13 +43,14 @@ final class SeriesMerge {
      *
      * @param streams each in order of time
      * @param types the types of the columns
+     * @param strings the columns whose strings are compared, in this order
      */
-    static Rows merge(List<Rows> streams, List<ColumnType> types, boolean ascending, int limit) {
+    static Rows merge(List<Rows> streams, List<ColumnType> types, int[] strings, boolean ascending, int limit) {
         if (streams.size() == 1) {
             var only = streams.get(0);
             return only.slice(0, Math.min(only.size(), limit));
         }
-        var selection = new SeriesMerge(streams, types, ascending).order(limit);
+        var selection = new SeriesMerge(streams, strings, ascending).order(limit);
         var columns = new ArrayList<@Nullable Column>(types.size());
         for (int index = 0; index < types.size(); index++) {
             columns.add(gather(streams, index, types.get(index), selection));
@@ -143,15 +146,18 @@ final class SeriesMerge {
         if (nextTime[left] != nextTime[right]) {
             return (nextTime[left] < nextTime[right]) == ascending;
         }
-        if (!strings) {
+        if (strings.length == 0) {
             return false;
         }
         var leftRows = streams.get(left);
         var rightRows = streams.get(right);
-        for (int index = 0; index < leftRows.columns().size(); index++) {
-            var order = compareStrings(
-                    leftRows.columns().get(index), next[left],
-                    rightRows.columns().get(index), next[right]);
+        for (int index : strings) {
+            var leftValue = string(leftRows.columns().get(index), next[left]);
+            var rightValue = string(rightRows.columns().get(index), next[right]);
+            if (leftValue == null || rightValue == null) {
+                return false;
+            }
+            var order = StringOrder.compare(leftValue, rightValue);
             if (order != 0) {
                 return (order < 0) == ascending;
             }
@@ -159,13 +165,25 @@ final class SeriesMerge {
         return false;
     }
 
-    private static int compareStrings(@Nullable Column left, int leftRow, @Nullable Column right, int rightRow) {
-        if (!(left instanceof StringColumn leftStrings) || !(right instanceof StringColumn rightStrings)) {
-            return 0;
-        }
-        var leftValue = leftStrings.at(leftRow);
-        var rightValue = rightStrings.at(rightRow);
-        return leftValue == null || rightValue == null ? 0 : StringOrder.compare(leftValue, rightValue);
+    private static @Nullable String string(@Nullable Column column, int row) {
+        return column instanceof StringColumn strings ? strings.at(row) : null;
+    }
+
+    /**
+     * The columns that {@link #merge} compares: strings in order of their names, up to the first column of another type.
+     *
+     * @param first the first column that takes part; the argument of a function does not
+     */
+    static int[] comparable(List<VariableReference> wanted, int first) {
+        var order = IntStream.range(first, wanted.size())
+                .boxed()
+                .sorted((left, right) -> StringOrder.compare(
+                        wanted.get(left).name(), wanted.get(right).name()))
+                .toList();
+        return order.stream()
+                .takeWhile(index -> ColumnTypes.of(wanted.get(index).type()) == ColumnType.STRING)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Reverses what must be walked backwards: the series themselves and the rows of each. */

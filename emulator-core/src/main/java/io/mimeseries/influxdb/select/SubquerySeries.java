@@ -7,9 +7,9 @@ import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.FunctionKind;
 import io.mimeseries.influxdb.select.compile.FunctionTable;
 import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.query.Columns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param names of the columns
  * @param stream tells the subqueries of one FROM apart
  * @param byTime true if the real server merges the groups by time, false if it reads them one after the other
+ * @param windowed true if the subquery groups by time: its points then come window by window
  */
-record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean byTime) implements InputSeries {
+record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean byTime, boolean windowed)
+        implements InputSeries {
 
     /** The group with its rows in ascending order of time. */
     static SubquerySeries of(GroupRows rows, CompiledSelect inner, int stream) {
         var names = inner.columnNames().subList(1, inner.columnNames().size());
         if (inner.ascending()) {
-            return new SubquerySeries(rows, names, stream, isReadByTime(inner));
+            return new SubquerySeries(rows, names, stream, isReadByTime(inner), inner.interval() != 0);
         }
         var reversed = new Rows(rows.times(), new ArrayList<@Nullable Column>(rows.columns())).reversed();
         var columns = new ArrayList<Column>();
@@ -34,7 +36,7 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
             columns.add(reversed.column(i, rows.columns().get(i).type()));
         }
         var ascending = new GroupRows(rows.name(), rows.tags(), reversed.times(), columns);
-        return new SubquerySeries(ascending, names, stream, isReadByTime(inner));
+        return new SubquerySeries(ascending, names, stream, isReadByTime(inner), inner.interval() != 0);
     }
 
     /** Points, and transformations of points, come by time across all groups; aggregates come group by group. */
@@ -69,8 +71,7 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
         for (var reference : wanted) {
             columns.add(column(reference));
         }
-        // Where no name means anything to the subquery, the real server answers nothing (vector subqueries-0092).
-        if (rows.times().size() > 0 && (wanted.isEmpty() || columns.stream().anyMatch(Objects::nonNull))) {
+        if (rows.times().size() > 0) {
             blocks.accept(new InputBlock(rows.times(), columns));
         }
     }
@@ -84,6 +85,8 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
                     : reference;
             return ColumnTypes.cast(column, typed);
         }
-        return ColumnTypes.tag(tag(reference.name()), rows.times().size());
+        // A tag that the subquery groups by and its series lacks is the empty string out here, not null.
+        var value = tag(reference.name());
+        return value == null ? null : Columns.constant(value, rows.times().size());
     }
 }

@@ -99,10 +99,15 @@ final class TagFold {
             return literal(found == (operator == Operator.EQ_REGEX));
         }
         if (operand instanceof VariableReference other) {
-            return ColumnTypes.isField(other) ? whole : compare(value, operator, valueOf(other, series));
+            // Two missing tags are not equal, unlike a missing tag and ''.
+            return ColumnTypes.isField(other)
+                    ? whole
+                    : value.isEmpty() && operator == Operator.EQ
+                            ? FALSE
+                            : compare(value, operator, valueOf(other, series));
         }
-        // InfluxDB 1.6.7: a tag never equals a number or a boolean, and so always differs from it.
-        return literal(operator == Operator.NEQ);
+        // InfluxDB 1.6.7: no comparison of a tag with a number or a boolean holds, not even !=.
+        return literal(false);
     }
 
     private static Expression compare(String value, Operator operator, String other) {

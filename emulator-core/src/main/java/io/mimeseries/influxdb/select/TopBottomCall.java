@@ -8,6 +8,7 @@ import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Aggregator;
 import io.mimeseries.query.aggregate.Aggregators;
+import io.mimeseries.query.aggregate.WindowFunction;
 import io.mimeseries.query.aggregate.WindowFunctions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,11 @@ final class TopBottomCall {
         var wanted = new ArrayList<VariableReference>();
         wanted.add(argument);
         wanted.addAll(scope.aux());
+        var bound = PerShard.of(scope.select());
+        if (tags.isEmpty() && bound.isBounded() && group.isStored()) {
+            var rows = group.merged(scope.range(), wanted, 1, scope.ascending(), bound);
+            return results(scope, scope.ascending() ? rows : rows.reversed(), wanted, function);
+        }
         var parts = scope.forParts();
         var candidates = new ArrayList<Rows>();
         for (var part : split(group, tags)) {
@@ -52,8 +58,33 @@ final class TopBottomCall {
         var types = Group.types(wanted);
         var merged = candidates.isEmpty()
                 ? Rows.concatenate(List.of(), types)
-                : SeriesMerge.merge(candidates, types, true, Integer.MAX_VALUE);
-        return WindowedCall.run(scope, WindowedCall.toPoints(merged, wanted), function);
+                : SeriesMerge.merge(candidates, types, SeriesMerge.comparable(wanted, 1), true, Integer.MAX_VALUE);
+        return results(scope, merged, wanted, function);
+    }
+
+    /** Descending time turns the order of the windows, not that of the points in a window. */
+    private static Points results(CallScope scope, Rows rows, List<VariableReference> wanted, WindowFunction function) {
+        var results = WindowedCall.run(scope, WindowedCall.toPoints(rows, wanted), function);
+        if (scope.ascending()) {
+            return results;
+        }
+        var order = new int[results.size()];
+        var row = 0;
+        while (row < order.length) {
+            var start = scope.windows().startOf(results.times().at(row));
+            var end = row + 1;
+            while (end < order.length
+                    && (!scope.hasInterval()
+                            || scope.windows().startOf(results.times().at(end)) == start)) {
+                end++;
+            }
+            for (int i = row; i < end; i++) {
+                order[i] = end - 1 - (i - row);
+            }
+            row = end;
+        }
+        var picked = toRows(results).pick(order, order.length);
+        return WindowedCall.toPoints(picked, wanted);
     }
 
     private static Function<ColumnType, Aggregator> extreme(boolean top) {

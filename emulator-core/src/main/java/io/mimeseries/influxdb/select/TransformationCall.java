@@ -2,6 +2,8 @@ package io.mimeseries.influxdb.select;
 
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.FunctionKind;
+import io.mimeseries.influxdb.select.compile.FunctionTable;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.transform.Transformation;
 import io.mimeseries.query.transform.Transformations;
@@ -28,17 +30,15 @@ final class TransformationCall {
             return Calls.run(inner, extended, group);
         }
         var wanted = List.of((VariableReference) call.arguments().get(0));
-        var rows = group.merged(extended.range(), wanted, scope.ascending(), Integer.MAX_VALUE);
+        var rows = group.merged(extended.range(), wanted, 1, scope.ascending(), Integer.MAX_VALUE);
         return WindowedCall.toPoints(rows, wanted);
     }
 
-    /** How many windows before the first a transformation needs to have a result in the first. */
+    /** How many windows before the first a transformation reads: InfluxDB 1.6.7 adds one, whatever number of points is asked for. */
     static long extraWindows(Call call) {
-        return switch (call.name()) {
-            case "derivative", "non_negative_derivative", "difference", "non_negative_difference", "elapsed" -> 1;
-            case "moving_average" -> (long) Calls.number(call.arguments().get(1)) - 1;
-            default -> 0;
-        };
+        var function = FunctionTable.find(call.name());
+        var transforms = function != null && function.kind() == FunctionKind.TRANSFORMATION;
+        return transforms && !call.name().equals("cumulative_sum") ? 1 : 0;
     }
 
     private static Transformation transformation(Call call, CallScope scope) {

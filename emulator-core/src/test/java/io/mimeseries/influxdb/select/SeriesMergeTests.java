@@ -21,16 +21,16 @@ class SeriesMergeTests {
 
     @Test
     void equalTimesComeAsTheHeapLeavesThem() {
-        assertThat(values(SeriesMerge.merge(atOneTime(3, 9, 8, 2), LONG, true, 10)))
+        assertThat(values(SeriesMerge.merge(atOneTime(3, 9, 8, 2), LONG, NONE, true, 10)))
                 .containsExactly(3L, 2L, 8L, 9L);
-        assertThat(values(SeriesMerge.merge(atOneTime(9, 0, 7, 4, 8, 3), LONG, true, 10)))
+        assertThat(values(SeriesMerge.merge(atOneTime(9, 0, 7, 4, 8, 3), LONG, NONE, true, 10)))
                 .containsExactly(9L, 3L, 8L, 4L, 7L, 0L);
     }
 
     @Test
     void descendingWalksTheSeriesBackwards() {
         var streams = SeriesMerge.descending(atOneTime(3, 9, 8, 2));
-        assertThat(values(SeriesMerge.merge(streams, LONG, false, 10))).containsExactly(2L, 3L, 9L, 8L);
+        assertThat(values(SeriesMerge.merge(streams, LONG, NONE, false, 10))).containsExactly(2L, 3L, 9L, 8L);
     }
 
     @Test
@@ -40,7 +40,7 @@ class SeriesMergeTests {
                 rows(new long[] {10}, new StringColumn("c"), new LongColumn(1)),
                 rows(new long[] {10}, new StringColumn("a"), new LongColumn(2)),
                 rows(new long[] {10}, new StringColumn("b"), new LongColumn(3)));
-        assertThat(SeriesMerge.merge(streams, types, true, 10).column(1, ColumnType.LONG))
+        assertThat(SeriesMerge.merge(streams, types, new int[] {0}, true, 10).column(1, ColumnType.LONG))
                 .extracting(column -> ((LongColumn) column).at(0), column -> ((LongColumn) column).at(2))
                 .containsExactly(2L, 1L);
     }
@@ -49,7 +49,7 @@ class SeriesMergeTests {
     void theLimitEndsTheMerge() {
         var streams =
                 List.of(rows(new long[] {1, 4}, new LongColumn(1, 4)), rows(new long[] {2, 3}, new LongColumn(2, 3)));
-        assertThat(values(SeriesMerge.merge(streams, LONG, true, 3))).containsExactly(1L, 2L, 3L);
+        assertThat(values(SeriesMerge.merge(streams, LONG, NONE, true, 3))).containsExactly(1L, 2L, 3L);
     }
 
     @Property(tries = 200)
@@ -69,11 +69,13 @@ class SeriesMergeTests {
                 .sorted()
                 .boxed()
                 .toList();
-        assertThat(values(SeriesMerge.merge(streams, LONG, true, Integer.MAX_VALUE)))
+        assertThat(values(SeriesMerge.merge(streams, LONG, NONE, true, Integer.MAX_VALUE)))
                 .isEqualTo(expected);
     }
 
     private static final List<ColumnType> LONG = List.of(ColumnType.LONG);
+
+    private static final int[] NONE = {};
 
     private static List<Rows> atOneTime(long... values) {
         return Arrays.stream(values)

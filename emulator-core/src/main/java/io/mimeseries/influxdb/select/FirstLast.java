@@ -1,0 +1,80 @@
+package io.mimeseries.influxdb.select;
+
+import io.mimeseries.column.BooleanColumn;
+import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.column.StringColumn;
+import io.mimeseries.grammar.influxql.ast.Expression.Call;
+import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.query.Points;
+import io.mimeseries.query.StringOrder;
+import io.mimeseries.query.aggregate.Aggregator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes {@code first} and {@code last} without windows over several series.
+ *
+ * <p>InfluxDB 1.6.7 merges the series by time, looks at two points and takes the greater of them if they have one time: what it answers
+ * depends on the order in which points of one time come.
+ */
+final class FirstLast {
+    private FirstLast() {}
+
+    static boolean applies(Call call, CallScope scope, Group group) {
+        return !scope.hasInterval()
+                && group.members().size() > 1
+                && (call.name().equals("first") || call.name().equals("last"))
+                && group.isStored();
+    }
+
+    static Points run(Call call, CallScope scope, Group group, Function<ColumnType, Aggregator> factory) {
+        var argument = (VariableReference) call.arguments().get(0);
+        var found = Aggregation.run(scope.forParts(), group, argument, factory);
+        if (found.size() == 0) {
+            return found;
+        }
+        var time = found.times().at(0);
+        var wanted = new ArrayList<VariableReference>();
+        wanted.add(argument);
+        wanted.addAll(scope.aux());
+        var rows = candidates(group, time, call.name().equals("first"), wanted);
+        var second = rows.size() > 1 && isGreater(rows.columns().get(0));
+        var picked = WindowedCall.toPoints(second ? rows.slice(1, 2) : rows.slice(0, 1), wanted);
+        var times = new LongColumn(scope.ownTimes() ? time : scope.windows().startOf(time));
+        return new Points(times, picked.values(), picked.aux());
+    }
+
+    /** The two points at the time that has a value; rows without one do not count. */
+    private static Rows candidates(Group group, long time, boolean ascending, List<VariableReference> wanted) {
+        var all = group.merged(new TimeRange(time, time), wanted, 1, ascending, Integer.MAX_VALUE);
+        var values = all.column(0, ColumnTypes.of(wanted.get(0).type()));
+        var kept = new int[2];
+        var count = 0;
+        for (int row = 0; row < all.size() && count < kept.length; row++) {
+            if (!values.isNull(row)) {
+                kept[count++] = row;
+            }
+        }
+        return all.pick(kept, count);
+    }
+
+    private static boolean isGreater(@Nullable Column values) {
+        if (values instanceof DoubleColumn doubles) {
+            return doubles.at(1) > doubles.at(0);
+        }
+        if (values instanceof LongColumn longs) {
+            return longs.at(1) > longs.at(0);
+        }
+        if (values instanceof BooleanColumn flags) {
+            return flags.at(1) && !flags.at(0);
+        }
+        return values instanceof StringColumn strings
+                && StringOrder.compare(String.valueOf(strings.at(1)), String.valueOf(strings.at(0))) > 0;
+    }
+}
