@@ -79,7 +79,7 @@ final class TagFold {
             return foldTag(reference, binary.operator(), right, binary, series);
         }
         if (right instanceof VariableReference reference && !ColumnTypes.isField(reference)) {
-            return foldTag(reference, mirrored(binary.operator()), left, binary, series);
+            return foldTag(reference, binary.operator().mirrored(), left, binary, series);
         }
         return binary;
     }
@@ -125,16 +125,6 @@ final class TagFold {
         }
         var value = series.tag(reference.name());
         return value == null ? "" : value;
-    }
-
-    private static Operator mirrored(Operator operator) {
-        return switch (operator) {
-            case LT -> Operator.GT;
-            case LTE -> Operator.GTE;
-            case GT -> Operator.LT;
-            case GTE -> Operator.LTE;
-            default -> operator;
-        };
     }
 
     private static boolean isLiteral(@Nullable Expression node, boolean value) {

@@ -63,7 +63,7 @@ public final class ConditionSplitter {
             return new SplitCondition(null, range(binary.operator(), binary.right()));
         }
         if (Expressions.isTime(binary.right())) {
-            return new SplitCondition(null, range(mirrored(binary.operator()), binary.left()));
+            return new SplitCondition(null, range(binary.operator().mirrored(), binary.left()));
         }
         return new SplitCondition(ConstantFolder.reduce(binary, valuer), TimeRange.ALL);
     }
@@ -131,16 +131,6 @@ public final class ConditionSplitter {
     /** What does not fit becomes the least number, as on the real server's machine. */
     private static long truncated(double value) {
         return Math.abs(value) < 0x1p63 ? (long) value : Long.MIN_VALUE;
-    }
-
-    private static Operator mirrored(Operator operator) {
-        return switch (operator) {
-            case GT -> Operator.LT;
-            case GTE -> Operator.LTE;
-            case LT -> Operator.GT;
-            case LTE -> Operator.GTE;
-            default -> operator;
-        };
     }
 
     private static StatementException invalid(Expression condition) {

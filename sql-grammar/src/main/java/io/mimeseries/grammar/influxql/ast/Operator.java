@@ -47,6 +47,17 @@ public enum Operator {
         return precedence < 3;
     }
 
+    /** The comparison that says the same with its sides exchanged. */
+    public Operator mirrored() {
+        return switch (this) {
+            case LT -> GT;
+            case LTE -> GTE;
+            case GT -> LT;
+            case GTE -> LTE;
+            default -> this;
+        };
+    }
+
     /** True for the arithmetic and the bitwise operators. */
     public boolean isArithmetic() {
         return precedence > 3;
