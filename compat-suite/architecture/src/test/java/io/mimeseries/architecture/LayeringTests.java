@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
@@ -129,6 +130,6 @@ class LayeringTests {
 
     @Test
     void thereIsSomethingToCheck() {
-        org.assertj.core.api.Assertions.assertThat(CLASSES.that(alwaysTrue())).hasSizeGreaterThan(100);
+        assertThat(CLASSES.that(alwaysTrue())).hasSizeGreaterThan(100);
     }
 }

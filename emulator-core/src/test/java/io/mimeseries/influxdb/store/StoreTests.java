@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mimeseries.influxdb.catalog.Databases;
 import io.mimeseries.influxdb.catalog.ShardGroups;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class StoreTests {
 
     /** An executor of daemon threads that ends with the test; {@code ExecutorService} is no resource before Java 19. */
     private static final class Closeable implements AutoCloseable {
-        final java.util.concurrent.ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
+        final ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
             var thread = new Thread(task, "writer");
             thread.setDaemon(true);
             return thread;
