@@ -53,7 +53,9 @@ final class SelectRun {
         var limit = select.limit() == 0 ? Integer.MAX_VALUE : select.limit();
         var all = select.raw() ? rawRows(group, limit) : callRows(group);
         var from = Math.min(select.offset(), all.size());
-        return all.slice(from, (int) Math.min(all.size(), (long) from + limit));
+        var shown = all.slice(from, (int) Math.min(all.size(), (long) from + limit));
+        var fill = select.fill();
+        return fill.mode() == Mode.NUMBER && fill.number() != null ? NumberFill.fill(shown, fill.number()) : shown;
     }
 
     private Rows rawRows(Group group, int limit) {

@@ -81,6 +81,9 @@ class RecordedSelectTests {
                 "SELECT max, g FROM (SELECT max(v) FROM ties WHERE time >= 0s AND time < 30s GROUP BY time(10s), g) ORDER BY time DESC | ties: 20,1,x 20,3,y 20,1,z 10,5,x 10,3,y 10,7,z 0,5,x 0,5,y 0,7,z",
                 "SELECT max, g FROM (SELECT max(v) FROM ties GROUP BY g) ORDER BY time DESC | ties: 0,5,x 0,5,y 0,7,z",
                 "SELECT v FROM (SELECT v FROM ties ORDER BY time), /sparse/ LIMIT 1 | sparse: 0,1.5 ties: 0,5",
+                "SELECT max(v), x FROM sparse WHERE time >= 0s AND time < 30s GROUP BY time(10s) fill(3) | sparse: 0,1.5,3 10,3,3 20,3,3",
+                "SELECT v, x FROM sparse fill(7.9) | sparse: 0,1.5,7.9 20,3,7.9",
+                "SELECT mean(b) + mean(v) FROM sparse WHERE time >= 0s AND time < 30s GROUP BY time(10s) fill(3) | error unsupported mean iterator type: *query.booleanInterruptIterator",
             })
     void answersAsTheRealServer(String query, String rows) {
         assertThat(rows(query)).isEqualTo(rows);
