@@ -27,12 +27,18 @@ final class TechnicalAnalysis {
                 Transformations.tripleExponentialDerivative(period, hold, warmUp(call, WarmUp.EXPONENTIAL));
             case "relative_strength_index" ->
                 Transformations.relativeStrengthIndex(period, hold, warmUp(call, WarmUp.EXPONENTIAL));
-            case "chande_momentum_oscillator" ->
-                Transformations.chandeMomentumOscillator(period, hold, warmUp(call, WarmUp.NONE));
+            case "chande_momentum_oscillator" -> chande(period, hold, warmUp(call, WarmUp.NONE));
             case "kaufmans_efficiency_ratio" -> Transformations.kaufmansEfficiencyRatio(period, hold);
             case "kaufmans_adaptive_moving_average" -> Transformations.kaufmansAdaptiveMovingAverage(period, hold);
             default -> throw new NotEmulatedException(call.name() + "()");
         };
+    }
+
+    private static Transformation chande(int period, int hold, WarmUp warmUp) {
+        if (period == 1 && warmUp == WarmUp.NONE) {
+            throw new NotEmulatedException("chande_momentum_oscillator() of 1 point, where InfluxDB 1.6.7 panics");
+        }
+        return Transformations.chandeMomentumOscillator(period, hold, warmUp);
     }
 
     private static WarmUp warmUp(Call call, WarmUp otherwise) {

@@ -16,6 +16,7 @@ import io.mimeseries.influxdb.WriteRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -87,6 +88,13 @@ class RecordedSelectTests {
             })
     void answersAsTheRealServer(String query, String rows) {
         assertThat(rows(query)).isEqualTo(rows);
+    }
+
+    @Test
+    void refusesWhatMakesTheRealServerPanic() {
+        assertThat(rows("SELECT chande_momentum_oscillator(v, 1) FROM ties"))
+                .isEqualTo("error not emulated by Mimeseries: chande_momentum_oscillator() of 1 point,"
+                        + " where InfluxDB 1.6.7 panics");
     }
 
     private String rows(String query) {
