@@ -25,28 +25,35 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
      */
     Rows merged(TimeRange range, List<VariableReference> wanted, int firstAux, boolean ascending, int limit) {
         var types = types(wanted);
-        var streams = streams(range, wanted, types, firstAux == 0, ascending);
-        if (streams.isEmpty()) {
-            return Rows.concatenate(List.of(), types);
-        }
-        var strings = SeriesMerge.comparable(wanted, firstAux);
-        return SeriesMerge.merge(
-                ascending ? streams : SeriesMerge.descending(streams), types, strings, ascending, limit);
+        var shards = shards(range, wanted, types, firstAux == 0, ascending);
+        return merged(shards, types, SeriesMerge.comparable(wanted, firstAux), ascending, limit);
     }
 
     /** The rows of all members, in order of time unless there are more than {@code sorted}: then one member after the other. */
     Rows piled(TimeRange range, List<VariableReference> wanted, int sorted) {
         var types = types(wanted);
-        var streams = streams(range, wanted, types, false, true);
-        if (streams.isEmpty() || streams.stream().mapToLong(Rows::size).sum() <= sorted) {
-            return streams.isEmpty()
-                    ? Rows.concatenate(List.of(), types)
-                    : SeriesMerge.merge(streams, types, SeriesMerge.comparable(wanted, 1), true, Integer.MAX_VALUE);
+        var shards = shards(range, wanted, types, false, true);
+        var blocks = new ArrayList<InputBlock>();
+        for (var streams : shards.values()) {
+            streams.forEach(rows -> blocks.add(new InputBlock(rows.times(), rows.columns())));
         }
-        var blocks = streams.stream()
-                .map(rows -> new InputBlock(rows.times(), rows.columns()))
-                .toList();
-        return Rows.concatenate(blocks, types);
+        return blocks.stream().mapToLong(InputBlock::size).sum() <= sorted
+                ? merged(shards, types, SeriesMerge.comparable(wanted, 1), true, Integer.MAX_VALUE)
+                : Rows.concatenate(blocks, types);
+    }
+
+    /** Each shard by itself, as the real server merges them: rows of one time then come in the same order in every shard. */
+    private static Rows merged(
+            TreeMap<Long, List<Rows>> shards, List<ColumnType> types, int[] strings, boolean ascending, int limit) {
+        if (shards.isEmpty()) {
+            return Rows.concatenate(List.of(), types);
+        }
+        var merged = new ArrayList<Rows>(shards.size());
+        for (var streams : (ascending ? shards : shards.descendingMap()).values()) {
+            merged.add(SeriesMerge.merge(
+                    ascending ? streams : SeriesMerge.descending(streams), types, strings, ascending, limit));
+        }
+        return SeriesMerge.merge(merged, types, strings, ascending, limit);
     }
 
     /** The rows of all members in order of time, where the members of one shard give so many rows together. */
@@ -74,20 +81,21 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
         return members.stream().allMatch(member -> member.series() instanceof MeasurementSeries);
     }
 
-    private List<Rows> streams(
+    private TreeMap<Long, List<Rows>> shards(
             TimeRange range,
             List<VariableReference> wanted,
             List<ColumnType> types,
             boolean byTime,
             boolean ascending) {
-        var streams = new ArrayList<Rows>(members.size());
+        var shards = new TreeMap<Long, List<Rows>>();
         for (var part : GroupPart.of(members)) {
             var rows = byTime ? part.rowsByTime(range, wanted, types, ascending) : part.rows(range, wanted, types);
             if (rows != null) {
-                streams.add(rows);
+                shards.computeIfAbsent(part.shardStart(), ignored -> new ArrayList<>())
+                        .add(rows);
             }
         }
-        return streams;
+        return shards;
     }
 
     /** True if the innermost argument of a call can have values: over measurements only a field can. */

@@ -27,7 +27,8 @@ final class WindowFill {
         var first = range.hasMin() ? windows.startOf(range.min()) : firstPoint;
         var last = range.hasMax() ? windows.startOf(range.max()) : lastPoint;
         if (scope.rowLimit() < MAX_WINDOWS) {
-            var span = select.interval() * scope.rowLimit();
+            var fits = select.interval() <= Long.MAX_VALUE / scope.rowLimit();
+            var span = fits ? select.interval() * scope.rowLimit() : Long.MAX_VALUE;
             if (ascending) {
                 last = Math.min(last, Math.max(lastPoint, saturatedAdd(first, span)));
             } else {
