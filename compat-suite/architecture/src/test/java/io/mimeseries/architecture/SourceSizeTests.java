@@ -15,11 +15,6 @@ class SourceSizeTests {
     private static final int MAX_LINES = 600;
     private static final int MAX_TYPES = 40;
 
-    /** Files that may be longer, each with the reason. */
-    private static final Map<String, Integer> LONGER_FILES = Map.of(
-            // every statement is a record of one sealed interface, and its members document the syntax
-            "sql-grammar/src/main/java/io/mimeseries/grammar/influxql/ast/Statement.java", 700);
-
     /** Packages that may be larger, each with the reason. */
     private static final Map<String, Integer> LARGER_PACKAGES = Map.of();
 
@@ -28,9 +23,8 @@ class SourceSizeTests {
         var tooLong = new TreeMap<String, Integer>();
         for (var file : Code.sources()) {
             var lines = lines(file);
-            var name = Code.root().relativize(file).toString();
-            if (lines > LONGER_FILES.getOrDefault(name, MAX_LINES)) {
-                tooLong.put(name, lines);
+            if (lines > MAX_LINES) {
+                tooLong.put(Code.root().relativize(file).toString(), lines);
             }
         }
         assertThat(tooLong).isEmpty();

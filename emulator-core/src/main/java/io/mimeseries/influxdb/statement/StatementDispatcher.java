@@ -2,10 +2,11 @@ package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.grammar.influxql.ast.StatementVisitor;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 
 /** Sends a statement to its family; for one request. */
-record StatementDispatcher(StatementFamilies to, StatementContext context) implements Statement.Visitor<Outcome> {
+record StatementDispatcher(StatementFamilies to, StatementContext context) implements StatementVisitor<Outcome> {
 
     @Override
     public Outcome visit(Statement.Select node) {

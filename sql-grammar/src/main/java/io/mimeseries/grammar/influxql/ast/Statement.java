@@ -12,90 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Statement {
 
     /** Calls the visitor's method for this node. */
-    <R> R accept(Visitor<R> visitor);
-
-    /** One method a statement, so that a new one fails to compile where it is not handled. */
-    interface Visitor<R> {
-        R visit(Select node);
-
-        R visit(Explain node);
-
-        R visit(Delete node);
-
-        R visit(DropSeries node);
-
-        R visit(DropMeasurement node);
-
-        R visit(DropShard node);
-
-        R visit(CreateDatabase node);
-
-        R visit(DropDatabase node);
-
-        R visit(CreateRetentionPolicy node);
-
-        R visit(AlterRetentionPolicy node);
-
-        R visit(DropRetentionPolicy node);
-
-        R visit(CreateContinuousQuery node);
-
-        R visit(DropContinuousQuery node);
-
-        R visit(CreateUser node);
-
-        R visit(DropUser node);
-
-        R visit(SetPassword node);
-
-        R visit(Grant node);
-
-        R visit(GrantAdmin node);
-
-        R visit(Revoke node);
-
-        R visit(RevokeAdmin node);
-
-        R visit(CreateSubscription node);
-
-        R visit(DropSubscription node);
-
-        R visit(KillQuery node);
-
-        R visit(ShowDatabases node);
-
-        R visit(ShowMeasurements node);
-
-        R visit(ShowSeries node);
-
-        R visit(ShowTagKeys node);
-
-        R visit(ShowTagValues node);
-
-        R visit(ShowFieldKeys node);
-
-        R visit(ShowRetentionPolicies node);
-
-        R visit(ShowContinuousQueries node);
-
-        R visit(ShowUsers node);
-
-        R visit(ShowGrants node);
-
-        R visit(ShowSubscriptions node);
-
-        R visit(ShowShards node);
-
-        R visit(ShowShardGroups node);
-
-        R visit(ShowStats node);
-
-        R visit(ShowDiagnostics node);
-
-        R visit(ShowQueries node);
-
-        R visit(ShowCardinality node);
-    }
+    <R> R accept(StatementVisitor<R> visitor);
 
     /** A SELECT, also as a subquery. Limits and offsets are 0 where absent. */
     record Select(
@@ -114,7 +31,7 @@ public sealed interface Statement {
             @Nullable ZoneId zone)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -126,7 +43,7 @@ public sealed interface Statement {
 
     record Explain(boolean analyze, Select select) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -139,7 +56,7 @@ public sealed interface Statement {
     /** DELETE; the sources are empty for {@code DELETE WHERE …}. */
     record Delete(List<Source> sources, @Nullable Expression condition) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -151,7 +68,7 @@ public sealed interface Statement {
 
     record DropSeries(List<Source> sources, @Nullable Expression condition) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -163,7 +80,7 @@ public sealed interface Statement {
 
     record DropMeasurement(String name) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -175,7 +92,7 @@ public sealed interface Statement {
 
     record DropShard(long id) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -195,7 +112,7 @@ public sealed interface Statement {
             String policyName)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -207,7 +124,7 @@ public sealed interface Statement {
 
     record DropDatabase(String name) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -222,7 +139,7 @@ public sealed interface Statement {
             String name, String database, long duration, int replication, long shardDuration, boolean makeDefault)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -242,7 +159,7 @@ public sealed interface Statement {
             boolean makeDefault)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -254,7 +171,7 @@ public sealed interface Statement {
 
     record DropRetentionPolicy(String name, String database) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -268,7 +185,7 @@ public sealed interface Statement {
     record CreateContinuousQuery(String name, String database, Select select, long resampleEvery, long resampleFor)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -280,7 +197,7 @@ public sealed interface Statement {
 
     record DropContinuousQuery(String name, String database) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -292,7 +209,7 @@ public sealed interface Statement {
 
     record CreateUser(String name, String password, boolean admin) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -304,7 +221,7 @@ public sealed interface Statement {
 
     record DropUser(String name) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -316,7 +233,7 @@ public sealed interface Statement {
 
     record SetPassword(String name, String password) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -328,7 +245,7 @@ public sealed interface Statement {
 
     record Grant(Privilege privilege, String database, String user) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -340,7 +257,7 @@ public sealed interface Statement {
 
     record GrantAdmin(String user) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -352,7 +269,7 @@ public sealed interface Statement {
 
     record Revoke(Privilege privilege, String database, String user) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -364,7 +281,7 @@ public sealed interface Statement {
 
     record RevokeAdmin(String user) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -378,7 +295,7 @@ public sealed interface Statement {
             String name, String database, String retentionPolicy, List<String> destinations, String mode)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -390,7 +307,7 @@ public sealed interface Statement {
 
     record DropSubscription(String name, String database, String retentionPolicy) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -403,7 +320,7 @@ public sealed interface Statement {
     /** {@code host} is empty where absent. */
     record KillQuery(long id, String host) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -415,7 +332,7 @@ public sealed interface Statement {
 
     record ShowDatabases() implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -435,7 +352,7 @@ public sealed interface Statement {
             int offset)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -454,7 +371,7 @@ public sealed interface Statement {
             int offset)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -475,7 +392,7 @@ public sealed interface Statement {
             int seriesOffset)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -497,7 +414,7 @@ public sealed interface Statement {
             int offset)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -510,7 +427,7 @@ public sealed interface Statement {
     record ShowFieldKeys(String database, List<Source> sources, List<SortField> orderBy, int limit, int offset)
             implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -522,7 +439,7 @@ public sealed interface Statement {
 
     record ShowRetentionPolicies(String database) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -534,7 +451,7 @@ public sealed interface Statement {
 
     record ShowContinuousQueries() implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -546,7 +463,7 @@ public sealed interface Statement {
 
     record ShowUsers() implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -558,7 +475,7 @@ public sealed interface Statement {
 
     record ShowGrants(String user) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -570,7 +487,7 @@ public sealed interface Statement {
 
     record ShowSubscriptions() implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -582,7 +499,7 @@ public sealed interface Statement {
 
     record ShowShards() implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -594,7 +511,7 @@ public sealed interface Statement {
 
     record ShowShardGroups() implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -606,7 +523,7 @@ public sealed interface Statement {
 
     record ShowStats(String module) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -618,7 +535,7 @@ public sealed interface Statement {
 
     record ShowDiagnostics(String module) implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -630,7 +547,7 @@ public sealed interface Statement {
 
     record ShowQueries() implements Statement {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -663,7 +580,7 @@ public sealed interface Statement {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
         }
 

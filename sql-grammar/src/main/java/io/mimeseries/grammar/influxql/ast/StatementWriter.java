@@ -3,7 +3,7 @@ package io.mimeseries.grammar.influxql.ast;
 import io.mimeseries.grammar.influxql.ast.Statement.ShowCardinality;
 
 /** Writes statements as the real server's texts show them. */
-final class StatementWriter implements Statement.Visitor<ClauseWriter> {
+final class StatementWriter implements StatementVisitor<ClauseWriter> {
     private static final String REDACTED = "[REDACTED]";
 
     private final ClauseWriter out;
