@@ -1,5 +1,8 @@
 package io.mimeseries.compat.python;
 
+import io.mimeseries.compat.programs.Command;
+import io.mimeseries.compat.programs.Missing;
+import io.mimeseries.compat.programs.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,44 +16,28 @@ record PythonEnvironment(String client, Path folder) {
     private static final Duration INSTALL = Duration.ofMinutes(4);
     private static final Duration PROGRAM = Duration.ofSeconds(60);
 
-    /** Python or the registry is not to be had on this machine. */
-    static final class MissingException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        MissingException(String message) {
-            super(message);
-        }
-    }
-
     /** Takes the environment that an earlier build made from the same file, or makes one. */
-    static PythonEnvironment of(String client, Path work) throws MissingException, IOException, InterruptedException {
+    static PythonEnvironment of(String client, Path work) throws Missing, IOException, InterruptedException {
         var requirements = Path.of("requirements", client + ".txt");
         var wanted = Files.readString(requirements);
         var folder = work.resolve("venv-" + client).toAbsolutePath();
         var made = folder.resolve("made-from.txt");
         if (!Files.exists(made) || !Files.readString(made).equals(wanted)) {
-            need(work, CREATE, "python3", "-m", "venv", "--clear", folder.toString());
-            need(work, INSTALL, python(folder), "-m", "pip", "install", "--quiet", "-r", requirements.toString());
+            Missing.need(work, CREATE, Map.of(), "python3", "-m", "venv", "--clear", folder.toString());
+            Missing.need(
+                    work,
+                    INSTALL,
+                    Map.of(),
+                    python(folder),
+                    "-m",
+                    "pip",
+                    "install",
+                    "--quiet",
+                    "-r",
+                    requirements.toString());
             Files.writeString(made, wanted);
         }
         return new PythonEnvironment(client, folder);
-    }
-
-    private static void need(Path work, Duration limit, String... line)
-            throws MissingException, IOException, InterruptedException {
-        var what = String.join(" ", line);
-        Command command;
-        try {
-            command = Command.run(work, limit, Map.of(), List.of(line));
-        } catch (IOException e) {
-            throw new MissingException("cannot run \"" + what + "\": " + e.getMessage());
-        }
-        if (command.exit() == Command.TIMED_OUT) {
-            throw new MissingException("\"" + what + "\" has not ended after " + limit);
-        }
-        if (command.exit() != 0) {
-            throw new MissingException("\"" + what + "\" failed: " + command.out() + command.err());
-        }
     }
 
     private static String python(Path folder) {

@@ -1,4 +1,4 @@
-package io.mimeseries.compat.python;
+package io.mimeseries.compat.programs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,18 +10,29 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A child process that is given a time to end in, and what it printed. */
-record Command(int exit, String out, String err) {
-    static final int TIMED_OUT = -1;
+public record Command(int exit, String out, String err) {
+    public static final int TIMED_OUT = -1;
 
-    static Command run(Path work, Duration limit, Map<String, String> environment, List<String> line)
+    /** Runs it without anything on its standard input. */
+    public static Command run(Path work, Duration limit, Map<String, String> environment, List<String> line)
             throws IOException, InterruptedException {
+        return run(work, limit, environment, "", line);
+    }
+
+    public static Command run(
+            Path work, Duration limit, Map<String, String> environment, String input, List<String> line)
+            throws IOException, InterruptedException {
+        var in = Files.createTempFile(work, "in", ".txt");
         var out = Files.createTempFile(work, "out", ".txt");
         var err = Files.createTempFile(work, "err", ".txt");
         try {
-            var builder = new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
+            Files.writeString(in, input);
+            var builder = new ProcessBuilder(line)
+                    .redirectInput(in.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
-            process.getOutputStream().close();
             boolean ended;
             try {
                 ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -31,6 +42,7 @@ record Command(int exit, String out, String err) {
             }
             return new Command(ended ? process.exitValue() : TIMED_OUT, text(out), text(err));
         } finally {
+            Files.deleteIfExists(in);
             Files.deleteIfExists(out);
             Files.deleteIfExists(err);
         }
@@ -41,7 +53,7 @@ record Command(int exit, String out, String err) {
     }
 
     /** The last line on standard error that holds anything, which is where Python names the exception that ended it. */
-    String lastError() {
+    public String lastError() {
         var lines = err.lines().filter(line -> !line.isEmpty()).toList();
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }

@@ -1,4 +1,4 @@
-package io.mimeseries.compat.python;
+package io.mimeseries.compat.programs;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.BufferedReader;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The runnable jar as a child process, on a free port. */
-final class Server implements AutoCloseable {
+public final class RunnableJar implements Server {
     private static final long STOP_SECONDS = 10;
 
     private final Process process;
@@ -22,14 +22,15 @@ final class Server implements AutoCloseable {
     private final int port;
     private final int controlPort;
 
-    private Server(Process process, String host, int port, int controlPort) {
+    private RunnableJar(Process process, String host, int port, int controlPort) {
         this.process = process;
         this.host = host;
         this.port = port;
         this.controlPort = controlPort;
     }
 
-    static Server start(Path jar, Path work, String clock) throws IOException {
+    /** Starts it with options besides those that choose the ports. */
+    public static RunnableJar start(Path jar, Path work, List<String> options) throws IOException {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(
                     jar.normalize() + " is missing: build up to the phase \"package\", as mvnw verify does");
@@ -44,9 +45,7 @@ final class Server implements AutoCloseable {
                 "--influxdb=0",
                 "--control=0",
                 "--ports-file=" + ports));
-        if (!clock.isEmpty()) {
-            line.add("--clock=" + clock);
-        }
+        line.addAll(options);
         var process = new ProcessBuilder(line)
                 .redirectError(ports.resolveSibling("stderr.txt").toFile())
                 .start();
@@ -57,7 +56,7 @@ final class Server implements AutoCloseable {
                 throw new IOException(
                         "the server ended at once: " + Files.readString(ports.resolveSibling("stderr.txt")));
             }
-            return new Server(
+            return new RunnableJar(
                     process,
                     endpoint(ports, "influxdb", "host"),
                     Integer.parseInt(endpoint(ports, "influxdb", "port")),
@@ -81,16 +80,18 @@ final class Server implements AutoCloseable {
         throw new IOException("no " + name + " " + field + " in " + Files.readString(ports));
     }
 
-    String host() {
+    @Override
+    public String host() {
         return host;
     }
 
-    int port() {
+    @Override
+    public int port() {
         return port;
     }
 
     /** Takes the server back to how it started. */
-    void reset() throws IOException {
+    public void reset() throws IOException {
         var connection = (HttpURLConnection) URI.create("http://" + host + ":" + controlPort + "/control/reset")
                 .toURL()
                 .openConnection();

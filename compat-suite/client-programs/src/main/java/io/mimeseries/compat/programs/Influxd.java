@@ -1,0 +1,97 @@
+package io.mimeseries.compat.programs;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A real influxd from the PATH, with everything it keeps in a folder of its own: only to record from. */
+public final class Influxd implements Server {
+    private static final String LISTENING = "msg=\"Listening on HTTP\"";
+    private static final long STOP_SECONDS = 30;
+
+    private final Process process;
+    private final Path folder;
+    private final int port;
+
+    private Influxd(Process process, Path folder, int port) {
+        this.process = process;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Starts one on a free port, with settings besides those that keep it quiet and apart. */
+    public static Influxd start(Path work, Map<String, String> settings) throws IOException {
+        var folder = Files.createTempDirectory(work, "influxd");
+        var builder = new ProcessBuilder("influxd", "run").redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "INFLUXDB_REPORTING_DISABLED", "true",
+                        "INFLUXDB_BIND_ADDRESS", "127.0.0.1:0",
+                        "INFLUXDB_HTTP_BIND_ADDRESS", "127.0.0.1:0",
+                        "INFLUXDB_META_DIR", folder.resolve("meta").toString(),
+                        "INFLUXDB_DATA_DIR", folder.resolve("data").toString(),
+                        "INFLUXDB_DATA_WAL_DIR", folder.resolve("wal").toString(),
+                        "INFLUXDB_MONITOR_STORE_ENABLED", "false",
+                        "INFLUXDB_HTTP_LOG_ENABLED", "false",
+                        "INFLUXDB_DATA_QUERY_LOG_ENABLED", "false"));
+        builder.environment().putAll(settings);
+        var process = builder.start();
+        try {
+            return new Influxd(process, folder, port(process));
+        } catch (IOException | RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    /** Reads the log up to the line that names the port, and lets the rest run off. */
+    private static int port(Process process) throws IOException {
+        var log = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var read = new StringBuilder();
+        for (var line = log.readLine(); line != null; line = log.readLine()) {
+            if (line.contains(LISTENING)) {
+                var rest = new Thread(() -> log.lines().forEach(ignored -> {}), "log of influxd");
+                rest.setDaemon(true);
+                rest.start();
+                var address = line.substring(line.indexOf("addr=127.0.0.1:") + "addr=127.0.0.1:".length());
+                return Integer.parseInt(address.split(" ", 2)[0]);
+            }
+            read.append(line).append('\n');
+        }
+        throw new IOException("influxd ended at once: " + read);
+    }
+
+    @Override
+    public String host() {
+        return "127.0.0.1";
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
