@@ -52,7 +52,7 @@ public final class ClientPrograms implements AutoCloseable {
         try {
             runner = preparation.prepare(WORK);
         } catch (Missing e) {
-            return e.end(client);
+            throw e.end(client);
         }
         var programs = new ClientPrograms(client, runner);
         return names.stream()

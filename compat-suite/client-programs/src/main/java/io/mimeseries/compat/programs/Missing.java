@@ -36,8 +36,8 @@ public final class Missing extends Exception {
         return command.out();
     }
 
-    /** Ends the test: it fails where the environment variable {@code CI} says that nothing may be missing, and aborts elsewhere. */
-    public <T> T end(String client) {
+    /** Ends the test: it fails where the environment variable {@code CI} says that nothing may be missing, and aborts elsewhere; nothing is returned. */
+    public RuntimeException end(String client) {
         var reason = "programs of " + client + " not run: " + getMessage();
         return System.getenv("CI") == null ? abort(reason) : fail(reason);
     }

@@ -48,7 +48,7 @@ final class PythonClientTests {
         try {
             return PythonEnvironment.of(client, WORK);
         } catch (Missing e) {
-            return e.end(client);
+            throw e.end(client);
         }
     }
 
