@@ -14,6 +14,16 @@ public interface Clock {
         return Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000_000L), now.getNano());
     }
 
+    /** False for a clock that stands until it is moved. */
+    default boolean runs() {
+        return true;
+    }
+
+    /** Tells a listener of all moves by hand from here on; a clock that cannot be moved has nothing to tell. */
+    default void addListener(ClockListener listener) {}
+
+    default void removeListener(ClockListener listener) {}
+
     /** The time of the machine. */
     static Clock system() {
         return SystemClock.INSTANCE;

@@ -2,27 +2,51 @@ package io.mimeseries.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands until it is set or advanced. Safe for use by many threads. */
+/**
+ * A clock that stands until it is set or advanced. On its way to a later time it stops wherever something is due, such as a run of a
+ * continuous query; all of that has happened when the call returns. Safe for use by many threads.
+ */
 public final class ManualClock implements Clock {
-    private final AtomicReference<Instant> now;
+    private final ClockListeners listeners = new ClockListeners();
+    private volatile Instant now;
 
     public ManualClock(Instant start) {
-        now = new AtomicReference<>(start);
+        now = start;
     }
 
     @Override
     public Instant now() {
-        return now.get();
+        return now;
     }
 
-    public void set(Instant instant) {
-        now.set(instant);
+    public synchronized void set(Instant instant) {
+        listeners.passThrough(now, instant, this::show);
+        show(instant);
+        listeners.moved();
     }
 
     /** Moves the clock; a negative duration moves it back. */
-    public void advance(Duration by) {
-        now.updateAndGet(instant -> instant.plus(by));
+    public synchronized void advance(Duration by) {
+        set(now.plus(by));
+    }
+
+    private void show(Instant instant) {
+        now = instant;
+    }
+
+    @Override
+    public boolean runs() {
+        return false;
+    }
+
+    @Override
+    public void addListener(ClockListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(ClockListener listener) {
+        listeners.remove(listener);
     }
 }

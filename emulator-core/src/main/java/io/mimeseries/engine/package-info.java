@@ -1,4 +1,4 @@
-/** What all databases share: clocks, the journal, and the exception for what is not emulated. */
+/** What all databases share: clocks and what they set off, the journal, and the exception for what is not emulated. */
 @NullMarked
 package io.mimeseries.engine;
 
