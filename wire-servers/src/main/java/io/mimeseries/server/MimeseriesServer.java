@@ -22,7 +22,7 @@ public final class MimeseriesServer implements AutoCloseable {
     private final String instance = UUID.randomUUID().toString();
     private final Clock clock;
     private final Settings settings;
-    private final Map<String, Long> initialSettings;
+    private final Map<String, Object> initialSettings;
     private final Journal journal = new Journal();
     private final InfluxDb influxDb;
     private final InfluxDb.Snapshot seeded;
@@ -73,7 +73,7 @@ public final class MimeseriesServer implements AutoCloseable {
     }
 
     private int setting(String name) {
-        return (int) Math.min(settings.get(name), Integer.MAX_VALUE);
+        return (int) Math.min(settings.number(name), Integer.MAX_VALUE);
     }
 
     /** Tells this instance from every other. */

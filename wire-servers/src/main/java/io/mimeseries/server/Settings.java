@@ -3,11 +3,12 @@ package io.mimeseries.server;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Settings of the real servers under their own names, each prefixed by its database, and what they are set to. Safe for use by many
- * threads.
+ * Settings of the real servers under their own names, each prefixed by its database, and what they are set to: numbers, truth values
+ * and texts. Safe for use by many threads.
  */
 public final class Settings {
     /** Bytes of a request body, compressed as it came; 0 is no limit. */
@@ -16,14 +17,43 @@ public final class Settings {
     /** Rows of an answer that is not chunked; 0 is no limit. */
     public static final String INFLUXDB_MAX_ROW_LIMIT = "influxdb.max-row-limit";
 
-    private static final Map<String, Long> DEFAULTS =
-            Map.of(INFLUXDB_MAX_BODY_SIZE, 25_000_000L, INFLUXDB_MAX_ROW_LIMIT, 0L);
+    /** Whether requests need a user. */
+    public static final String INFLUXDB_AUTH_ENABLED = "influxdb.auth-enabled";
 
-    private final Map<String, Long> values = new TreeMap<>(DEFAULTS);
+    /** The secret that JSON web tokens are signed with; empty refuses them all. */
+    public static final String INFLUXDB_SHARED_SECRET = "influxdb.shared-secret";
+
+    /** What the header {@code WWW-Authenticate} calls this server. */
+    public static final String INFLUXDB_REALM = "influxdb.realm";
+
+    /** Whether {@code /ping}, {@code /status} and {@code /metrics} need a user, too; known to 1.8, without effect before. */
+    public static final String INFLUXDB_PING_AUTH_ENABLED = "influxdb.ping-auth-enabled";
+
+    /** Whether {@code /debug/…} needs a user, too; known to 1.8, without effect before. */
+    public static final String INFLUXDB_PPROF_AUTH_ENABLED = "influxdb.pprof-auth-enabled";
+
+    /** The type of a default is the type of the setting. */
+    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
+            Map.entry(INFLUXDB_MAX_ROW_LIMIT, 0L),
+            Map.entry(INFLUXDB_AUTH_ENABLED, false),
+            Map.entry(INFLUXDB_SHARED_SECRET, ""),
+            Map.entry(INFLUXDB_REALM, "InfluxDB"),
+            Map.entry(INFLUXDB_PING_AUTH_ENABLED, false),
+            Map.entry(INFLUXDB_PPROF_AUTH_ENABLED, false));
+
+    private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET);
+
+    private final Map<String, Object> values = new TreeMap<>(DEFAULTS);
 
     /** The names that exist, sorted. */
     public static List<String> names() {
         return DEFAULTS.keySet().stream().sorted().toList();
+    }
+
+    /** Whether nobody is to be shown its value. */
+    public static boolean isSecret(String name) {
+        return SECRET.contains(name);
     }
 
     /** @throws IllegalArgumentException if there is no such setting, or it cannot have this value; the message says which */
@@ -33,12 +63,24 @@ public final class Settings {
 
     /** Sets all or, if one of them is wrong, none. */
     public synchronized void setAll(Map<String, String> changes) {
-        var checked = new LinkedHashMap<String, Long>();
+        var checked = new LinkedHashMap<String, Object>();
         changes.forEach((name, value) -> checked.put(name, check(name, value)));
         values.putAll(checked);
     }
 
-    public synchronized long get(String name) {
+    public long number(String name) {
+        return (Long) value(name);
+    }
+
+    public boolean flag(String name) {
+        return (Boolean) value(name);
+    }
+
+    public String text(String name) {
+        return (String) value(name);
+    }
+
+    private synchronized Object value(String name) {
         var value = values.get(name);
         if (value == null) {
             throw unknown(name);
@@ -46,20 +88,36 @@ public final class Settings {
         return value;
     }
 
-    /** All names and values, sorted by name. */
-    public synchronized Map<String, Long> all() {
+    /** All names and values, sorted by name: each a {@link Long}, {@link Boolean} or {@link String}. */
+    public synchronized Map<String, Object> all() {
         return new TreeMap<>(values);
     }
 
     /** Goes back to values that {@link #all()} gave. */
-    public synchronized void restore(Map<String, Long> earlier) {
+    public synchronized void restore(Map<String, Object> earlier) {
         values.putAll(earlier);
     }
 
-    private static long check(String name, String value) {
-        if (!DEFAULTS.containsKey(name)) {
+    private static Object check(String name, String value) {
+        var known = DEFAULTS.get(name);
+        if (known == null) {
             throw unknown(name);
         }
+        if (known instanceof String) {
+            return value;
+        }
+        return known instanceof Boolean ? truth(name, value) : number(name, value);
+    }
+
+    private static boolean truth(String name, String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(name + " is true or false, not " + value);
+        };
+    }
+
+    private static long number(String name, String value) {
         try {
             var number = Long.parseLong(value);
             if (number >= 0) {

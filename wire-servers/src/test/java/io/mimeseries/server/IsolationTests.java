@@ -125,7 +125,8 @@ class IsolationTests {
 
         void check() throws Exception {
             assertThat(server.journal().entries()).hasSize(requests);
-            assertThat(server.settings().get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(bodySize);
+            assertThat(server.settings().number(Settings.INFLUXDB_MAX_BODY_SIZE))
+                    .isEqualTo(bodySize);
             assertThat(send("/query?q=SHOW+DATABASES", "")).contains("\"values\":[[\"" + database + "\"]]");
             var counted = send("/query?db=" + database + "&q=SELECT+count(v)+FROM+m", "");
             if (written == 0) {

@@ -106,12 +106,12 @@ final class JsonBody {
         return ((List<?>) value).stream().map(String.class::cast).toList();
     }
 
-    /** All members, each of which has to be a text or a number. */
+    /** All members, each of which has to be a text, a number or a truth value. */
     Map<String, String> allTexts() {
         var texts = new LinkedHashMap<String, String>();
         members.forEach((name, value) -> {
-            expect(value instanceof String, name + " is a text or a number");
-            texts.put(name, (String) value);
+            expect(!(value instanceof List), name + " is a text, a number or a truth value");
+            texts.put(name, value.toString());
         });
         return texts;
     }

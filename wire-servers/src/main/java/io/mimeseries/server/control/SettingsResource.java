@@ -14,9 +14,14 @@ final class SettingsResource {
     HttpResponse get() {
         return Json.object(200, json -> {
             for (var setting : settings.all().entrySet()) {
-                json.writeNumberField(setting.getKey(), setting.getValue());
+                json.writeFieldName(setting.getKey());
+                json.writeObject(shown(setting.getKey(), setting.getValue()));
             }
         });
+    }
+
+    private static Object shown(String name, Object value) {
+        return Settings.isSecret(name) && !"".equals(value) ? "[REDACTED]" : value;
     }
 
     /** Sets all or, if one of them is wrong, none; the next request feels it. */

@@ -59,8 +59,8 @@ class CommandLineParserTests {
                         "influxdb.max-body-size=7",
                         "--set=influxdb.max-row-limit=9")
                 .settings();
-        assertThat(settings.get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(7);
-        assertThat(settings.get(Settings.INFLUXDB_MAX_ROW_LIMIT)).isEqualTo(9);
+        assertThat(settings.number(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(7);
+        assertThat(settings.number(Settings.INFLUXDB_MAX_ROW_LIMIT)).isEqualTo(9);
     }
 
     @ParameterizedTest
@@ -90,9 +90,10 @@ class CommandLineParserTests {
             delimiter = '|',
             value = {
                 "--influxdb-version=1.8.10 | known are 1.6.7",
-                "--set=influxdb.nosuch=1 | unknown setting influxdb.nosuch; known are influxdb.max-body-size",
+                "--set=influxdb.nosuch=1 | unknown setting influxdb.nosuch; known are influxdb.auth-enabled, ",
                 "--set=influxdb.max-body-size=many | a number, 0 or above",
                 "--set=influxdb.max-row-limit=-1 | a number, 0 or above",
+                "--set=influxdb.auth-enabled=yes | influxdb.auth-enabled is true or false, not yes",
                 "--set=influxdb.max-body-size | KEY=VALUE",
                 "--influxdb=65536 | 0 to 65535",
                 "--control=-1 | 0 to 65535",
@@ -129,9 +130,10 @@ class CommandLineParserTests {
         assertThat(options.influxDbPort()).isEqualTo(2);
         assertThat(options.controlPort()).isEqualTo(7086);
         assertThat(options.seeds()).isEqualTo(seeds);
-        assertThat(options.settings().get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(5);
+        assertThat(options.settings().number(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(5);
         var overridden = serve("--set=influxdb.max-body-size=6", "--config=" + file);
-        assertThat(overridden.settings().get(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(6);
+        assertThat(overridden.settings().number(Settings.INFLUXDB_MAX_BODY_SIZE))
+                .isEqualTo(6);
     }
 
     @ParameterizedTest

@@ -105,13 +105,27 @@ class ControlServerTests {
         server.influxDb().write(new WriteRequest("home", "", "", LINES, 0, LINES.length));
         assertThat(select()).contains("[\"1970-01-01T00:00:00.000000002Z\",2]").doesNotContain("partial");
         var set = call("PUT", "/control/settings", "{\"influxdb.max-row-limit\":1,\"influxdb.max-body-size\":10}");
-        assertThat(set.body()).isEqualTo("{\"influxdb.max-body-size\":10,\"influxdb.max-row-limit\":1}\n");
+        assertThat(set.body()).contains("\"influxdb.max-body-size\":10,\"influxdb.max-row-limit\":1,");
         assertThat(select()).contains("\"partial\":true").doesNotContain("000000002Z");
         assertThat(write("cpu v=3 3\n").statusCode()).isEqualTo(204);
         assertThat(write("cpu v=33 3\n").statusCode()).isEqualTo(413);
         call("POST", "/control/reset", "");
         assertThat(write("cpu v=33 3\n").statusCode()).isEqualTo(204);
         assertThat(select()).doesNotContain("partial");
+    }
+
+    @Test
+    void settingsAreShownWithTheirTypesAndSecretsNotAtAll() throws IOException, InterruptedException {
+        assertThat(call("GET", "/control/settings", "").body())
+                .contains("\"influxdb.auth-enabled\":false")
+                .contains("\"influxdb.max-body-size\":25000000")
+                .contains("\"influxdb.shared-secret\":\"\"");
+        var set =
+                call("PUT", "/control/settings", "{\"influxdb.shared-secret\":\"s3\",\"influxdb.auth-enabled\":true}");
+        assertThat(set.body())
+                .contains("\"influxdb.auth-enabled\":true")
+                .contains("\"influxdb.shared-secret\":\"[REDACTED]\"")
+                .doesNotContain("s3");
     }
 
     private String select() throws IOException, InterruptedException {
@@ -176,8 +190,9 @@ class ControlServerTests {
                 "PUT | /control/clock | {\"now\":null} | 400 | neither",
                 "POST | /control/clock/advance | {} | 400 | by is missing",
                 "POST | /control/clock/advance | {\"by\":\"1h\"} | 400 | no duration",
-                "PUT | /control/settings | {\"nosuch\":1} | 400 | unknown setting nosuch; known are influxdb.max-body-size",
+                "PUT | /control/settings | {\"nosuch\":1} | 400 | unknown setting nosuch; known are influxdb.auth-enabled, ",
                 "PUT | /control/settings | {\"influxdb.max-row-limit\":-1} | 400 | a number, 0 or above",
+                "PUT | /control/settings | {\"influxdb.auth-enabled\":1} | 400 | true or false, not 1",
                 "GET | /control/journal?since=noon | '' | 400 | no instant",
                 "POST | /control/snapshots | '' | 501 | not emulated by Mimeseries",
                 "POST | /control/snapshots/1/restore | '' | 501 | not emulated by Mimeseries",
@@ -195,7 +210,6 @@ class ControlServerTests {
             delimiter = '|',
             value = {
                 "/control/health | {\"status\":\"ok\"}",
-                "/control/settings | {\"influxdb.max-body-size\":25000000,\"influxdb.max-row-limit\":0}",
                 "/control/clock | {\"now\":\"2024-03-01T00:00:00Z\",\"frozen\":false}"
             })
     void tellsHowThingsAre(String path, String json) throws IOException, InterruptedException {
