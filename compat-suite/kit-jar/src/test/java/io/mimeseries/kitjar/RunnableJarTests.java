@@ -35,12 +35,7 @@ class RunnableJarTests {
     void servesWithoutAWordMoreAndLeavesTheHomeFolderClean() throws IOException, InterruptedException {
         var home = Files.createDirectory(folder.resolve("home"));
         var errors = folder.resolve("err");
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.home=" + home,
-                        "-jar",
-                        file.toString(),
-                        "--influxdb=0")
+        var process = new ProcessBuilder(tool("java"), "-Duser.home=" + home, "-jar", file.toString(), "--influxdb=0")
                 .directory(home.toFile())
                 .redirectError(errors.toFile())
                 .start();
@@ -60,5 +55,36 @@ class RunnableJarTests {
         }
         assertThat(errors).isEmptyFile();
         assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    @Timeout(60)
+    void leavesTheSecondCompilerOut() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(tool("java"), "-jar", file.toString(), "--influxdb=0")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).startsWith("influxdb ");
+            var directives = "";
+            while (!directives.contains("Exclude:true")) {
+                directives = output(tool("jcmd"), Long.toString(process.pid()), "Compiler.directives_print");
+            }
+            assertThat(directives)
+                    .containsSubsequence(
+                            "matching: *.*", "c1 directives:", "Exclude:false", "c2 directives:", "Exclude:true");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String output(String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(text).isZero();
+        return text;
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 }

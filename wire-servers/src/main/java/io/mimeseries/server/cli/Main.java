@@ -23,6 +23,7 @@ public final class Main {
      * be bound with 3.
      */
     public static void main(String[] arguments) throws InterruptedException {
+        SecondCompiler.leaveOutSoon();
         var outcome = run(List.of(arguments), System.out, System.err, Main::closeAtExit);
         if (outcome.running == null) {
             System.exit(outcome.exitCode);
