@@ -1,9 +1,11 @@
 package io.mimeseries.influxdb;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.select.SelectExecution;
 import io.mimeseries.influxdb.statement.StatementRunner;
 import io.mimeseries.influxdb.store.InfluxStore;
+import io.mimeseries.influxdb.store.StoreStatistics;
 import java.util.List;
 
 /**
@@ -14,14 +16,16 @@ public final class InfluxDb {
     private final InfluxDbVersion version;
     private final Clock clock;
     private final InfluxStore store;
+    private final Monitor monitor;
     private final StatementRunner statements;
 
     public InfluxDb(InfluxDbVersion version, Clock clock) {
         this.version = version;
         this.clock = clock;
         this.store = new InfluxStore(clock);
+        this.monitor = new Monitor(version.text(), clock, new StoreStatistics(store), store.writeStatistics());
         var select = new SelectExecution(store, clock);
-        this.statements = new StatementRunner(store, clock, (statement, context) -> select.execute(statement));
+        this.statements = new StatementRunner(store, clock, monitor, (statement, context) -> select.execute(statement));
     }
 
     public InfluxDbVersion version() {
@@ -48,6 +52,16 @@ public final class InfluxDb {
      */
     public void write(WriteRequest request) {
         store.write(request);
+    }
+
+    /** As {@link #write(WriteRequest)}; {@code counts} is told what became of the points, also when this throws. */
+    public void write(WriteRequest request, PointCounts counts) {
+        store.write(request, counts);
+    }
+
+    /** What the server counts and says about itself. */
+    public Monitor monitor() {
+        return monitor;
     }
 
     /** The whole state at this moment, in constant time. */

@@ -211,12 +211,12 @@ record StatementDispatcher(StatementFamilies to, StatementContext context) imple
 
     @Override
     public Outcome visit(Statement.ShowStats node) {
-        throw new NotEmulatedException("SHOW STATS");
+        return Outcome.rows(to.monitoring().stats(node.module()));
     }
 
     @Override
     public Outcome visit(Statement.ShowDiagnostics node) {
-        throw new NotEmulatedException("SHOW DIAGNOSTICS");
+        return Outcome.rows(to.monitoring().diagnostics(node.module()));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.statement.show.Cardinalities;
 import io.mimeseries.influxdb.statement.show.ShowFieldKeys;
 import io.mimeseries.influxdb.statement.show.ShowMeasurements;
 import io.mimeseries.influxdb.statement.show.ShowSeries;
 import io.mimeseries.influxdb.statement.show.ShowTags;
 import io.mimeseries.influxdb.store.InfluxStore;
+import io.mimeseries.influxdb.store.StoreStatistics;
 
 /** All that runs statements: each family with no more than what it may touch. */
 record StatementFamilies(
@@ -23,9 +25,10 @@ record StatementFamilies(
         ShowSeries series,
         ShowTags tags,
         ShowFieldKeys fieldKeys,
-        Cardinalities cardinalities) {
+        Cardinalities cardinalities,
+        MonitorStatements monitoring) {
 
-    static StatementFamilies of(InfluxStore store, Clock clock, SelectExecutor select) {
+    static StatementFamilies of(InfluxStore store, Clock clock, Monitor monitor, SelectExecutor select) {
         var catalog = new CatalogStatements(store);
         return new StatementFamilies(
                 new SelectStatements(catalog, select),
@@ -41,6 +44,7 @@ record StatementFamilies(
                 new ShowSeries(store, clock),
                 new ShowTags(store, clock),
                 new ShowFieldKeys(store),
-                new Cardinalities(store, clock));
+                new Cardinalities(store, clock),
+                new MonitorStatements(monitor, new StoreStatistics(store)));
     }
 }

@@ -11,6 +11,8 @@ import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.StatementResult;
 import io.mimeseries.influxdb.catalog.CatalogException;
+import io.mimeseries.influxdb.monitor.Monitor;
+import io.mimeseries.influxdb.monitor.QueryStatistics;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.InfluxStore;
@@ -24,9 +26,11 @@ public final class StatementRunner {
 
     private final StatementCache cache = new StatementCache(CACHED_TEXTS);
     private final StatementFamilies families;
+    private final QueryStatistics statistics;
 
-    public StatementRunner(InfluxStore store, Clock clock, SelectExecutor select) {
-        families = StatementFamilies.of(store, clock, select);
+    public StatementRunner(InfluxStore store, Clock clock, Monitor monitor, SelectExecutor select) {
+        families = StatementFamilies.of(store, clock, monitor, select);
+        statistics = monitor.queries();
     }
 
     /** @throws InfluxDbException if the text cannot be parsed */
@@ -40,9 +44,15 @@ public final class StatementRunner {
             return List.of(failed(0, e.getMessage()));
         }
         var id = families.queries().begin(statements, request.database());
+        statistics.began();
+        var start = System.nanoTime();
         try {
             return run(statements, request);
+        } catch (RuntimeException | Error e) {
+            statistics.failed();
+            throw e;
         } finally {
+            statistics.ended(System.nanoTime() - start);
             families.queries().end(id);
         }
     }

@@ -2,8 +2,11 @@ package io.mimeseries.influxdb.store;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.influxdb.PointCounts;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.catalog.Catalog;
+import io.mimeseries.influxdb.monitor.StatisticsSource;
+import io.mimeseries.influxdb.monitor.WriteStatistics;
 import io.mimeseries.lineprotocol.LineScanner;
 import io.mimeseries.lineprotocol.Precision;
 import io.mimeseries.lineprotocol.WordTable;
@@ -11,7 +14,6 @@ import io.mimeseries.storage.Generation;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one server: what it knows and what it holds, under one lock. Lines are read outside of it; the points of a request
@@ -21,6 +23,7 @@ public final class InfluxStore {
     private final Clock clock;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final WriteBuffers buffers = new WriteBuffers();
+    private final WriteStatistics writes = new WriteStatistics();
 
     private volatile Catalog catalog = Catalog.EMPTY;
     private volatile WordTables words = new WordTables();
@@ -61,12 +64,18 @@ public final class InfluxStore {
         }
     }
 
+    /** As {@link #write(WriteRequest, PointCounts)}, for those who do not count. */
+    public void write(WriteRequest request) {
+        write(request, PointCounts.IGNORED);
+    }
+
     /**
      * Writes the points of a line-protocol body.
      *
+     * @param counts is told what became of the points, also when this throws
      * @throws InfluxDbException if a point was not written
      */
-    public void write(WriteRequest request) {
+    public void write(WriteRequest request, PointCounts counts) {
         if (request.database().isEmpty()) {
             throw WriteErrors.databaseRequired();
         }
@@ -79,13 +88,19 @@ public final class InfluxStore {
         var keys = database.policies().get(policy) == null ? new WordTable() : known.keys(database.name(), policy);
         var buffer = buffers.take();
         try {
-            write(request, policy, keys, known.names(), buffer);
+            write(request, policy, keys, known.names(), buffer, counts);
         } finally {
             buffers.give(buffer);
         }
     }
 
-    private void write(WriteRequest request, String policy, WordTable keys, WordTable names, WriteBuffer buffer) {
+    private void write(
+            WriteRequest request,
+            String policy,
+            WordTable keys,
+            WordTable names,
+            WriteBuffer buffer,
+            PointCounts counts) {
         var batch = buffer.batch;
         var now = clock.nanoseconds();
         var precision = Precision.ofParameter(request.precision());
@@ -94,7 +109,10 @@ public final class InfluxStore {
         if (batch.points() == 0 && !batch.malformed().isEmpty()) {
             throw WriteErrors.malformed(batch.malformed());
         }
-        var fault = store(request.database(), policy, keys, buffer, now);
+        writes.requested(batch.points());
+        var result = store(request.database(), policy, keys, buffer, now);
+        var fault = result.fault();
+        counts.counted(result.stored(batch.points()), result.dropped(), result.failed(batch.points()));
         if (fault != null) {
             throw fault;
         }
@@ -103,17 +121,16 @@ public final class InfluxStore {
         }
     }
 
-    private @Nullable InfluxDbException store(
-            String databaseName, String policyName, WordTable keys, WriteBuffer buffer, long now) {
+    private WriteResult store(String databaseName, String policyName, WordTable keys, WriteBuffer buffer, long now) {
         lock.writeLock().lock();
         try {
             var database = catalog.database(databaseName);
             if (database == null) {
-                return WriteErrors.databaseNotFound(databaseName);
+                return WriteResult.failed(WriteErrors.databaseNotFound(databaseName));
             }
             var policy = database.policies().get(policyName);
             if (policy == null) {
-                return WriteErrors.policyNotFound(policyName);
+                return WriteResult.failed(WriteErrors.policyNotFound(policyName));
             }
             buffer.prepare();
             var mapping = new ShardMapping(buffer, catalog, databaseName, policy);
@@ -126,20 +143,30 @@ public final class InfluxStore {
     }
 
     /** One shard's fault does not keep the points from the others; the real server answers with the fault that comes first. */
-    private @Nullable InfluxDbException store(ShardMapping mapping, WordTable keys, WriteBuffer buffer) {
+    private WriteResult store(ShardMapping mapping, WordTable keys, WriteBuffer buffer) {
         shards = shards.writable(generation);
-        InfluxDbException first = null;
+        var result = WriteResult.OK;
         for (var index = 0; index < mapping.groups().size(); index++) {
             var group = mapping.groups().get(index);
             var existed = shards.get(group.shardId()) != null;
             var writer = new ShardWriter(shards.writableShard(group), keys, buffer);
             var fault = writer.write(mapping.from(index), mapping.to(index), existed);
-            first = first == null ? fault : first;
+            writes.wroteShard(fault == null);
+            if (fault != null && result.fault() == null) {
+                result = new WriteResult(fault, writer.dropped());
+            }
         }
-        if (first == null && mapping.dropped() > 0) {
-            return WriteErrors.partial(WriteErrors.BEYOND_RETENTION, mapping.dropped());
+        writes.beyondRetention(mapping.dropped());
+        if (result.fault() == null && mapping.dropped() > 0) {
+            return new WriteResult(
+                    WriteErrors.partial(WriteErrors.BEYOND_RETENTION, mapping.dropped()), mapping.dropped());
         }
-        return first;
+        return result;
+    }
+
+    /** What has been written. */
+    public StatisticsSource writeStatistics() {
+        return writes;
     }
 
     /** The state at this moment, in constant time. */

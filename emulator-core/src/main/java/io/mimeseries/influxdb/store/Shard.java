@@ -17,21 +17,29 @@ public final class Shard {
     private final long end;
     private final Generation generation;
     private final NavigableMap<String, SeriesTable> tables;
+    private final ShardCounters counters;
 
     /** What the writer knows by heart; null after any change other than a write. */
     @Nullable
     ShardWords words;
 
     Shard(ShardGroup group, Generation generation) {
-        this(group.shardId(), group.start(), group.end(), generation, new TreeMap<>());
+        this(group.shardId(), group.start(), group.end(), generation, new TreeMap<>(), new ShardCounters());
     }
 
-    private Shard(long id, long start, long end, Generation generation, NavigableMap<String, SeriesTable> tables) {
+    private Shard(
+            long id,
+            long start,
+            long end,
+            Generation generation,
+            NavigableMap<String, SeriesTable> tables,
+            ShardCounters counters) {
         this.id = id;
         this.start = start;
         this.end = end;
         this.generation = generation;
         this.tables = tables;
+        this.counters = counters;
     }
 
     public long id() {
@@ -53,6 +61,10 @@ public final class Shard {
         return Collections.unmodifiableSortedMap(tables);
     }
 
+    ShardCounters counters() {
+        return counters;
+    }
+
     public @Nullable SeriesTable table(String measurement) {
         return tables.get(measurement);
     }
@@ -63,7 +75,7 @@ public final class Shard {
             return this;
         }
         words = null;
-        return new Shard(id, start, end, current, new TreeMap<>(tables));
+        return new Shard(id, start, end, current, new TreeMap<>(tables), counters.copy());
     }
 
     /** The table of a measurement in a form that can be changed. */

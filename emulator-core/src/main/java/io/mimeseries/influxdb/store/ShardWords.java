@@ -69,13 +69,14 @@ final class ShardWords {
     }
 
     /** Creates the series if it is new; the limits max-series-per-database and max-values-per-tag belong here. */
-    private static Series findOrCreate(MeasurementWords measurement, KeyParts parts) {
+    private Series findOrCreate(MeasurementWords measurement, KeyParts parts) {
         var table = measurement.table();
         var bytes = parts.canonical();
         var found = table.findWritable(bytes, 0, bytes.length, SeriesKey.hash(bytes, 0, bytes.length));
         if (found != null) {
             return found;
         }
+        shard.counters().seriesCreated++;
         var names = measurement.shared(parts.tagKeys());
         return table.create(new SeriesKey(bytes, new Tags(names, measurement.sharing(parts.tagValues()))));
     }

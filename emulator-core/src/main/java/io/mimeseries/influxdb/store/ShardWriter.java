@@ -13,6 +13,7 @@ final class ShardWriter {
     private final ShardWords words;
     private final WriteBuffer buffer;
     private final PointBatch batch;
+    private final ShardCounters counters;
 
     private int dropped;
     private @Nullable String tagReason;
@@ -23,6 +24,7 @@ final class ShardWriter {
         this.words = ShardWords.of(shard, keys);
         this.buffer = buffer;
         this.batch = buffer.batch;
+        this.counters = shard.counters();
     }
 
     /**
@@ -48,8 +50,14 @@ final class ShardWriter {
         return reason == null ? null : WriteErrors.partial(reason, dropped);
     }
 
+    /** The points that were left out of a write that went on without them. */
+    int dropped() {
+        return dropped;
+    }
+
     /** Returns why nothing was written, null if all was that could be. */
     private @Nullable InfluxDbException attempt(int from, int to) {
+        counters.requests++;
         hasNewFields = false;
         var end = keepWithSeries(from, to);
         end = keepWithFields(from, end);
@@ -62,6 +70,9 @@ final class ShardWriter {
         for (var at = from; at < end; at++) {
             store(buffer.order[at]);
         }
+        counters.stored++;
+        counters.pointsStored += end - from;
+        counters.pointsDropped += dropped;
         return null;
     }
 
@@ -141,9 +152,11 @@ final class ShardWriter {
             for (var field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
                 if (buffer.ordinals[field] == MeasurementWords.NEW) {
                     var name = batch.name(field);
+                    var known = measurement.fields();
                     if (!measurement.create(name, batch.type(field))) {
                         return WriteErrors.conflictAmongPoints();
                     }
+                    counters.fieldsCreated += measurement.fields() - known;
                     utf8 &= name.isUtf8();
                     buffer.ordinals[field] = measurement.ordinal(name);
                 }

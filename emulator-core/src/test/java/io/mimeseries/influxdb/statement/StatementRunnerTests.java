@@ -46,9 +46,9 @@ class StatementRunnerTests {
 
     @Test
     void saysWhatItLacks() {
-        assertThat(server.query("SHOW STATS")).isEqualTo("0: error not emulated by Mimeseries: SHOW STATS");
-        assertThat(server.query("SHOW STATS; SHOW DATABASES; SHOW DATABASES"))
-                .isEqualTo("0: error not emulated by Mimeseries: SHOW STATS; 1: error not executed");
+        assertThat(server.query("EXPLAIN SELECT v FROM cpu")).isEqualTo("0: error not emulated by Mimeseries: EXPLAIN");
+        assertThat(server.query("EXPLAIN SELECT v FROM cpu; SHOW DATABASES; SHOW DATABASES"))
+                .isEqualTo("0: error not emulated by Mimeseries: EXPLAIN; 1: error not executed");
     }
 
     @Test
