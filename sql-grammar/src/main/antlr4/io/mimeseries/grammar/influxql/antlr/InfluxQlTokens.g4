@@ -143,7 +143,7 @@ BOUND_PARAMETER : '$' (NamePart* | '"' (~["\\\n] | '\\' [n"'\\])* '"');
 REGEX : '/' {regexAllowed()}? RegexPart* '/';
 BAD_REGEX : '/' {regexAllowed()}? RegexPart* ('\\' EOF | EOF)?;
 
-BAD_STRING : ['"] (~["'\\\n] | '\\' [n"'\\])*;
+BAD_STRING : '"' (~["\\\n] | '\\' [n"'\\])* | '\'' (~['\\\n] | '\\' [n"'\\])*;
 BAD_ESCAPE : '\'' (~['\\\n] | '\\' [n"'\\])* '\\' ~[n"'\\]?
     | '"' (~["\\\n] | '\\' [n"'\\])* '\\' ~[n"'\\]?;
 
