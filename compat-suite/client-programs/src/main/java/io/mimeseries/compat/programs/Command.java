@@ -57,4 +57,12 @@ public record Command(int exit, String out, String err) {
         var lines = err.lines().filter(line -> !line.isEmpty()).toList();
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
+
+    /** What it printed and, unless it ended well, how it ended. */
+    public String outcome() {
+        if (exit == TIMED_OUT) {
+            return out + "not ended in time\n";
+        }
+        return exit == 0 ? out : out + "exit " + exit + ": " + lastError() + "\n";
+    }
 }

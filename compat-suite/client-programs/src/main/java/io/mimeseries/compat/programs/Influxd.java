@@ -3,6 +3,7 @@ package io.mimeseries.compat.programs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class Influxd implements Server {
         var read = new StringBuilder();
         for (var line = log.readLine(); line != null; line = log.readLine()) {
             if (line.contains(LISTENING)) {
-                var rest = new Thread(() -> log.lines().forEach(ignored -> {}), "log of influxd");
+                var rest = new Thread(() -> runOff(log), "log of influxd");
                 rest.setDaemon(true);
                 rest.start();
                 var address = line.substring(line.indexOf("addr=127.0.0.1:") + "addr=127.0.0.1:".length());
@@ -65,6 +66,14 @@ public final class Influxd implements Server {
             read.append(line).append('\n');
         }
         throw new IOException("influxd ended at once: " + read);
+    }
+
+    private static void runOff(BufferedReader log) {
+        try {
+            log.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // the process is gone, and its log with it
+        }
     }
 
     @Override

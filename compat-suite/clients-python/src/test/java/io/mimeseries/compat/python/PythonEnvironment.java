@@ -63,11 +63,6 @@ record PythonEnvironment(String client, Path folder) {
                         server.host(),
                         "--port",
                         String.valueOf(server.port())));
-        if (command.exit() == Command.TIMED_OUT) {
-            return command.out() + "not ended after " + PROGRAM + "\n";
-        }
-        return command.exit() == 0
-                ? command.out()
-                : command.out() + "exit " + command.exit() + ": " + command.lastError() + "\n";
+        return command.outcome();
     }
 }

@@ -1,0 +1,38 @@
+'use strict';
+const { InfluxDB } = require('influx');
+const { host, port, attempt, run } = require('../show');
+
+run(async () => {
+  const influx = new InfluxDB({ host, port, database: 'home' });
+  await influx.createDatabase('home');
+  await influx.createDatabase('garden');
+  const users = () => influx.getUsers();
+  await attempt('at first', users);
+  await attempt('create an admin', () => influx.createUser('root', 'secret', true));
+  await attempt('create', () => influx.createUser('reader', "it's \"quoted\" \\"));
+  await attempt('create odd', () => influx.createUser('re"ad er', 'x'));
+  await attempt('create again', () => influx.createUser('reader', 'other'));
+  await attempt('create without a name', () => influx.createUser('', 'x'));
+  await attempt('then', users);
+  await attempt('set password', () => influx.setPassword('reader', 'new'));
+  await attempt('set password of an absent one', () => influx.setPassword('absent', 'new'));
+  const grants = (user) => influx.query(`SHOW GRANTS FOR "${user}"`);
+  await attempt('grant', () => influx.grantPrivilege('reader', 'READ'));
+  await attempt('grants', () => grants('reader'));
+  await attempt('grant more', () => influx.grantPrivilege('reader', 'WRITE'));
+  await attempt('grants', () => grants('reader'));
+  await attempt('revoke', () => influx.revokePrivilege('reader', 'WRITE', 'home'));
+  await attempt('grants', () => grants('reader'));
+  await attempt('grant on an absent database', () => influx.grantPrivilege('reader', 'READ', 'absent'));
+  await attempt('grant to an absent one', () => influx.grantPrivilege('absent', 'READ', 'garden'));
+  await attempt('grant nonsense', () => influx.grantPrivilege('reader', 'SOME', 'garden'));
+  await attempt('revoke from an absent one', () => influx.revokePrivilege('absent', 'READ', 'garden'));
+  await attempt('make admin', () => influx.grantAdminPrivilege('reader'));
+  await attempt('users', users);
+  await attempt('unmake admin', () => influx.revokeAdminPrivilege('reader'));
+  await attempt('unmake an absent one', () => influx.revokeAdminPrivilege('absent'));
+  await attempt('drop', () => influx.dropUser('root'));
+  await attempt('drop an absent one', () => influx.dropUser('absent'));
+  await attempt('grants of an absent one', () => grants('absent'));
+  await attempt('at last', users);
+});
