@@ -1,6 +1,8 @@
 package io.mimeseries.influxdb;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.influxdb.catalog.CatalogException;
+import io.mimeseries.influxdb.catalog.Databases;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.select.SelectExecution;
 import io.mimeseries.influxdb.statement.StatementRunner;
@@ -62,6 +64,22 @@ public final class InfluxDb {
     /** What the server counts and says about itself. */
     public Monitor monitor() {
         return monitor;
+    }
+
+    /**
+     * Makes a database as CREATE DATABASE does, without asking who wants it; one that exists stays as it is.
+     *
+     * @throws InfluxDbException if the name is none that a database can have
+     */
+    public void createDatabase(String name) {
+        try {
+            store.update(update -> {
+                update.setCatalog(Databases.create(update.catalog(), name));
+                return name;
+            });
+        } catch (CatalogException e) {
+            throw new InfluxDbException(InfluxDbException.Kind.INVALID, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The whole state at this moment, in constant time. */

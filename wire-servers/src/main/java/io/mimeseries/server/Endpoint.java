@@ -6,18 +6,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something listens.
  *
- * @param name {@code influxdb}, {@code control}
+ * @param name {@code influxdb}, {@code influxdb-udp}, {@code control}
+ * @param scheme {@code http}, {@code https}, {@code udp}
  * @param version the version of the real server that is emulated, null where there is none
+ * @param database where the points of a UDP listener go, null for all others
  */
 public record Endpoint(
-        String name, String host, int port, @Nullable String version) {
-    public static Endpoint of(String name, InetSocketAddress address, @Nullable String version) {
-        return new Endpoint(name, address.getAddress().getHostAddress(), address.getPort(), version);
+        String name,
+        String scheme,
+        String host,
+        int port,
+        @Nullable String version,
+        @Nullable String database) {
+    public static Endpoint http(String name, InetSocketAddress address, @Nullable String version) {
+        return new Endpoint(name, "http", host(address), address.getPort(), version, null);
     }
 
-    /** The HTTP address, an IPv6 host in brackets. */
+    public static Endpoint udp(String name, InetSocketAddress address, String database) {
+        return new Endpoint(name, "udp", host(address), address.getPort(), null, database);
+    }
+
+    private static String host(InetSocketAddress address) {
+        return address.getAddress().getHostAddress();
+    }
+
+    /** The address with its scheme, an IPv6 host in brackets. */
     public String url() {
         var shown = host.indexOf(':') < 0 ? host : "[" + host + "]";
-        return "http://" + shown + ":" + port;
+        return scheme + "://" + shown + ":" + port;
     }
 }

@@ -17,8 +17,14 @@ public final class EndpointsJson {
             json.writeStartObject();
             json.writeStringField("instance", instance);
             for (var endpoint : endpoints) {
-                write(json, endpoint);
+                if (endpoint.database() == null) {
+                    json.writeFieldName(endpoint.name());
+                    write(json, endpoint);
+                }
             }
+            writeUdp(
+                    json,
+                    endpoints.stream().filter(one -> one.database() != null).toList());
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -26,12 +32,27 @@ public final class EndpointsJson {
         return text.toString();
     }
 
+    /** There may be several: they are listed in their order. */
+    private static void writeUdp(JsonGenerator json, List<Endpoint> endpoints) throws IOException {
+        if (endpoints.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(endpoints.get(0).name());
+        for (var endpoint : endpoints) {
+            write(json, endpoint);
+        }
+        json.writeEndArray();
+    }
+
     private static void write(JsonGenerator json, Endpoint endpoint) throws IOException {
-        json.writeObjectFieldStart(endpoint.name());
+        json.writeStartObject();
         json.writeStringField("host", endpoint.host());
         json.writeNumberField("port", endpoint.port());
         if (endpoint.version() != null) {
             json.writeStringField("version", endpoint.version());
+        }
+        if (endpoint.database() != null) {
+            json.writeStringField("database", endpoint.database());
         }
         json.writeEndObject();
     }

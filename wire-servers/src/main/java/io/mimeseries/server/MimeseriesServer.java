@@ -8,6 +8,7 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
 import io.mimeseries.server.influxdb.InfluxDbHttpServer;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public final class MimeseriesServer implements AutoCloseable {
     private final InfluxDb influxDb;
     private final InfluxDb.Snapshot seeded;
     private final InfluxDbHttpServer influxDbListener;
+    private final UdpListeners udp;
 
     private MimeseriesServer(ServerOptions options) throws PortTakenException {
         clock = options.clock();
@@ -37,10 +39,11 @@ public final class MimeseriesServer implements AutoCloseable {
         seeded = influxDb.snapshot();
         influxDbListener = listen(options);
         try {
-            Handshake.check(influxDbListener.address(), journal);
-        } catch (IOException e) {
+            greet(options);
+            udp = UdpListeners.open(options, influxDb, journal);
+        } catch (PortTakenException e) {
             influxDbListener.close();
-            throw new PortTakenException(INFLUXDB, options.bind(), influxDbListener.port(), e);
+            throw e;
         }
     }
 
@@ -58,6 +61,14 @@ public final class MimeseriesServer implements AutoCloseable {
             return InfluxDbHttpServer.start(influxDb, journal, FaultGate.open(), httpOptions(options));
         } catch (IOException e) {
             throw new PortTakenException(INFLUXDB, options.bind(), options.influxDbPort(), e);
+        }
+    }
+
+    private void greet(ServerOptions options) throws PortTakenException {
+        try {
+            Handshake.check(influxDbListener.address(), journal);
+        } catch (IOException e) {
+            throw new PortTakenException(INFLUXDB, options.bind(), influxDbListener.port(), e);
         }
     }
 
@@ -82,12 +93,25 @@ public final class MimeseriesServer implements AutoCloseable {
     }
 
     public List<Endpoint> endpoints() {
-        return List.of(influxDbEndpoint());
+        var all = new ArrayList<Endpoint>();
+        all.add(influxDbEndpoint());
+        all.addAll(udp.endpoints());
+        return all;
     }
 
     public Endpoint influxDbEndpoint() {
-        return Endpoint.of(
+        return Endpoint.http(
                 INFLUXDB, influxDbListener.address(), influxDb.version().text());
+    }
+
+    /** The UDP listeners, in the order in which they were asked for. */
+    public List<Endpoint> udpEndpoints() {
+        return udp.endpoints();
+    }
+
+    /** Writes what came by UDP: datagrams that were sent from this machine before the call are visible after it. */
+    public void flushUdp() {
+        udp.flush();
     }
 
     public InfluxDb influxDb() {
@@ -124,13 +148,20 @@ public final class MimeseriesServer implements AutoCloseable {
         }
         if (!databases.isEmpty()) {
             settings.restore(initialSettings);
-            influxDb.restore(seeded);
+            restore(seeded);
         }
+    }
+
+    /** Takes the data back to a snapshot; points that came by UDP and were not written are forgotten. */
+    public void restore(InfluxDb.Snapshot snapshot) {
+        udp.reset();
+        influxDb.restore(snapshot);
     }
 
     /** Frees the ports and cuts all connections, whatever clients do; a second call has no effect. */
     @Override
     public void close() {
+        udp.close();
         influxDbListener.close();
     }
 }

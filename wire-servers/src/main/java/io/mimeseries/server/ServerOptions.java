@@ -2,6 +2,7 @@ package io.mimeseries.server;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.influxdb.InfluxDbVersion;
+import io.mimeseries.server.influxdb.udp.UdpOptions;
 import java.net.InetAddress;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param influxDbPort 0 for any free one
  * @param settings the server's own from its start on: do not share them between servers
+ * @param udp InfluxDB's UDP listeners
  */
 public record ServerOptions(
         InetAddress bind,
@@ -17,9 +19,11 @@ public record ServerOptions(
         InfluxDbVersion influxDbVersion,
         Clock clock,
         Settings settings,
-        List<Seed> seeds) {
+        List<Seed> seeds,
+        List<UdpOptions> udp) {
     public ServerOptions {
         seeds = List.copyOf(seeds);
+        udp = List.copyOf(udp);
     }
 
     /** Loopback, free ports, the time of the machine, no data. */
@@ -30,30 +34,36 @@ public record ServerOptions(
                 InfluxDbProfiles.DEFAULT,
                 Clock.system(),
                 new Settings(),
+                List.of(),
                 List.of());
     }
 
     public ServerOptions withBind(InetAddress address) {
-        return new ServerOptions(address, influxDbPort, influxDbVersion, clock, settings, seeds);
+        return new ServerOptions(address, influxDbPort, influxDbVersion, clock, settings, seeds, udp);
     }
 
     public ServerOptions withInfluxDbPort(int port) {
-        return new ServerOptions(bind, port, influxDbVersion, clock, settings, seeds);
+        return new ServerOptions(bind, port, influxDbVersion, clock, settings, seeds, udp);
     }
 
     public ServerOptions withInfluxDbVersion(InfluxDbVersion version) {
-        return new ServerOptions(bind, influxDbPort, version, clock, settings, seeds);
+        return new ServerOptions(bind, influxDbPort, version, clock, settings, seeds, udp);
     }
 
     public ServerOptions withClock(Clock newClock) {
-        return new ServerOptions(bind, influxDbPort, influxDbVersion, newClock, settings, seeds);
+        return new ServerOptions(bind, influxDbPort, influxDbVersion, newClock, settings, seeds, udp);
     }
 
     public ServerOptions withSettings(Settings newSettings) {
-        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, newSettings, seeds);
+        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, newSettings, seeds, udp);
     }
 
     public ServerOptions withSeeds(List<Seed> newSeeds) {
-        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, settings, newSeeds);
+        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, settings, newSeeds, udp);
+    }
+
+    /** UDP listeners, none by default. */
+    public ServerOptions withUdp(List<UdpOptions> listeners) {
+        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, settings, seeds, listeners);
     }
 }

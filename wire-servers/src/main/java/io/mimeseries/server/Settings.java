@@ -32,6 +32,9 @@ public final class Settings {
     /** Whether {@code /debug/…} needs a user, too; known to 1.8, without effect before. */
     public static final String INFLUXDB_PPROF_AUTH_ENABLED = "influxdb.pprof-auth-enabled";
 
+    /** Bytes that the kernel keeps for each UDP listener until they are read; 0 leaves it to the kernel. */
+    public static final String INFLUXDB_UDP_READ_BUFFER = "influxdb.udp.read-buffer";
+
     /** The type of a default is the type of the setting. */
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
@@ -40,7 +43,8 @@ public final class Settings {
             Map.entry(INFLUXDB_SHARED_SECRET, ""),
             Map.entry(INFLUXDB_REALM, "InfluxDB"),
             Map.entry(INFLUXDB_PING_AUTH_ENABLED, false),
-            Map.entry(INFLUXDB_PPROF_AUTH_ENABLED, false));
+            Map.entry(INFLUXDB_PPROF_AUTH_ENABLED, false),
+            Map.entry(INFLUXDB_UDP_READ_BUFFER, 0L));
 
     private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET);
 

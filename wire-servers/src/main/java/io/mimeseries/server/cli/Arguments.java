@@ -35,6 +35,15 @@ final class Arguments {
     @Nullable
     Integer influxdb;
 
+    @Option(
+            names = "--influxdb-udp",
+            paramLabel = "PORT[:DB[:RP[:PRECISION[:BATCH[:TIMEOUT]]]]]",
+            description = {
+                "Take line protocol by UDP (repeatable). Defaults: database udp, its default retention policy,",
+                "precision ns, batches of 5000 points, written after 1s at the latest."
+            })
+    List<String> influxdbUdp = new ArrayList<>();
+
     @Option(names = "--influxdb-version", paramLabel = "VERSION", description = "The InfluxDB version to be: 1.6.7.")
     @Nullable
     String influxdbVersion;

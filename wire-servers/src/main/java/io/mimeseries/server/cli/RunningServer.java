@@ -61,6 +61,7 @@ final class RunningServer implements AutoCloseable {
                         .withBind(options.bind())
                         .withInfluxDbPort(options.influxDbPort())
                         .withInfluxDbVersion(options.influxDbVersion())
+                        .withUdp(options.influxDbUdp())
                         .withClock(clock)
                         .withSettings(options.settings()),
                 options.seeds());
@@ -89,7 +90,8 @@ final class RunningServer implements AutoCloseable {
 
     private static String line(Endpoint endpoint) {
         var version = endpoint.version() == null ? "" : " " + endpoint.version();
-        return endpoint.name() + version + " " + endpoint.url();
+        var database = endpoint.database() == null ? "" : " " + endpoint.database();
+        return endpoint.name() + version + " " + endpoint.url() + database;
     }
 
     List<Endpoint> endpoints() {

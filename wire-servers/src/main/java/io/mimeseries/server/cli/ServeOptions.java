@@ -3,6 +3,7 @@ package io.mimeseries.server.cli;
 import io.mimeseries.influxdb.InfluxDbVersion;
 import io.mimeseries.server.InfluxDbProfiles;
 import io.mimeseries.server.Settings;
+import io.mimeseries.server.influxdb.udp.UdpOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ServeOptions(
         int influxDbPort,
         InfluxDbVersion influxDbVersion,
+        List<UdpOptions> influxDbUdp,
         @Nullable Integer controlPort,
         InetAddress bind,
         @Nullable ClockOption clock,
@@ -34,6 +36,7 @@ record ServeOptions(
         return new ServeOptions(
                 port("--influxdb", arguments.influxdb, Integer.parseInt(Arguments.INFLUXDB_PORT)),
                 influxDbVersion(arguments.influxdbVersion),
+                UdpOption.parse(arguments.influxdbUdp),
                 arguments.control == null ? null : port("--control", arguments.control, 0),
                 address(arguments.bind == null ? LOOPBACK : arguments.bind),
                 arguments.clock == null ? null : ClockOption.parse(arguments.clock),

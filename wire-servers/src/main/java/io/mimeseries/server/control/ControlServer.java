@@ -44,7 +44,7 @@ public final class ControlServer implements AutoCloseable {
     /** The server's endpoints and this one. */
     public List<Endpoint> endpoints() {
         var all = new ArrayList<>(server.endpoints());
-        all.add(Endpoint.of("control", listener.address(), null));
+        all.add(Endpoint.http("control", listener.address(), null));
         return all;
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mimeseries.server.Settings;
+import io.mimeseries.server.influxdb.udp.UdpOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,16 @@ class CommandLineParserTests {
     }
 
     @Test
+    void readsUdpListenersAndTheirDefaults() throws UsageException {
+        assertThat(serve("--influxdb-udp=0:home:week:ms:7:1m1.5s", "--influxdb-udp=8089", "--influxdb-udp=1:::::")
+                        .influxDbUdp())
+                .containsExactly(
+                        new UdpOptions(0, "home", "week", "ms", 7, Duration.ofMillis(61_500)),
+                        new UdpOptions(8089, "udp", "", "n", 5000, Duration.ofSeconds(1)),
+                        new UdpOptions(1, "udp", "", "n", 5000, Duration.ofSeconds(1)));
+    }
+
+    @Test
     void setsSettingsOfWhichTheLastWins() throws UsageException {
         var settings = serve(
                         "--set=influxdb.max-body-size=5",
@@ -70,7 +82,6 @@ class CommandLineParserTests {
                 "--iotdb=6667",
                 "--tdengine",
                 "--riak-ts=0",
-                "--influxdb-udp=8089:udp",
                 "--influxdb-auth",
                 "--influxdb-jwt-secret=s",
                 "--tls-cert=a.pem",
@@ -102,6 +113,12 @@ class CommandLineParserTests {
                 "--clock=,frozen | not an instant",
                 "--seed=nosuch.lp | no such file",
                 "--bind=256.1.1.1 | not an address",
+                "--influxdb-udp=many | a port is a number, not 'many'",
+                "--influxdb-udp=0:db:rp:days | unknown precision days",
+                "--influxdb-udp=0:db:rp:s:many | the batch size is a number",
+                "--influxdb-udp=0:db:rp:s:-1 | cannot be negative",
+                "--influxdb-udp=0:db:rp:s:1:1day | not a duration",
+                "--influxdb-udp=0:db:rp:s:1:1s:x | write PORT[:DB",
                 "--nosuch | Unknown option",
                 "start | unknown command",
                 "--config=nosuch.properties | cannot be read"

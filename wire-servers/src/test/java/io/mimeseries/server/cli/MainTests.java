@@ -62,6 +62,29 @@ class MainTests {
     }
 
     @Test
+    void tellsWhereItTakesDatagrams() throws IOException {
+        var file = folder.resolve("ports.json");
+        try (var running = run("--influxdb=0", "--influxdb-udp=0:a", "--influxdb-udp=0:b", "--ports-file=" + file)
+                .running()) {
+            assertThat(running).isNotNull();
+            var endpoints = running.endpoints();
+            assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                    .endsWith(
+                            "influxdb-udp udp://127.0.0.1:" + endpoints.get(1).port() + " a",
+                            "influxdb-udp udp://127.0.0.1:" + endpoints.get(2).port() + " b");
+            assertThat(Files.readString(file))
+                    .endsWith("\"influxdb-udp\":[{\"host\":\"127.0.0.1\",\"port\":"
+                            + endpoints.get(1).port()
+                            + ",\"database\":\"a\"},{\"host\":\"127.0.0.1\",\"port\":"
+                            + endpoints.get(2).port() + ",\"database\":\"b\"}]}\n");
+            var taken = run("--influxdb=0", "--influxdb-udp=" + endpoints.get(1).port());
+            assertThat(taken.exitCode()).isEqualTo(3);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .contains("influxdb-udp: port " + endpoints.get(1).port());
+        }
+    }
+
+    @Test
     void namesThePortThatIsTakenAndLeavesNothingBehind() throws IOException {
         try (var taken = new ServerSocket(0, 1, LOOPBACK)) {
             var port = taken.getLocalPort();

@@ -1,0 +1,108 @@
+package io.mimeseries.server.influxdb.udp;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.JournalEntry;
+import io.mimeseries.engine.JournalEntry.Outcome;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.server.fault.FaultAction;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.FaultPoint;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Takes the batches of one listener to the database. Nobody is there to be told of an error: it shows in counts and in the journal. */
+final class BatchWriter {
+    private static final String PRODUCT = "influxdb";
+    private static final String OPERATION = "UDP";
+
+    private final InfluxDb database;
+    private final Journal journal;
+    private final FaultGate gate;
+    private final UdpOptions options;
+    private boolean databaseMade;
+
+    BatchWriter(InfluxDb database, Journal journal, FaultGate gate, UdpOptions options) {
+        this.database = database;
+        this.journal = journal;
+        this.gate = gate;
+        this.options = options;
+    }
+
+    Clock clock() {
+        return database.clock();
+    }
+
+    void write(Batch batch, String bind, UdpCounters counters) {
+        var detail = options.database() + ", " + batch.points() + " points";
+        gate.before(new FaultPoint(PRODUCT, OPERATION, detail, 0)).accept(new Delivery(() -> {
+            if (record(bind, detail, () -> store(batch))) {
+                counters.batchesTx++;
+                counters.pointsTx += batch.points();
+            } else {
+                counters.batchesTxFail++;
+            }
+        }));
+    }
+
+    /** Writes down why a datagram was dropped: on the real server only its log shows that it ever came. */
+    void refuse(String bind, int length, String reason) {
+        journal.record(entry(bind, clock().now(), length + " bytes, dropped", Duration.ZERO, Outcome.ERROR, reason));
+    }
+
+    /** As if the process had started anew. */
+    void reset() {
+        databaseMade = false;
+    }
+
+    /** InfluxDB 1.6.7 makes the database once in the life of the process: what comes after a DROP DATABASE is lost (vector udp-0020). */
+    private void store(Batch batch) {
+        if (!databaseMade) {
+            database.createDatabase(options.database());
+            databaseMade = true;
+        }
+        var lines = batch.lines();
+        database.write(new WriteRequest(
+                options.database(), options.retentionPolicy(), options.precision(), lines, 0, lines.length));
+    }
+
+    private boolean record(String bind, String detail, Runnable call) {
+        var time = clock().now();
+        long start = System.nanoTime();
+        var outcome = Outcome.OK;
+        var text = "";
+        try {
+            call.run();
+        } catch (InfluxDbException e) {
+            outcome = Outcome.ERROR;
+            text = e.text();
+        } catch (NotEmulatedException e) {
+            outcome = Outcome.NOT_EMULATED;
+            text = String.valueOf(e.getMessage());
+        } catch (RuntimeException e) {
+            // the thread of all listeners outlives a defect of one batch
+            outcome = Outcome.ERROR;
+            text = "internal error of Mimeseries: " + e;
+        }
+        journal.record(entry(bind, time, detail, Duration.ofNanos(System.nanoTime() - start), outcome, text));
+        return outcome == Outcome.OK;
+    }
+
+    private static JournalEntry entry(
+            String bind, Instant time, String detail, Duration duration, Outcome outcome, String text) {
+        return new JournalEntry(time, PRODUCT, "udp " + bind, OPERATION, detail, duration, outcome, text, List.of());
+    }
+
+    /** Carries out what a gate decided. */
+    private record Delivery(Runnable write) implements FaultAction.Visitor<Boolean> {
+        @Override
+        public Boolean pass() {
+            write.run();
+            return true;
+        }
+    }
+}

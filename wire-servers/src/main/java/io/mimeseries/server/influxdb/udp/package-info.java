@@ -1,0 +1,5 @@
+/** InfluxDB's UDP listeners: datagrams of line protocol, written in batches. */
+@NullMarked
+package io.mimeseries.server.influxdb.udp;
+
+import org.jspecify.annotations.NullMarked;
