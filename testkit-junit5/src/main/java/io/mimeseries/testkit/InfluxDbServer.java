@@ -4,9 +4,11 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.QueryRequest;
+import io.mimeseries.server.Endpoint;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.SeedException;
+import java.util.function.Predicate;
 
 /** A running stand-in for an InfluxDB 1.x server, for the real clients to connect to. Safe for use by many threads. */
 public final class InfluxDbServer implements AutoCloseable {
@@ -76,6 +78,40 @@ public final class InfluxDbServer implements AutoCloseable {
         return server.journal();
     }
 
+    /**
+     * The port of the first UDP listener, on the same host.
+     *
+     * @throws IllegalStateException if the server was built without one
+     */
+    public int udpPort() {
+        return udpEndpoint("a UDP listener", endpoint -> true).port();
+    }
+
+    /**
+     * The port of the UDP listener that writes into a database.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public int udpPort(String database) {
+        return udpEndpoint("a UDP listener for " + database, endpoint -> database.equals(endpoint.database()))
+                .port();
+    }
+
+    /**
+     * Makes all datagrams that clients on this machine have sent before the call visible to queries, without waiting for a full batch or its
+     * time-out. What the server dropped of them stands in the {@link #journal()}.
+     */
+    public void awaitDatagrams() {
+        server.flushUdp();
+    }
+
+    private Endpoint udpEndpoint(String what, Predicate<Endpoint> wanted) {
+        return server.udpEndpoints().stream()
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("this server was built without " + what));
+    }
+
     /** Goes back to the data that the server started with; the port and the connections stay. */
     public void reset() {
         server.reset();
@@ -100,7 +136,7 @@ public final class InfluxDbServer implements AutoCloseable {
     }
 
     void restore(InfluxDb.Snapshot snapshot) {
-        influxDb.restore(snapshot);
+        server.restore(snapshot);
     }
 
     @Override

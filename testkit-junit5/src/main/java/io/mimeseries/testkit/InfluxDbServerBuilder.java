@@ -6,6 +6,7 @@ import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.ServerOptions;
 import io.mimeseries.server.Settings;
+import io.mimeseries.server.influxdb.udp.UdpOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 public final class InfluxDbServerBuilder {
     private ServerOptions options = ServerOptions.defaults();
     private final List<Seed> seeds = new ArrayList<>();
+    private final List<UdpOptions> udp = new ArrayList<>();
     private final Settings settings = options.settings();
 
     InfluxDbServerBuilder() {}
@@ -50,6 +52,17 @@ public final class InfluxDbServerBuilder {
         return this;
     }
 
+    /** Takes points by UDP on a free port, for a database that is made with the first of them. */
+    public InfluxDbServerBuilder udp(String database) {
+        return udp(UdpListener.of(database));
+    }
+
+    /** Takes points by UDP; may be asked for several times. */
+    public InfluxDbServerBuilder udp(UdpListener listener) {
+        udp.add(listener.options());
+        return this;
+    }
+
     InfluxDbServerBuilder seed(Seed seed) {
         seeds.add(seed);
         return this;
@@ -60,8 +73,8 @@ public final class InfluxDbServerBuilder {
         try {
             var own = new Settings();
             own.restore(settings.all());
-            return new InfluxDbServer(
-                    MimeseriesServer.start(options.withSettings(own).withSeeds(seeds)));
+            return new InfluxDbServer(MimeseriesServer.start(
+                    options.withSettings(own).withSeeds(seeds).withUdp(udp)));
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
