@@ -70,9 +70,23 @@ class InfluxVectorsTests {
     private static List<CaseResult> overTheWire(List<VectorFile> files) throws IOException {
         var database = new InfluxDb(InfluxDbVersion.V1_6_7, Clock.system());
         var options = InfluxDbHttpOptions.DEFAULT.withPort(0);
+        var byUdp = files.stream().filter(InfluxVectorsTests::needsUdp).toList();
+        var results = new ArrayList<CaseResult>();
         try (var server = InfluxDbHttpServer.start(database, new Journal(), FaultGate.open(), options)) {
-            return run(new InfluxWireExecutor(server.address()), files);
+            results.addAll(run(
+                    new InfluxWireExecutor(server.address()),
+                    files.stream().filter(file -> !byUdp.contains(file)).toList()));
         }
+        for (var file : byUdp) {
+            try (var server = UdpServer.start(file.fixture().get("udp_listeners"))) {
+                results.addAll(run(new InfluxWireExecutor(server.http(), server), List.of(file)));
+            }
+        }
+        return results;
+    }
+
+    private static boolean needsUdp(VectorFile file) {
+        return file.fixture().has("udp_listeners");
     }
 
     private static List<CaseResult> run(Executor executor, List<VectorFile> files) {

@@ -7,19 +7,31 @@ import io.mimeseries.compat.vectors.Executor;
 import io.mimeseries.compat.vectors.VectorFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the requests over HTTP to any server that speaks InfluxDB 1.x: the emulator or a real one. */
 public final class InfluxWireExecutor implements Executor {
+    private static final Answer NONE = new Answer(0, null, new byte[0]);
+
     private final RawHttp http;
+    private final @Nullable UdpTarget udp;
 
     /** @param server where the server listens */
     public InfluxWireExecutor(InetSocketAddress server) {
-        http = new RawHttp(server.getHostString(), server.getPort());
+        this(server, null);
+    }
+
+    /** @param udp the same server's UDP listeners */
+    public InfluxWireExecutor(InetSocketAddress server, @Nullable UdpTarget udp) {
+        this.http = new RawHttp(server.getHostString(), server.getPort());
+        this.udp = udp;
     }
 
     @Override
@@ -33,6 +45,9 @@ public final class InfluxWireExecutor implements Executor {
         if (refusal != null) {
             return refusal;
         }
+        if (fixture.has("udp_listeners") && udp == null) {
+            return "needs UDP listeners";
+        }
         reset();
         InfluxFixture.load(fixture, this::query, this::write);
         return null;
@@ -40,6 +55,10 @@ public final class InfluxWireExecutor implements Executor {
 
     @Override
     public void reset() {
+        if (udp != null) {
+            udp.startAnew();
+            return;
+        }
         for (var row : rows("SHOW DATABASES")) {
             var name = row.get(0).asText().replace("\\", "\\\\").replace("\"", "\\\"");
             query("DROP DATABASE \"" + name + "\"");
@@ -51,7 +70,27 @@ public final class InfluxWireExecutor implements Executor {
 
     @Override
     public @Nullable Answer perform(JsonNode request) {
-        return request.has("udp") ? null : send(RecordedRequest.of(request));
+        if (!request.has("udp")) {
+            return send(RecordedRequest.of(request));
+        }
+        if (udp == null) {
+            return null;
+        }
+        sendDatagrams(udp.listener(request.get("udp").asInt()), request.get("data"));
+        udp.awaitDatagrams();
+        return NONE;
+    }
+
+    /** @param data one datagram, or a list of them */
+    private static void sendDatagrams(InetSocketAddress listener, JsonNode data) {
+        try (var socket = new DatagramSocket()) {
+            for (var datagram : data.isArray() ? data : List.of(data)) {
+                var bytes = datagram.asText().getBytes(StandardCharsets.UTF_8);
+                socket.send(new DatagramPacket(bytes, bytes.length, listener));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
