@@ -154,7 +154,7 @@ public final class MimeseriesServer implements AutoCloseable {
 
     /** Takes the data back to a snapshot; points that came by UDP and were not written are forgotten. */
     public void restore(InfluxDb.Snapshot snapshot) {
-        udp.reset();
+        udp.forget();
         influxDb.restore(snapshot);
     }
 

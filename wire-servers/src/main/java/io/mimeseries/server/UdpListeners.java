@@ -61,9 +61,9 @@ final class UdpListeners implements AutoCloseable {
         }
     }
 
-    void reset() {
+    void forget() {
         if (server != null) {
-            server.reset();
+            server.forget();
         }
     }
 

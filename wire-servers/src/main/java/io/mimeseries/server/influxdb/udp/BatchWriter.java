@@ -37,14 +37,14 @@ final class BatchWriter {
         return database.clock();
     }
 
-    void write(Batch batch, String bind, UdpCounters counters) {
+    void write(Batch batch, String bind, UdpCounts counts) {
         var detail = options.database() + ", " + batch.points() + " points";
         gate.before(new FaultPoint(PRODUCT, OPERATION, detail, 0)).accept(new Delivery(() -> {
             if (record(bind, detail, () -> store(batch))) {
-                counters.batchesTx++;
-                counters.pointsTx += batch.points();
+                counts.batchesWritten.increment();
+                counts.pointsWritten.add(batch.points());
             } else {
-                counters.batchesTxFail++;
+                counts.batchesFailed.increment();
             }
         }));
     }

@@ -4,6 +4,8 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.Timer;
 import io.mimeseries.engine.Timers;
 import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.influxdb.monitor.Statistic;
+import io.mimeseries.influxdb.monitor.StatisticsSource;
 import io.mimeseries.server.fault.FaultGate;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,7 +25,7 @@ import java.util.function.IntSupplier;
  * The UDP listeners of one InfluxDB server, read by one thread. As on the real server nobody is told what became of a datagram; what
  * was dropped, or not written, stands in the journal. Safe for use by many threads.
  */
-public final class InfluxDbUdpServer implements AutoCloseable {
+public final class InfluxDbUdpServer implements StatisticsSource, AutoCloseable {
     private static final int LARGEST_DATAGRAM = 64 * 1024;
     private static final long CLOSE_MILLIS = 1_000;
 
@@ -55,6 +57,7 @@ public final class InfluxDbUdpServer implements AutoCloseable {
         this.timers = new Timers(database.clock());
         this.readBuffer = readBuffer;
         thread.setDaemon(true);
+        database.monitor().add(this);
     }
 
     /**
@@ -90,25 +93,31 @@ public final class InfluxDbUdpServer implements AutoCloseable {
     }
 
     /** As if the process had started anew: what has arrived and was not written is forgotten, and the databases are made again. */
-    public void reset() {
+    public void forget() {
         locked(() -> {
             for (var bound : ports) {
                 drain(bound, datagram -> {});
-                bound.listener.reset();
+                bound.listener.forget();
             }
         });
     }
 
     /** One for each listener, in their order; what has arrived is counted. */
-    public List<UdpStatistics> statistics() {
-        var statistics = new ArrayList<UdpStatistics>();
+    @Override
+    public List<Statistic> statistics() {
+        var statistics = new ArrayList<Statistic>();
         locked(() -> {
             for (var bound : ports) {
                 drain(bound, bound.listener::receive);
-                statistics.add(bound.listener.statistics());
+                statistics.addAll(bound.listener.counters().statistics());
             }
         });
         return statistics;
+    }
+
+    @Override
+    public void reset() {
+        locked(() -> ports.forEach(bound -> bound.listener.counters().reset()));
     }
 
     private void drain(Bound bound, Consumer<byte[]> receiver) {
@@ -149,12 +158,13 @@ public final class InfluxDbUdpServer implements AutoCloseable {
     public void close() {
         locked(() -> {
             for (var bound : ports) {
-                bound.listener.reset();
+                bound.listener.forget();
                 closeQuietly(bound.port);
             }
             ports.clear();
         });
         timers.close();
+        database.monitor().remove(this);
         closeQuietly(selector);
         try {
             thread.join(CLOSE_MILLIS);

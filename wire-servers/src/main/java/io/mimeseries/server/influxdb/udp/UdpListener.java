@@ -1,6 +1,7 @@
 package io.mimeseries.server.influxdb.udp;
 
 import io.mimeseries.engine.Timer;
+import io.mimeseries.influxdb.monitor.Counters;
 import io.mimeseries.lineprotocol.MalformedLine;
 import io.mimeseries.lineprotocol.PointLines;
 import io.mimeseries.lineprotocol.Precision;
@@ -18,8 +19,8 @@ final class UdpListener {
     private final BatchWriter writer;
     private final BiFunction<Duration, Runnable, Timer> timers;
 
+    private final UdpCounts counts;
     private final PointLines lines = new PointLines();
-    private UdpCounters counters = new UdpCounters();
     private Batch batch = new Batch();
     private @Nullable Timer timeout;
 
@@ -32,16 +33,17 @@ final class UdpListener {
         this.options = options;
         this.precision = Precision.ofParameter(options.precision());
         this.bind = address.getAddress().getHostAddress() + ":" + address.getPort();
+        this.counts = new UdpCounts(bind);
         this.writer = writer;
         this.timers = timers;
     }
 
     /** A datagram with a malformed line is dropped as a whole, without a word (InfluxDB 1.6.7, vector udp-0005). */
     void receive(byte[] datagram) {
-        counters.bytesRx += datagram.length;
+        counts.bytesReceived.add(datagram.length);
         lines.read(datagram, 0, datagram.length, precision);
         if (!lines.malformed().isEmpty()) {
-            counters.pointsParseFail++;
+            counts.parseFailures.increment();
             writer.refuse(
                     bind,
                     datagram.length,
@@ -50,7 +52,7 @@ final class UdpListener {
         }
         var now = " " + Math.floorDiv(writer.clock().nanoseconds(), precision.nanoseconds());
         for (var line : lines.lines()) {
-            counters.pointsRx++;
+            counts.pointsReceived.increment();
             if (batch.points() == 0) {
                 timeout = timeout(batch);
             }
@@ -74,19 +76,18 @@ final class UdpListener {
     void flush() {
         if (batch.points() > 0) {
             var full = batch;
-            forget();
-            writer.write(full, bind, counters);
+            newBatch();
+            writer.write(full, bind, counts);
         }
     }
 
     /** As if the process had started anew: what waits is lost. */
-    void reset() {
-        forget();
+    void forget() {
+        newBatch();
         writer.reset();
-        counters = new UdpCounters();
     }
 
-    private void forget() {
+    private void newBatch() {
         batch = new Batch();
         if (timeout != null) {
             timeout.cancel();
@@ -94,11 +95,11 @@ final class UdpListener {
         }
     }
 
-    void readFailed() {
-        counters.readFail++;
+    Counters counters() {
+        return counts.all;
     }
 
-    UdpStatistics statistics() {
-        return counters.read(bind);
+    void readFailed() {
+        counts.readFailures.increment();
     }
 }
