@@ -9,24 +9,15 @@ import org.jspecify.annotations.Nullable;
  * {@code offset() + i} of the array, and bit {@code offset() + i} of the validity words, where a set bit means "has a value". A column
  * without validity words has no nulls. The arrays may be longer than the column and may be shared: never write to them.
  */
-public sealed interface Column permits DoubleColumn, LongColumn, BooleanColumn, StringColumn {
+public sealed interface Column extends ResultColumn permits DoubleColumn, LongColumn, BooleanColumn, StringColumn {
 
     ColumnType type();
-
-    /** The number of rows. */
-    int size();
 
     /** The array element of row 0. */
     int offset();
 
-    boolean isNull(int row);
-
     /** The rows from {@code from} (inclusive) to {@code to} (exclusive), without copying. */
     Column slice(int from, int to);
-
-    /** The value as {@link Double}, {@link Long}, {@link Boolean}, {@link String}, or null. For tests and rare paths. */
-    @Nullable
-    Object get(int row);
 
     /** A column of nothing but nulls. */
     static Column nulls(ColumnType type, int size) {

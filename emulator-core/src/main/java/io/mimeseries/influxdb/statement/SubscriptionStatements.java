@@ -1,14 +1,15 @@
 package io.mimeseries.influxdb.statement;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.Subscription;
 import io.mimeseries.influxdb.catalog.Subscriptions;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
+import io.mimeseries.influxdb.statement.support.Table;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,15 +35,19 @@ final class SubscriptionStatements {
     }
 
     List<ResultSeries> show() {
+        var series = new ArrayList<ResultSeries>();
         for (var database : catalog.catalog().databases().values()) {
+            var table = new Table(database.name(), "retention_policy", "name", "mode", "destinations");
             for (var policy : database.policies().values()) {
-                if (!policy.subscriptions().isEmpty()) {
-                    // its column "destinations" holds lists, which no column of a result can
-                    throw new NotEmulatedException("SHOW SUBSCRIPTIONS");
+                for (var subscription : policy.subscriptions().values()) {
+                    table.row(policy.name(), subscription.name(), subscription.mode(), subscription.destinations());
                 }
             }
+            if (table.rows() > 0) {
+                series.add(table.build());
+            }
         }
-        return List.of();
+        return series;
     }
 
     private static void check(String url) {

@@ -113,7 +113,7 @@ class RecordedSelectTests {
         for (int row = 0; row < series.rows(); row++) {
             var cells = new StringJoiner(",");
             for (int column = 0; column < series.columns().size(); column++) {
-                var cell = cell(series.columns().get(column), row);
+                var cell = cell((Column) series.columns().get(column), row);
                 cells.add(column == 0 ? String.valueOf(((Long) cell) / 1_000_000_000L) : String.valueOf(cell));
             }
             text.add(cells.toString());

@@ -1,8 +1,9 @@
 package io.mimeseries.influxdb.statement.support;
 
 import io.mimeseries.column.BooleanColumnBuilder;
-import io.mimeseries.column.Column;
+import io.mimeseries.column.ListColumn;
 import io.mimeseries.column.LongColumnBuilder;
+import io.mimeseries.column.ResultColumn;
 import io.mimeseries.column.StringColumnBuilder;
 import io.mimeseries.influxdb.ResultSeries;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 
-/** Collects the rows of a listing: strings, whole numbers and booleans. */
+/** Collects the rows of a listing: strings, lists of them, whole numbers and booleans. */
 public final class Table {
     private final String name;
     private final SortedMap<String, String> tags;
@@ -27,14 +28,18 @@ public final class Table {
         this.columns = List.of(columns);
     }
 
-    /** Adds a row of {@link String}, {@link Long} or {@link Boolean}, the same in each row. */
+    /** Adds a row of {@link String}, list of strings, {@link Long} or {@link Boolean}, the same in each row. */
     public Table row(Object... values) {
         rows.add(List.of(values));
         return this;
     }
 
+    public int rows() {
+        return rows.size();
+    }
+
     public ResultSeries build() {
-        var built = new ArrayList<Column>();
+        var built = new ArrayList<ResultColumn>();
         for (int column = 0; column < columns.size(); column++) {
             built.add(column(column));
         }
@@ -45,7 +50,7 @@ public final class Table {
         return List.of(build());
     }
 
-    private Column column(int column) {
+    private ResultColumn column(int column) {
         var sample = rows.isEmpty() ? "" : rows.get(0).get(column);
         if (sample instanceof Long) {
             var builder = new LongColumnBuilder(rows.size());
@@ -57,8 +62,16 @@ public final class Table {
             rows.forEach(row -> builder.append((Boolean) row.get(column)));
             return builder.build();
         }
+        if (sample instanceof List) {
+            return new ListColumn(
+                    rows.stream().map(row -> strings((List<?>) row.get(column))).toList());
+        }
         var builder = new StringColumnBuilder(rows.size());
         rows.forEach(row -> builder.append((String) row.get(column)));
         return builder.build();
+    }
+
+    private static List<String> strings(List<?> values) {
+        return values.stream().map(String.class::cast).toList();
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * Errors and warnings of statements are left out, as by the real server.
  */
 final class CsvFormat implements AnswerFormat {
-    /** Its values have a type that the real server's CSV writer does not know: the header's text stays where it was (vector formats-0078). */
+    /** A number of a kind that the real server's CSV writer does not know. */
     private static final String REPLICAS = "replicaN";
 
     private final Epoch epoch;
@@ -72,12 +72,16 @@ final class CsvFormat implements AnswerFormat {
     private static Cell[] cells(ResultSeries table) {
         var array = new Cell[table.columns().size()];
         for (int i = 0; i < array.length; i++) {
-            boolean replicas = !table.hasTime() && table.columnNames().get(i).equals(REPLICAS);
-            array[i] = replicas
-                    ? (out, row) -> out.putAscii(REPLICAS)
-                    : cell(table.columns().get(i));
+            var name = table.columnNames().get(i);
+            var replicas = !table.hasTime() && name.equals(REPLICAS);
+            array[i] = !replicas && table.columns().get(i) instanceof Column column ? cell(column) : header(name);
         }
         return array;
+    }
+
+    /** Where the real server's writer does not know the kind of a value, the header's text stays in its place (vector formats-0078). */
+    private static Cell header(String name) {
+        return (out, row) -> CsvText.put(out, name);
     }
 
     private static Cell cell(Column column) {

@@ -4,7 +4,9 @@ import io.mimeseries.column.BooleanColumn;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.ListColumn;
 import io.mimeseries.column.LongColumn;
+import io.mimeseries.column.ResultColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.server.format.DoubleFormat;
 import io.mimeseries.server.format.LongFormat;
@@ -19,7 +21,7 @@ final class JsonCells {
 
     private JsonCells() {}
 
-    static Cell time(Column column, Epoch epoch, @Nullable ZoneId zone) {
+    static Cell time(ResultColumn column, Epoch epoch, @Nullable ZoneId zone) {
         var times = (LongColumn) column;
         if (epoch.isGiven()) {
             return (out, row) -> LongFormat.put(out, epoch.convert(times.at(row)));
@@ -32,7 +34,11 @@ final class JsonCells {
         };
     }
 
-    static Cell of(Column column) {
+    static Cell of(ResultColumn result) {
+        if (result instanceof ListColumn lists) {
+            return lists(lists);
+        }
+        var column = (Column) result;
         if (column.type() == ColumnType.STRING) {
             return strings((StringColumn) column);
         }
@@ -61,6 +67,20 @@ final class JsonCells {
                 yield (out, row) -> out.putAscii(booleans.at(row) ? "true" : "false");
             }
             case STRING -> strings((StringColumn) column);
+        };
+    }
+
+    private static Cell lists(ListColumn column) {
+        return (out, row) -> {
+            out.put('[');
+            var list = column.get(row);
+            for (int i = 0; i < list.size(); i++) {
+                if (i > 0) {
+                    out.put(',');
+                }
+                JsonText.put(out, list.get(i));
+            }
+            out.put(']');
         };
     }
 

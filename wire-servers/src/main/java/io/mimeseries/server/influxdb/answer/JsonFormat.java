@@ -1,7 +1,7 @@
 package io.mimeseries.server.influxdb.answer;
 
-import io.mimeseries.column.Column;
 import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.ResultColumn;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.format.DoubleFormat;
 import io.mimeseries.server.influxdb.answer.Document.Part;
@@ -120,7 +120,7 @@ final class JsonFormat implements AnswerFormat {
         var columns = rows.series().columns();
         var array = new Cell[columns.size()];
         for (int i = 0; i < array.length; i++) {
-            Column column = columns.get(i);
+            ResultColumn column = columns.get(i);
             boolean isTime = i == 0 && rows.series().hasTime();
             array[i] = isTime ? JsonCells.time(column, epoch, rows.series().zone()) : JsonCells.of(column);
         }

@@ -3,7 +3,9 @@ package io.mimeseries.server.influxdb.answer;
 import io.mimeseries.column.BooleanColumn;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.ListColumn;
 import io.mimeseries.column.LongColumn;
+import io.mimeseries.column.ResultColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.influxdb.answer.Document.Part;
@@ -93,14 +95,22 @@ final class MessagePackFormat implements AnswerFormat {
                 : (out, row) -> MessagePack.time(out, times.at(row));
     }
 
-    private static Cell cell(Column column) {
-        Cell value = value(column);
+    private static Cell cell(ResultColumn column) {
+        Cell value = column instanceof ListColumn lists ? list(lists) : value((Column) column);
         return (out, row) -> {
             if (column.isNull(row)) {
                 MessagePack.nil(out);
             } else {
                 value.put(out, row);
             }
+        };
+    }
+
+    private static Cell list(ListColumn column) {
+        return (out, row) -> {
+            var list = column.get(row);
+            MessagePack.array(out, list.size());
+            list.forEach(text -> MessagePack.string(out, text));
         };
     }
 

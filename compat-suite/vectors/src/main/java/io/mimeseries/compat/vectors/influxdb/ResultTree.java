@@ -3,9 +3,10 @@ package io.mimeseries.compat.vectors.influxdb;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.mimeseries.column.Column;
 import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.ListColumn;
 import io.mimeseries.column.LongColumn;
+import io.mimeseries.column.ResultColumn;
 import io.mimeseries.compat.vectors.VectorFile;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementResult;
@@ -100,7 +101,12 @@ final class ResultTree {
         return nodes.textNode(TIME.format(Instant.ofEpochSecond(0, time).atZone(zone == null ? ZoneOffset.UTC : zone)));
     }
 
-    private JsonNode value(Column column, int row) {
+    private JsonNode value(ResultColumn column, int row) {
+        if (column instanceof ListColumn lists) {
+            var array = nodes.arrayNode();
+            lists.get(row).forEach(array::add);
+            return array;
+        }
         if (column.isNull(row)) {
             return nodes.nullNode();
         }
