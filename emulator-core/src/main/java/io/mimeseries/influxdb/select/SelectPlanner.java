@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a compiled SELECT into one with types and captured data. Works under the store's lock, on names and views alone. */
-final class SelectPlanner {
+public final class SelectPlanner {
     private SelectPlanner() {}
 
     static PlannedSelect plan(CompiledSelect compiled, StoreView store) {
@@ -65,7 +65,7 @@ final class SelectPlanner {
     }
 
     /** The times that a SELECT reads: its own and the windows before, which transformations need for their first result. */
-    private static TimeRange readRange(CompiledSelect select) {
+    public static TimeRange readRange(CompiledSelect select) {
         var range = select.timeRange();
         for (var source : select.sources()) {
             if (source instanceof CompiledSource.Subquery subquery) {
@@ -88,7 +88,8 @@ final class SelectPlanner {
                 : range.withMax(range.max() + by > range.max() ? range.max() + by : range.max());
     }
 
-    private static long extraWindows(Call call) {
+    /** How many windows before its first one a call reads. */
+    public static long extraWindows(Call call) {
         var inner = call.arguments().isEmpty() || !(call.arguments().get(0) instanceof Call nested)
                 ? 0
                 : extraWindows(nested);

@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds measurements, fields and tags in the shards of a time range. Used under the store's lock. */
-final class StoreFieldMapper implements FieldMapper {
+public final class StoreFieldMapper implements FieldMapper {
     private final StoreView store;
     private final TimeRange range;
     private final IdentityHashMap<Source.Measurement, List<MeasurementSlice>> slices = new IdentityHashMap<>();
 
-    StoreFieldMapper(StoreView store, TimeRange range) {
+    public StoreFieldMapper(StoreView store, TimeRange range) {
         this.store = store;
         this.range = range;
     }
 
     /** The parts of the measurements that a source means, measurement by measurement, each by time. */
-    List<MeasurementSlice> slices(Source.Measurement source) {
+    public List<MeasurementSlice> slices(Source.Measurement source) {
         var known = slices.get(source);
         if (known == null) {
             known = find(source);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Decides the parts of a condition that speak of tags alone for one series, where a missing tag equals the empty string; what speaks of
  * fields is left for the rows. One fold serves all series of a query and is used by one thread.
  */
-final class TagFold {
+public final class TagFold {
     private static final Expression TRUE = new BooleanLiteral(true);
     private static final Expression FALSE = new BooleanLiteral(false);
 
@@ -26,7 +26,7 @@ final class TagFold {
 
     /** What is left to be asked of each row; null if every row passes, a {@link BooleanLiteral} of false if none does. */
     @Nullable
-    Expression fold(@Nullable Expression condition, TaggedSeries series) {
+    public Expression fold(@Nullable Expression condition, TaggedSeries series) {
         if (condition == null) {
             return null;
         }
@@ -34,7 +34,7 @@ final class TagFold {
         return isLiteral(folded, true) ? null : folded;
     }
 
-    static boolean isNever(@Nullable Expression folded) {
+    public static boolean isNever(@Nullable Expression folded) {
         return isLiteral(folded, false);
     }
 

@@ -3,7 +3,7 @@ package io.mimeseries.influxdb.select;
 import org.jspecify.annotations.Nullable;
 
 /** What can be told of a series without its points. */
-interface TaggedSeries {
+public interface TaggedSeries {
 
     /** The name of the measurement. */
     String name();

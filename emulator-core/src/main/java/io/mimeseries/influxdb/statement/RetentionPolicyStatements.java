@@ -5,6 +5,7 @@ import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.PolicyOptions;
 import io.mimeseries.influxdb.catalog.RetentionPolicies;
+import io.mimeseries.influxdb.statement.support.GoDuration;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.statement.support.Table;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.influxdb.monitor.Monitor;
+import io.mimeseries.influxdb.select.explain.Analysis;
+import io.mimeseries.influxdb.select.explain.Explanation;
 import io.mimeseries.influxdb.statement.show.Cardinalities;
 import io.mimeseries.influxdb.statement.show.ShowFieldKeys;
 import io.mimeseries.influxdb.statement.show.ShowMeasurements;
@@ -13,6 +15,7 @@ import io.mimeseries.influxdb.store.StoreStatistics;
 /** All that runs statements: each family with no more than what it may touch. */
 record StatementFamilies(
         SelectStatements selects,
+        ExplainStatements explanations,
         DeletionStatements deletions,
         DatabaseStatements databases,
         RetentionPolicyStatements policies,
@@ -32,6 +35,7 @@ record StatementFamilies(
         var catalog = new CatalogStatements(store);
         return new StatementFamilies(
                 new SelectStatements(catalog, select),
+                new ExplainStatements(catalog, new Explanation(store, clock), new Analysis(store, clock)),
                 new DeletionStatements(store, clock),
                 new DatabaseStatements(catalog),
                 new RetentionPolicyStatements(catalog),

@@ -9,6 +9,8 @@ import io.mimeseries.influxdb.StatementResult;
 import io.mimeseries.influxdb.WriteRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -42,6 +44,18 @@ final class Server {
 
     String query(String text, String database) {
         return answer(new QueryRequest(text, database));
+    }
+
+    /** The rows of a statement whose answer has one column. */
+    List<String> rows(String text, String database) {
+        var rows = new ArrayList<String>();
+        for (var series :
+                influxdb.query(new QueryRequest(text, database)).get(0).series()) {
+            for (int row = 0; row < series.rows(); row++) {
+                rows.add(String.valueOf(series.columns().get(0).get(row)));
+            }
+        }
+        return rows;
     }
 
     /** A GET to the database {@code db}. */

@@ -1,7 +1,7 @@
-package io.mimeseries.influxdb.statement;
+package io.mimeseries.influxdb.statement.support;
 
 /** Durations as the Go language writes them: {@code 168h0m0s}, {@code 1m30s}, {@code 1.5s}, {@code 60µs}. */
-final class GoDuration {
+public final class GoDuration {
     private static final long MICROSECOND = 1_000;
     private static final long MILLISECOND = 1_000_000;
     private static final long SECOND = 1_000_000_000;
@@ -9,7 +9,7 @@ final class GoDuration {
     private GoDuration() {}
 
     /** @param nanoseconds not negative */
-    static String format(long nanoseconds) {
+    public static String format(long nanoseconds) {
         if (nanoseconds == 0) {
             return "0s";
         }
