@@ -7,6 +7,7 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.monitor.Monitor;
+import io.mimeseries.influxdb.statement.support.GoDuration;
 import io.mimeseries.influxdb.store.StoreStatistics;
 import java.time.Duration;
 import java.util.ArrayList;

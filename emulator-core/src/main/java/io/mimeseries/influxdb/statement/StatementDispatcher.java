@@ -1,6 +1,5 @@
 package io.mimeseries.influxdb.statement;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.grammar.influxql.ast.StatementVisitor;
 import io.mimeseries.influxdb.statement.support.StatementContext;

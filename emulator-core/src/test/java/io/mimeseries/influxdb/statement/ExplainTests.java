@@ -107,7 +107,6 @@ class ExplainTests {
                                         ├── cursors_aux: 0
                                         ├── cursors_cond: 1
                                         └── planning_time: T
-
                         """.replace('~', '\u00a0').split("\n", -1));
         assertThat(server.query("SHOW MEASUREMENTS")).doesNotContain("foo");
     }

@@ -46,9 +46,10 @@ class StatementRunnerTests {
 
     @Test
     void saysWhatItLacks() {
-        assertThat(server.query("EXPLAIN SELECT v FROM cpu")).isEqualTo("0: error not emulated by Mimeseries: EXPLAIN");
-        assertThat(server.query("EXPLAIN SELECT v FROM cpu; SHOW DATABASES; SHOW DATABASES"))
-                .isEqualTo("0: error not emulated by Mimeseries: EXPLAIN; 1: error not executed");
+        assertThat(server.query("EXPLAIN SELECT v FROM _series"))
+                .isEqualTo("0: error not emulated by Mimeseries: EXPLAIN of a system source");
+        assertThat(server.query("EXPLAIN SELECT v FROM _series; SHOW DATABASES; SHOW DATABASES"))
+                .isEqualTo("0: error not emulated by Mimeseries: EXPLAIN of a system source; 1: error not executed");
     }
 
     @Test
