@@ -79,7 +79,12 @@ public final class ClientPrograms implements AutoCloseable {
                 Files.writeString(expected, runner.run(program, influxd));
             }
         } else {
-            assertThat(runner.run(program, server(Setting.of(program)))).isEqualTo(Files.readString(expected));
+            var printed = runner.run(program, server(Setting.of(program)));
+            // kept to be compared with other tools
+            var actual = WORK.resolve("actual").resolve(client).resolve(program + ".txt");
+            Files.createDirectories(actual.resolveSibling(""));
+            Files.writeString(actual, printed);
+            assertThat(printed).isEqualTo(Files.readString(expected));
         }
     }
 

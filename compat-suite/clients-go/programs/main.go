@@ -1,0 +1,26 @@
+// Programs of the Go client influxdb1-client: the first argument is the program, the others are the server's host and port.
+package main
+
+import (
+	"fmt"
+	"os"
+)
+
+var host, port string
+
+func main() {
+	host, port = os.Args[2], os.Args[3]
+	program, known := map[string]func(){
+		"v1_everything": v1Everything,
+		"v2_chunks":     v2Chunks,
+		"v2_parameters": v2Parameters,
+		"v2_querying":   v2Querying,
+		"v2_schema":     v2Schema,
+		"v2_writing":    v2Writing,
+	}[os.Args[1]]
+	if !known {
+		fmt.Fprintln(os.Stderr, "no program", os.Args[1])
+		os.Exit(2)
+	}
+	program()
+}
