@@ -39,7 +39,8 @@ public final class InfluxDb {
     }
 
     /**
-     * Runs the statements of a query in order, up to the first that fails.
+     * Runs the statements of a query in order, up to the first that fails; the error of that one is followed by a result for each
+     * that did not run. {@link StatementResult#merged} makes of them what an answer in one piece shows.
      *
      * @throws InfluxDbException if the text cannot be parsed: nothing has run then
      */

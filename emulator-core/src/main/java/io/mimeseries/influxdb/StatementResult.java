@@ -1,5 +1,6 @@
 package io.mimeseries.influxdb;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,22 @@ public record StatementResult(
 
     public StatementResult(int statementId, List<ResultSeries> series, List<String> warnings, @Nullable String error) {
         this(statementId, series, warnings, error, List.of());
+    }
+
+    /**
+     * The results as an answer in one piece has them: of those that follow one another with the same number only the last. So the
+     * "not executed" of the statements behind a failed one takes the place of its error.
+     */
+    public static List<StatementResult> merged(List<StatementResult> results) {
+        var merged = new ArrayList<StatementResult>(results.size());
+        for (var result : results) {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).statementId() == result.statementId()) {
+                merged.set(last, result);
+            } else {
+                merged.add(result);
+            }
+        }
+        return merged;
     }
 }

@@ -67,13 +67,13 @@ public final class StatementRunner {
                 result = run(index, statements.get(index), dispatcher, request.readOnly());
             } catch (NotEmulatedException e) {
                 // stays, where the real server's own errors get lost: nobody is to miss it
-                add(results, failed(index, e.getMessage()));
-                addNotExecuted(results, index + 1, statements.size());
+                results.add(failed(index, e.getMessage()));
+                addNotExecuted(results, index + 1, statements.size() - index - 1);
                 break;
             }
-            add(results, result);
+            results.add(result);
             if (result.error() != null) {
-                addNotExecuted(results, index, statements.size());
+                addNotExecuted(results, index, statements.size() - index - 1);
                 break;
             }
         }
@@ -96,23 +96,10 @@ public final class StatementRunner {
         }
     }
 
-    /**
-     * What the real server says of the statements that it did not run: one result, which bears the number of the failed one and takes
-     * its place unless the failed one was the last.
-     */
-    private static void addNotExecuted(List<StatementResult> results, int failed, int size) {
-        if (failed < size - 1) {
-            add(results, failed(failed, StatementErrors.NOT_EXECUTED));
-        }
-    }
-
-    /** A second result of the same number replaces the first if it is an error. */
-    private static void add(List<StatementResult> results, StatementResult result) {
-        var last = results.size() - 1;
-        if (last >= 0 && results.get(last).statementId() == result.statementId()) {
-            results.set(last, result);
-        } else {
-            results.add(result);
+    /** What the real server says of each statement that it did not run: the number is that of the failed one. */
+    private static void addNotExecuted(List<StatementResult> results, int number, int statements) {
+        for (int i = 0; i < statements; i++) {
+            results.add(failed(number, StatementErrors.NOT_EXECUTED));
         }
     }
 

@@ -65,7 +65,7 @@ final class Server {
 
     private String answer(QueryRequest request) {
         var answer = new StringJoiner("; ");
-        influxdb.query(request).forEach(result -> answer.add(text(result)));
+        StatementResult.merged(influxdb.query(request)).forEach(result -> answer.add(text(result)));
         return answer.toString();
     }
 

@@ -30,7 +30,16 @@ final class GoClientTests {
     private static ClientPrograms.Runner build(Path work) throws Missing, IOException, InterruptedException {
         var binary = work.resolve("programs").toAbsolutePath();
         Missing.need(
-                work, BUILD, Map.of(), "go", "build", "-C", SOURCES.toString(), "-mod=readonly", "-o", binary.toString());
+                work,
+                BUILD,
+                Map.of(),
+                "go",
+                "build",
+                "-C",
+                SOURCES.toString(),
+                "-mod=readonly",
+                "-o",
+                binary.toString());
         return (program, server) -> run(work, binary, program, server);
     }
 

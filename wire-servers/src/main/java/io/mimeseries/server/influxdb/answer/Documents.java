@@ -18,7 +18,8 @@ final class Documents {
      *
      * @param maxRows 0 for no limit
      */
-    static Document whole(List<StatementResult> results, int maxRows) {
+    static Document whole(List<StatementResult> all, int maxRows) {
+        var results = StatementResult.merged(all);
         var parts = new ArrayList<Document.Part>(results.size());
         int left = maxRows == 0 ? Integer.MAX_VALUE : maxRows;
         for (var result : results) {

@@ -112,6 +112,19 @@ class AnswersTests {
     }
 
     @Test
+    void showsTheErrorBeforeWhatWasNotExecutedOnlyInChunks() {
+        var results = List.of(
+                new StatementResult(0, List.of(), List.of(), "user not found"),
+                new StatementResult(0, List.of(), List.of(), "not executed"),
+                new StatementResult(0, List.of(), List.of(), "not executed"));
+        assertThat(json(results)).isEqualTo("{\"results\":[{\"statement_id\":0,\"error\":\"not executed\"}]}\n");
+        assertThat(text(Answers.chunked(AnswerType.JSON, false, Epoch.NONE, results, 10)))
+                .isEqualTo("{\"results\":[{\"statement_id\":0,\"error\":\"user not found\"}]}\n"
+                        + "{\"results\":[{\"statement_id\":0,\"error\":\"not executed\"}]}\n"
+                        + "{\"results\":[{\"statement_id\":0,\"error\":\"not executed\"}]}\n");
+    }
+
+    @Test
     void cutsAtTheRowLimitOverAllStatements() {
         assertThat(text(Answers.whole(
                         AnswerType.JSON,

@@ -45,7 +45,7 @@ final class ResultTree {
     JsonNode of(List<StatementResult> results) {
         var document = nodes.objectNode();
         var array = document.putArray("results");
-        results.forEach(result -> array.add(statement(result)));
+        StatementResult.merged(results).forEach(result -> array.add(statement(result)));
         return document;
     }
 
