@@ -119,9 +119,11 @@ class AnswersTests {
                 new StatementResult(0, List.of(), List.of(), "not executed"));
         assertThat(json(results)).isEqualTo("{\"results\":[{\"statement_id\":0,\"error\":\"not executed\"}]}\n");
         assertThat(text(Answers.chunked(AnswerType.JSON, false, Epoch.NONE, results, 10)))
-                .isEqualTo("{\"results\":[{\"statement_id\":0,\"error\":\"user not found\"}]}\n"
-                        + "{\"results\":[{\"statement_id\":0,\"error\":\"not executed\"}]}\n"
-                        + "{\"results\":[{\"statement_id\":0,\"error\":\"not executed\"}]}\n");
+                .isEqualTo("""
+                        {"results":[{"statement_id":0,"error":"user not found"}]}
+                        {"results":[{"statement_id":0,"error":"not executed"}]}
+                        {"results":[{"statement_id":0,"error":"not executed"}]}
+                        """);
     }
 
     @Test
