@@ -40,6 +40,8 @@ public final class MimeseriesServer implements AutoCloseable {
         influxDbListener = listen(options);
         try {
             greet(options);
+            influxDb.monitor().reset();
+            influxDb.monitor().add(new InfluxDbConfiguration(settings, influxDbListener::hostAndPort));
             udp = UdpListeners.open(options, influxDb, journal);
         } catch (PortTakenException e) {
             influxDbListener.close();
@@ -149,6 +151,7 @@ public final class MimeseriesServer implements AutoCloseable {
         if (!databases.isEmpty()) {
             settings.restore(initialSettings);
             restore(seeded);
+            influxDb.monitor().reset();
         }
     }
 

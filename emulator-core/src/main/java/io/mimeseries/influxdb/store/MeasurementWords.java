@@ -74,11 +74,6 @@ final class MeasurementWords {
         return known == UNKNOWN ? look(field) : known - OFFSET;
     }
 
-    /** The number of fields. */
-    int fields() {
-        return table().schema().size();
-    }
-
     /** The type of a column. */
     FieldType type(int ordinal) {
         return types[ordinal];

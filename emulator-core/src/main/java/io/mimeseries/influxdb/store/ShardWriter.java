@@ -152,11 +152,11 @@ final class ShardWriter {
             for (var field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
                 if (buffer.ordinals[field] == MeasurementWords.NEW) {
                     var name = batch.name(field);
-                    var known = measurement.fields();
+                    // the real server counts a new field once for each point that brings it
+                    counters.fieldsCreated++;
                     if (!measurement.create(name, batch.type(field))) {
                         return WriteErrors.conflictAmongPoints();
                     }
-                    counters.fieldsCreated += measurement.fields() - known;
                     utf8 &= name.isUtf8();
                     buffer.ordinals[field] = measurement.ordinal(name);
                 }

@@ -15,7 +15,7 @@ class MonitorStatementsTests {
         assertThat(server.query("SHOW STATS FOR 'database'")).isEqualTo("0: database{database=db}[3,5]");
         assertThat(server.query("SHOW STATS FOR 'shard'"))
                 .isEqualTo("0: shard{database=db, engine=tsm1, id=1, path=db/autogen/1, retentionPolicy=autogen,"
-                        + " walPath=db/autogen/1}[0,4,4,0,0,0,4,1,0,1]"
+                        + " walPath=db/autogen/1}[0,5,4,0,0,0,4,1,0,1]"
                         + " shard{database=db, engine=tsm1, id=2, path=db/other/2, retentionPolicy=other,"
                         + " walPath=db/other/2}[0,1,1,0,0,0,1,1,0,1]");
         assertThat(server.query("SHOW STATS FOR 'indexes'"))
@@ -30,7 +30,7 @@ class MonitorStatementsTests {
                 .isInstanceOf(InfluxDbException.class);
         assertThatThrownBy(() -> server.write("", "bad")).isInstanceOf(InfluxDbException.class);
         assertThat(server.query("SHOW STATS FOR 'write'")).isEqualTo("0: write[7,7,3,0,3,0,1,2,0]");
-        assertThat(server.query("SHOW STATS FOR 'shard'")).contains("[0,4,6,0,1,0,5,2,0,2]");
+        assertThat(server.query("SHOW STATS FOR 'shard'")).contains("[0,5,6,0,1,0,5,2,0,2]");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.mimeseries.server.http;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer. */
@@ -11,6 +12,9 @@ public sealed interface HttpBody {
 
     /** A body of known length: {@code bytes[from..to)}. */
     record Bytes(byte[] bytes, int from, int to) implements HttpBody {}
+
+    /** A body that comes later, while no thread waits for it; the head is sent together with it. */
+    record Later(CompletionStage<byte[]> bytes) implements HttpBody {}
 
     /** A body whose length is not known when it starts, sent with {@code Transfer-Encoding: chunked}. */
     non-sealed interface Chunks extends HttpBody {

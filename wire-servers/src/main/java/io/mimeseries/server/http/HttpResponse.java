@@ -33,6 +33,16 @@ public final class HttpResponse {
         return this;
     }
 
+    /** Whether there is a header of this name, spelled like this. */
+    public boolean has(String name) {
+        for (var header : headers) {
+            if (header.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public HttpResponse body(byte[] bytes) {
         return body(new HttpBody.Bytes(bytes, 0, bytes.length));
     }

@@ -6,6 +6,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
+import io.undertow.util.SameThreadExecutor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.xnio.IoUtils;
@@ -26,6 +27,8 @@ final class ResponseWriter implements IoCallback {
         }
         if (response.body() instanceof HttpBody.Bytes bytes) {
             send(exchange, bytes, response.status());
+        } else if (response.body() instanceof HttpBody.Later later) {
+            await(exchange, later, response.status());
         } else {
             if (exchange.isHttp11()) {
                 // said outright, for Undertow would end the body of a last answer by closing: the client could not tell
@@ -47,6 +50,19 @@ final class ResponseWriter implements IoCallback {
         } else {
             exchange.getResponseSender().send(ByteBuffer.wrap(bytes.bytes(), bytes.from(), length));
         }
+    }
+
+    /** Leaves the exchange alone until the body is there. */
+    private static void await(HttpServerExchange exchange, HttpBody.Later later, int status) {
+        exchange.dispatch(
+                SameThreadExecutor.INSTANCE,
+                () -> later.bytes().whenComplete((bytes, failure) -> {
+                    if (bytes == null) {
+                        IoUtils.safeClose(exchange.getConnection());
+                    } else {
+                        exchange.dispatch(() -> send(exchange, new HttpBody.Bytes(bytes, 0, bytes.length), status));
+                    }
+                }));
     }
 
     private void next(HttpServerExchange exchange, Sender sender) {

@@ -10,6 +10,7 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -21,11 +22,13 @@ final class CallRunner {
     private final Clock clock;
     private final Journal journal;
     private final FaultGate gate;
+    private final HttpStatistics statistics;
 
-    CallRunner(Clock clock, Journal journal, FaultGate gate) {
+    CallRunner(Clock clock, Journal journal, FaultGate gate, HttpStatistics statistics) {
         this.clock = clock;
         this.journal = journal;
         this.gate = gate;
+        this.statistics = statistics;
     }
 
     HttpResponse run(HttpRequest request, Call call) {
@@ -45,6 +48,9 @@ final class CallRunner {
             reply = call.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             reply = InfluxDbErrors.of(request).reply(e);
+            if (InfluxDbErrors.isDefect(e)) {
+                statistics.failed();
+            }
         }
         journal.record(new JournalEntry(
                 time,

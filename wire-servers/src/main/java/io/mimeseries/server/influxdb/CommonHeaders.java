@@ -23,8 +23,16 @@ final class CommonHeaders {
 
     /** The headers of a routed answer, with a type even where there is no body. */
     HttpResponse addTo(HttpRequest request, HttpResponse response) {
-        return addOrigin(request, response)
-                .header("Content-Type", AnswerType.of(request.header("Accept")).contentType());
+        return addType(request, addOrigin(request, response));
+    }
+
+    /** The type that the client asks for, unless the answer has another. */
+    HttpResponse addType(HttpRequest request, HttpResponse response) {
+        if (!response.has("Content-Type")) {
+            response.header(
+                    "Content-Type", AnswerType.of(request.header("Accept")).contentType());
+        }
+        return response;
     }
 
     /** The headers of a routed answer without a type. */
@@ -43,7 +51,8 @@ final class CommonHeaders {
         return response;
     }
 
-    private HttpResponse addVersion(HttpResponse response) {
+    /** What stands on each answer, whatever its path. */
+    HttpResponse addVersion(HttpResponse response) {
         return response.header("X-Influxdb-Build", "OSS").header("X-Influxdb-Version", version);
     }
 

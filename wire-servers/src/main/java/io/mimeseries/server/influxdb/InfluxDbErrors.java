@@ -54,13 +54,14 @@ final class InfluxDbErrors {
     }
 
     private static String text(Throwable failure) {
-        if (failure instanceof InfluxDbException
+        return isDefect(failure) ? "internal error of Mimeseries: " + failure : String.valueOf(failure.getMessage());
+    }
+
+    /** Whether it is no answer of the real server, but a defect of the emulator, told as one. */
+    static boolean isDefect(Throwable failure) {
+        return !(failure instanceof InfluxDbException
                 || failure instanceof NotEmulatedException
-                || failure instanceof PayloadException) {
-            return String.valueOf(failure.getMessage());
-        }
-        // no answer of the real server: a defect of the emulator, told as one
-        return "internal error of Mimeseries: " + failure;
+                || failure instanceof PayloadException);
     }
 
     HttpResponse response(int status, String text) {

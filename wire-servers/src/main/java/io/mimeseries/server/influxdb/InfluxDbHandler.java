@@ -2,56 +2,55 @@ package io.mimeseries.server.influxdb;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.engine.Timers;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.http.HttpHandler;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
-import java.util.Map;
+import io.mimeseries.server.influxdb.monitoring.DebugEndpoints;
+import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
+import io.mimeseries.server.influxdb.monitoring.Metrics;
+import io.mimeseries.server.influxdb.monitoring.RequestTracker;
 
-/** Routes requests by path and method; paths are compared as sent, escapes and all. */
+/** Routes requests by path and method, and counts them. */
 final class InfluxDbHandler implements HttpHandler {
     private static final int SHORT_BODY = 16 * 1024;
-    private static final Map<String, String> METHODS = Map.of(
-            "/ping", "GET, HEAD",
-            "/status", "GET, HEAD",
-            "/query", "GET, OPTIONS, POST",
-            "/write", "OPTIONS, POST",
-            "/api/v1/prom/write", "POST",
-            "/api/v1/prom/read", "POST",
-            "/metrics", "GET");
 
     private final CallRunner runner;
     private final CommonHeaders headers;
+    private final HttpStatistics statistics;
+    private final RequestTracker tracker = new RequestTracker();
+    private final Metrics metrics = new Metrics();
+    private final DebugEndpoints debug;
     private final QueryEndpoint query;
     private final WriteEndpoint write;
 
-    InfluxDbHandler(InfluxDb database, Journal journal, FaultGate gate, InfluxDbHttpOptions options) {
+    InfluxDbHandler(
+            InfluxDb database,
+            Journal journal,
+            FaultGate gate,
+            Timers timers,
+            HttpStatistics statistics,
+            InfluxDbHttpOptions options) {
         headers = new CommonHeaders(database);
-        runner = new CallRunner(database.clock(), journal, gate);
-        query = new QueryEndpoint(database, options.maxRowLimit());
-        write = new WriteEndpoint(database);
+        runner = new CallRunner(database.clock(), journal, gate, statistics);
+        this.statistics = statistics;
+        debug = new DebugEndpoints(database.monitor(), tracker, timers);
+        query = new QueryEndpoint(database, options.maxRowLimit(), statistics);
+        write = new WriteEndpoint(database, statistics);
     }
 
     @Override
     public HttpResponse handle(HttpRequest request) {
-        var path = request.path();
-        if (path.startsWith("/debug/")) {
-            return headers.addTo(request, runner.run(request, notEmulated(path)));
+        statistics.began();
+        long start = System.nanoTime();
+        try {
+            var route = Route.of(request.path());
+            return route == null ? unrouted(request) : routed(route, request, start);
+        } finally {
+            statistics.ended(System.nanoTime() - start);
         }
-        var methods = METHODS.get(path);
-        if (methods == null) {
-            return runner.run(request, new PlainCall(headers.unrouted(404, "404 page not found\n")));
-        }
-        if (!allows(methods, request.method())) {
-            return runner.run(
-                    request,
-                    new PlainCall(headers.unrouted(405, "Method Not Allowed\n").header("Allow", methods)));
-        }
-        if (request.method().equals("OPTIONS")) {
-            return headers.addOrigin(request, runner.run(request, new PlainCall(HttpResponse.of(200))));
-        }
-        return headers.addTo(request, runner.run(request, call(path, request)));
     }
 
     @Override
@@ -65,20 +64,35 @@ final class InfluxDbHandler implements HttpHandler {
         return headers.addTo(request, runner.run(request, new PlainCall(response)));
     }
 
-    private Call call(String path, HttpRequest request) {
-        return switch (path) {
-            case "/ping", "/status" -> new PlainCall(HttpResponse.of(204));
-            case "/query" -> query.call(request);
-            case "/write" -> write.call(request);
-            default -> notEmulated(path);
+    private HttpResponse unrouted(HttpRequest request) {
+        return DebugEndpoints.knows(request.path())
+                ? headers.addVersion(headers.addType(request, runner.run(request, new DebugCall(debug, request))))
+                : runner.run(request, new PlainCall(headers.unrouted(404, "404 page not found\n")));
+    }
+
+    private HttpResponse routed(Route route, HttpRequest request, long start) {
+        if (!route.allows(request.method())) {
+            return runner.run(
+                    request,
+                    new PlainCall(headers.unrouted(405, "Method Not Allowed\n").header("Allow", route.methods())));
+        }
+        if (request.method().equals("OPTIONS")) {
+            return headers.addOrigin(request, runner.run(request, new PlainCall(HttpResponse.of(200))));
+        }
+        statistics.began(route.kind());
+        tracker.add(request.path(), request.peer(), "");
+        var response = runner.run(request, call(route, request));
+        statistics.ended(route.kind(), response.status(), System.nanoTime() - start);
+        return headers.addTo(request, response);
+    }
+
+    private Call call(Route route, HttpRequest request) {
+        return switch (route) {
+            case PING, STATUS -> new PlainCall(HttpResponse.of(204));
+            case QUERY -> query.call(request);
+            case WRITE -> write.call(request);
+            case METRICS -> new MetricsCall(metrics);
+            case PROMETHEUS_READ, PROMETHEUS_WRITE -> Call.failing(new NotEmulatedException(request.path()));
         };
-    }
-
-    private static Call notEmulated(String path) {
-        return Call.failing(new NotEmulatedException(path));
-    }
-
-    private static boolean allows(String methods, String method) {
-        return (", " + methods + ",").contains(", " + method + ",");
     }
 }

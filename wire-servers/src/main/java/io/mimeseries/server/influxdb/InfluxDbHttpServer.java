@@ -1,19 +1,28 @@
 package io.mimeseries.server.influxdb;
 
 import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.Timers;
 import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.http.HttpListener;
 import io.mimeseries.server.http.HttpOptions;
+import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 
 /** The HTTP port of an InfluxDB. */
 public final class InfluxDbHttpServer implements AutoCloseable {
     private final HttpListener listener;
+    private final Monitor monitor;
+    private final HttpStatistics statistics;
+    private final Timers timers;
 
-    private InfluxDbHttpServer(HttpListener listener) {
+    private InfluxDbHttpServer(HttpListener listener, Monitor monitor, HttpStatistics statistics, Timers timers) {
         this.listener = listener;
+        this.monitor = monitor;
+        this.statistics = statistics;
+        this.timers = timers;
     }
 
     /**
@@ -26,8 +35,13 @@ public final class InfluxDbHttpServer implements AutoCloseable {
         var address = new InetSocketAddress(options.bind(), options.port());
         var httpOptions =
                 HttpOptions.DEFAULT.withMaxBodySize(() -> options.maxBodySize().getAsInt());
-        return new InfluxDbHttpServer(
-                HttpListener.start(address, new InfluxDbHandler(database, journal, gate, options), httpOptions));
+        var statistics = new HttpStatistics();
+        var timers = new Timers(database.clock());
+        var handler = new InfluxDbHandler(database, journal, gate, timers, statistics, options);
+        var listener = HttpListener.start(address, handler, httpOptions);
+        statistics.bind(text(listener.address()));
+        database.monitor().add(statistics);
+        return new InfluxDbHttpServer(listener, database.monitor(), statistics, timers);
     }
 
     public int port() {
@@ -40,14 +54,25 @@ public final class InfluxDbHttpServer implements AutoCloseable {
 
     /** Such as {@code http://127.0.0.1:8086}, for clients on this machine. */
     public String url() {
-        var address = listener.address().getAddress();
-        var host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+        var address = listener.address();
+        return "http://" + (address.getAddress().isAnyLocalAddress() ? "127.0.0.1:" + port() : text(address));
+    }
+
+    /** What it is bound to, such as {@code 127.0.0.1:8086}. */
+    public String hostAndPort() {
+        return text(listener.address());
+    }
+
+    private static String text(InetSocketAddress address) {
+        var host = address.getAddress().getHostAddress();
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
     }
 
     /** Frees the port and cuts all connections; a second call has no effect. The database stays usable. */
     @Override
     public void close() {
+        monitor.remove(statistics);
+        timers.close();
         listener.close();
     }
 }

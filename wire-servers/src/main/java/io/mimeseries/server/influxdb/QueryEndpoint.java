@@ -9,6 +9,7 @@ import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.answer.AnswerType;
 import io.mimeseries.server.influxdb.answer.Answers;
 import io.mimeseries.server.influxdb.answer.Epoch;
+import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -18,10 +19,12 @@ final class QueryEndpoint {
     private static final int DEFAULT_CHUNK_SIZE = 10_000;
     private final InfluxDb database;
     private final IntSupplier maxRowLimit;
+    private final HttpStatistics statistics;
 
-    QueryEndpoint(InfluxDb database, IntSupplier maxRowLimit) {
+    QueryEndpoint(InfluxDb database, IntSupplier maxRowLimit, HttpStatistics statistics) {
         this.database = database;
         this.maxRowLimit = maxRowLimit;
+        this.statistics = statistics;
     }
 
     Call call(HttpRequest request) {
@@ -33,7 +36,7 @@ final class QueryEndpoint {
         return new Query(request, form, text);
     }
 
-    private HttpBody body(HttpRequest request, RequestForm form, List<StatementResult> results) {
+    private HttpBody.Chunks body(HttpRequest request, RequestForm form, List<StatementResult> results) {
         var type = AnswerType.of(request.header("Accept"));
         boolean pretty = request.query().get("pretty").equals("true");
         var epoch = Epoch.of(form.get("epoch").strip());
@@ -86,7 +89,7 @@ final class QueryEndpoint {
                 // the real server answers before it runs the statements and only logs their errors
                 return HttpResponse.of(204);
             }
-            var body = body(request, form, results);
+            var body = new CountedChunks(body(request, form, results), statistics);
             return GzipChunks.isAccepted(request)
                     ? HttpResponse.of(200).header("Content-Encoding", "gzip").body(new GzipChunks(body))
                     : HttpResponse.of(200).body(body);

@@ -1,9 +1,11 @@
 package io.mimeseries.server.influxdb;
 
 import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,9 +14,11 @@ final class WriteEndpoint {
     private static final Set<String> CONSISTENCY_LEVELS = Set.of("", "any", "one", "quorum", "all");
     private static final byte[] NOTHING = new byte[0];
     private final InfluxDb database;
+    private final HttpStatistics statistics;
 
-    WriteEndpoint(InfluxDb database) {
+    WriteEndpoint(InfluxDb database, HttpStatistics statistics) {
         this.database = database;
+        this.statistics = statistics;
     }
 
     Call call(HttpRequest request) {
@@ -55,8 +59,18 @@ final class WriteEndpoint {
                 write(NOTHING);
                 throw new PayloadException(400, "invalid consistency level");
             }
-            database.write(
-                    new WriteRequest(query.get("db"), query.get("rp"), query.get("precision"), body, 0, body.length));
+            try {
+                database.write(
+                        new WriteRequest(
+                                query.get("db"), query.get("rp"), query.get("precision"), body, 0, body.length),
+                        statistics);
+            } catch (InfluxDbException e) {
+                if (e.kind() != InfluxDbException.Kind.NOT_FOUND) {
+                    statistics.received(body.length);
+                }
+                throw e;
+            }
+            statistics.received(body.length);
         }
 
         private boolean isGzip() {

@@ -98,20 +98,18 @@ class InfluxDbHttpServerTests {
 
     @Test
     void saysWhatItDoesNotEmulate() throws Exception {
-        var response = send("GET", "/debug/vars", "");
+        var response = send("GET", "/debug/pprof/heap", "");
         assertThat(response.statusCode()).isEqualTo(501);
-        assertThat(response.body()).isEqualTo("{\"error\":\"not emulated by Mimeseries: /debug/vars\"}\n");
+        assertThat(response.body()).isEqualTo("{\"error\":\"not emulated by Mimeseries: /debug/pprof/heap\"}\n");
         assertThat(journal.entries())
                 .last()
                 .satisfies(entry -> assertThat(entry.outcome()).isEqualTo(Outcome.NOT_EMULATED));
     }
 
-    @ParameterizedTest
-    @CsvSource({"200, nesting deeper than ", "0, SHOW DIAGNOSTICS"})
-    void aStatementThatIsNotEmulatedIsAnErrorOfItsResult(int parentheses, String construct) throws Exception {
-        var statement = parentheses == 0
-                ? construct
-                : "SELECT v FROM m WHERE " + "(".repeat(5 * parentheses) + "v = 1" + ")".repeat(5 * parentheses);
+    @Test
+    void aStatementThatIsNotEmulatedIsAnErrorOfItsResult() throws Exception {
+        var construct = "nesting deeper than ";
+        var statement = "SELECT v FROM m WHERE " + "(".repeat(1000) + "v = 1" + ")".repeat(1000);
         var response = send("POST", "/query?db=db0&q=" + URLEncoder.encode(statement, StandardCharsets.UTF_8), "");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())

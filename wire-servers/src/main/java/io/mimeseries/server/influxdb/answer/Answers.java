@@ -9,13 +9,13 @@ public final class Answers {
     private Answers() {}
 
     /** Everything in one document; {@code maxRows} is 0 for no limit. */
-    public static HttpBody whole(
+    public static HttpBody.Chunks whole(
             AnswerType type, boolean pretty, Epoch epoch, List<StatementResult> results, int maxRows) {
         return new AnswerBody(List.of(Documents.whole(results, maxRows)).iterator(), format(type, pretty, epoch));
     }
 
     /** Documents of at most {@code chunkSize} rows. */
-    public static HttpBody chunked(
+    public static HttpBody.Chunks chunked(
             AnswerType type, boolean pretty, Epoch epoch, List<StatementResult> results, int chunkSize) {
         return new AnswerBody(Documents.chunked(results, chunkSize), format(type, pretty, epoch));
     }

@@ -215,7 +215,7 @@ class AnswersTests {
     @Test
     void writesLongAnswersInParts() {
         var times = LongStream.range(0, 50_000).toArray();
-        var body = (HttpBody.Chunks) Answers.whole(
+        var body = Answers.whole(
                 AnswerType.JSON,
                 false,
                 Epoch.of("ns"),

@@ -1,0 +1,18 @@
+package io.mimeseries.server.influxdb;
+
+import io.mimeseries.server.http.HttpRequest;
+import io.mimeseries.server.influxdb.monitoring.DebugEndpoints;
+
+/** A request to {@code /debug/…}. */
+record DebugCall(DebugEndpoints endpoints, HttpRequest request) implements Call {
+
+    @Override
+    public String detail() {
+        return "";
+    }
+
+    @Override
+    public Reply run() {
+        return new PlainCall(endpoints.answer(request)).run();
+    }
+}

@@ -1,0 +1,21 @@
+package io.mimeseries.server.influxdb;
+
+import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.influxdb.monitoring.Metrics;
+
+/** A request to {@code /metrics}. */
+record MetricsCall(Metrics metrics) implements Call {
+
+    @Override
+    public String detail() {
+        return "";
+    }
+
+    @Override
+    public Reply run() {
+        var response = HttpResponse.of(200)
+                .header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+                .body(metrics.scrape());
+        return new Reply(response, "");
+    }
+}
