@@ -1,5 +1,7 @@
 package io.mimeseries.storage;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Rows of values in strictly ascending time order, in sealed blocks and one open chunk that may stand anywhere among them.
  *
@@ -22,6 +24,8 @@ public final class Series {
     private boolean pending;
 
     private long pendingTime;
+    /** The view of the present rows. Threads may race to make it: they make the same immutable one. */
+    private @Nullable SeriesView view;
 
     Series(SeriesKey key, SeriesLayout layout, Generation generation, int ordinal) {
         this.key = key;
@@ -121,6 +125,7 @@ public final class Series {
             open.insert(row, pendingTime);
             pending = false;
         }
+        view = null;
     }
 
     /** Makes the open chunk the one where a time belongs, with room for it. */
@@ -191,6 +196,7 @@ public final class Series {
     public long delete(long minTime, long maxTime) {
         row = -1;
         pending = false;
+        view = null;
         var before = rows();
         if (before == 0 || minTime > maxTime) {
             return 0;
@@ -224,7 +230,12 @@ public final class Series {
 
     /** The rows up to now, for any thread and for ever. */
     public SeriesView view() {
-        var blocks = open.size == 0 ? sealed.toArray() : sealed.toArrayWith(openAt, open.freeze(false));
-        return new SeriesView(key, blocks);
+        var known = view;
+        if (known == null) {
+            var blocks = open.size == 0 ? sealed.toArray() : sealed.toArrayWith(openAt, open.freeze(false));
+            known = new SeriesView(key, blocks);
+            view = known;
+        }
+        return known;
     }
 }

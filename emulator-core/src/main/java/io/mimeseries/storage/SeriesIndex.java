@@ -1,6 +1,7 @@
 package io.mimeseries.storage;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Series in creation order, found by key: an open-addressing table of hash and ordinal. */
@@ -39,6 +40,11 @@ final class SeriesIndex {
     @Nullable
     Series at(int ordinal) {
         return ordinal < end ? series[ordinal] : null;
+    }
+
+    /** The series of an ordinal that has one. */
+    Series get(int ordinal) {
+        return Objects.requireNonNull(series[ordinal]);
     }
 
     void replace(Series newer) {

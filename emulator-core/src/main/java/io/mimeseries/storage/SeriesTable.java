@@ -18,6 +18,7 @@ public final class SeriesTable {
     private final Generation generation;
     private final SeriesIndex index;
     private ColumnSchema schema;
+    private @Nullable KeyOrder order;
 
     /** An empty table, writable in the generation. */
     public SeriesTable(Generation generation, BlockStore store) {
@@ -104,6 +105,7 @@ public final class SeriesTable {
     /** Removes a series of this table, which must be writable; ordinals of other series may change. */
     public void remove(Series series) {
         index.remove(series);
+        order = null;
         if (index.end() - index.size() > Math.max(TOLERATED_HOLES, index.size())) {
             index.compact(generation);
         }
@@ -119,5 +121,15 @@ public final class SeriesTable {
             }
         }
         return Collections.unmodifiableList(all);
+    }
+
+    /** The series in the order of their keys' bytes, to be read. Threads may race to sort them: they find the same order. */
+    public List<Series> seriesByKey() {
+        var known = order;
+        if (known == null || known.size() != index.end()) {
+            known = KeyOrder.of(index, known);
+            order = known;
+        }
+        return known.series(index);
     }
 }

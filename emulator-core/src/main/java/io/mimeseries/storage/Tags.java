@@ -53,6 +53,11 @@ public final class Tags {
         return null;
     }
 
+    /** True if the names are the same ones, as they are for most series of a table. */
+    public boolean sharesNames(Tags other) {
+        return names == other.names || Arrays.equals(names, other.names);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Tags tags && Arrays.equals(names, tags.names) && Arrays.equals(values, tags.values);

@@ -8,6 +8,7 @@ import io.mimeseries.query.Columns;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Aggregator;
 import io.mimeseries.query.aggregate.Selector;
+import io.mimeseries.query.scan.WindowSlots;
 import io.mimeseries.query.sort.RowSelection;
 import io.mimeseries.query.window.Windows;
 import java.util.ArrayList;

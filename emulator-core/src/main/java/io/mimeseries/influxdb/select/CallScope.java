@@ -15,6 +15,7 @@ import java.util.List;
  * @param ownTimes true if a selector's point keeps its own time
  * @param rowLimit the rows that can show at most
  * @param ascending the order of the points that calls give
+ * @param scans what computes the calls over stored series, kept from group to group
  */
 record CallScope(
         CompiledSelect select,
@@ -23,7 +24,8 @@ record CallScope(
         List<VariableReference> aux,
         boolean ownTimes,
         int rowLimit,
-        boolean ascending) {
+        boolean ascending,
+        StoredScan.All scans) {
 
     static CallScope of(CompiledSelect select) {
         var range = select.timeRange();
@@ -35,16 +37,31 @@ record CallScope(
                 ? Integer.MAX_VALUE
                 : (int) Math.min(Integer.MAX_VALUE, (long) select.limit() + select.offset());
         return new CallScope(
-                select, range, windows, aux, select.selector() && select.interval() == 0, rowLimit, select.ascending());
+                select,
+                range,
+                windows,
+                aux,
+                select.selector() && select.interval() == 0,
+                rowLimit,
+                select.ascending(),
+                new StoredScan.All());
     }
 
     boolean hasInterval() {
         return select.interval() != 0;
     }
 
+    /** True if a call gives the same in both scopes, which are of one SELECT. */
+    boolean agreesWith(CallScope other) {
+        return range.equals(other.range)
+                && aux.isEmpty() == other.aux.isEmpty()
+                && ownTimes == other.ownTimes
+                && ascending == other.ascending;
+    }
+
     /** The same with points of their own times in ascending order, for a first pass over parts of a group. */
     CallScope forParts() {
-        return new CallScope(select, range, windows, aux, true, Integer.MAX_VALUE, true);
+        return new CallScope(select, range, windows, aux, true, Integer.MAX_VALUE, true, scans);
     }
 
     /** The scope of a call inside a transformation, which needs the windows before the first one. */
@@ -52,6 +69,6 @@ record CallScope(
         var by = select.interval() * intervals;
         // InfluxDB 1.6.7 does not guard an open end against overflow: the range is then empty, and so is the answer.
         var extended = select.ascending() ? range.withMin(range.min() - by) : range.withMax(range.max() + by);
-        return new CallScope(select, extended, windows, List.of(), false, Integer.MAX_VALUE, ascending);
+        return new CallScope(select, extended, windows, List.of(), false, Integer.MAX_VALUE, ascending, scans);
     }
 }

@@ -57,9 +57,12 @@ final class Calls {
         if (!accepts(call.name(), type)) {
             throw unsupported(call.name(), type);
         }
-        var points = FirstLast.applies(call, scope, group)
-                ? FirstLast.run(call, scope, group, factory(call.name()))
-                : Aggregation.run(scope, group, reference, factory(call.name()));
+        if (FirstLast.applies(call, scope, group)) {
+            var points = FirstLast.run(call, scope, group, factory(call.name()));
+            return WindowFill.fill(scope, call.name(), points);
+        }
+        var scanned = scope.scans().of(call, scope).run(group);
+        var points = scanned == null ? Aggregation.run(scope, group, reference, factory(call.name())) : scanned;
         return WindowFill.fill(scope, call.name(), points);
     }
 

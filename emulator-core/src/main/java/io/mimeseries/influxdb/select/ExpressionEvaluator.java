@@ -184,7 +184,8 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
                 : Comparison.apply(operator, left, constant, NullComparison.FALSE);
     }
 
-    private static @Nullable Object constant(@Nullable Expression node) {
+    /** The value of a literal that rows can be compared with; null if the node is none. */
+    static @Nullable Object constant(@Nullable Expression node) {
         if (node instanceof Expression.NumberLiteral literal) {
             return literal.value();
         }
@@ -197,7 +198,7 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
         return node instanceof Expression.BooleanLiteral literal ? (Object) literal.value() : null;
     }
 
-    private static ComparisonOperator comparison(Operator operator) {
+    static ComparisonOperator comparison(Operator operator) {
         return switch (operator) {
             case EQ -> ComparisonOperator.EQUAL;
             case NEQ -> ComparisonOperator.NOT_EQUAL;

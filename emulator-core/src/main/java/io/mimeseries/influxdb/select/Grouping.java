@@ -3,17 +3,15 @@ package io.mimeseries.influxdb.select;
 import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.TagValues;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.query.Groups;
 import io.mimeseries.query.StringOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the series of a SELECT into the groups of its answer. */
@@ -21,9 +19,9 @@ final class Grouping {
     private final CompiledSelect select;
     private final SeriesPage page;
     private final TagFold patterns;
-    private final List<String> tags;
+    private final String[] tags;
     private final List<VariableReference> conditionReferences;
-    private final Map<List<String>, List<GroupMember>> members = new HashMap<>();
+    private final Groups<GroupMember> groups = new Groups<>();
 
     private int subqueries;
 
@@ -34,7 +32,7 @@ final class Grouping {
         tags = select.groupingTags().stream()
                 .sorted(StringOrder::compare)
                 .distinct()
-                .toList();
+                .toArray(String[]::new);
         conditionReferences = references(select.condition());
     }
 
@@ -86,31 +84,30 @@ final class Grouping {
     }
 
     private void add(InputSeries series, @Nullable Expression condition) {
-        var key = new String[tags.size() + 1];
-        key[0] = series.name();
-        for (int i = 0; i < tags.size(); i++) {
-            var value = series.tag(tags.get(i));
-            key[i + 1] = value == null ? "" : value;
+        var values = new String[tags.length];
+        for (int i = 0; i < values.length; i++) {
+            var value = series.tag(tags[i]);
+            values[i] = value == null ? "" : value;
         }
-        members.computeIfAbsent(Arrays.asList(key), ignored -> new ArrayList<>())
-                .add(new GroupMember(series, condition, conditionReferences, patterns));
+        groups.of(series.name(), values).add(new GroupMember(series, condition, conditionReferences, patterns));
     }
 
     private List<Group> ordered() {
-        var keys = new ArrayList<>(members.keySet());
-        keys.sort(Grouping::compareKeys);
-        var groups = new ArrayList<Group>(keys.size());
-        var counted = new HashMap<String, Integer>();
-        for (var key : keys) {
-            var position = counted.merge(key.get(0), 1, Integer::sum) - 1;
+        var all = groups.inOrder();
+        var shown = new ArrayList<Group>(all.size());
+        var measurement = "";
+        var position = -1;
+        for (var builder : all) {
+            position = builder.name().equals(measurement) ? position + 1 : 0;
+            measurement = builder.name();
             if (showsSeries(position)) {
-                groups.add(group(key));
+                shown.add(group(builder));
             }
         }
         if (!select.ascending()) {
-            Collections.reverse(groups);
+            Collections.reverse(shown);
         }
-        return groups;
+        return shown;
     }
 
     /**
@@ -121,33 +118,28 @@ final class Grouping {
                 || (position >= page.offset() && position < (long) page.offset() + page.limit());
     }
 
-    private Group group(List<String> key) {
-        var values = new TreeMap<String, String>(StringOrder::compare);
-        for (int i = 0; i < tags.size(); i++) {
-            values.put(tags.get(i), key.get(i + 1));
+    private Group group(Groups.Group<GroupMember> builder) {
+        var members = builder.members();
+        if (members.size() > 1 && !isSorted(members)) {
+            members.sort(Grouping::compare);
         }
-        var sorted = new ArrayList<>(members.getOrDefault(key, List.of()));
-        if (sorted.size() > 1) {
-            sorted.sort(Comparator.comparing(GroupMember::series, Grouping::compareSeries));
+        return new Group(builder.name(), new TagValues(tags, builder.values()), members);
+    }
+
+    private static boolean isSorted(List<GroupMember> members) {
+        for (int i = 1; i < members.size(); i++) {
+            if (compare(members.get(i - 1), members.get(i)) > 0) {
+                return false;
+            }
         }
-        return new Group(key.get(0), values, sorted);
+        return true;
     }
 
     /** Series of one shard go by their keys; different shards hold different times. */
-    private static int compareSeries(InputSeries left, InputSeries right) {
-        if (left instanceof MeasurementSeries first && right instanceof MeasurementSeries second) {
+    private static int compare(GroupMember left, GroupMember right) {
+        if (left.series() instanceof MeasurementSeries first && right.series() instanceof MeasurementSeries second) {
             return Arrays.compareUnsigned(
                     first.view().key().bytes(), second.view().key().bytes());
-        }
-        return 0;
-    }
-
-    private static int compareKeys(List<String> left, List<String> right) {
-        for (int i = 0; i < left.size(); i++) {
-            var order = StringOrder.compare(left.get(i), right.get(i));
-            if (order != 0) {
-                return order;
-            }
         }
         return 0;
     }

@@ -41,9 +41,16 @@ public final class SelectExecution {
     }
 
     private static ResultSeries shape(GroupRows group, CompiledSelect select) {
+        return new ResultSeries(group.name(), group.tags(), select.columnNames(), columns(group), true, select.zone());
+    }
+
+    private static List<Column> columns(GroupRows group) {
+        if (group.columns().size() == 1) {
+            return List.of(group.times(), group.columns().get(0));
+        }
         var columns = new ArrayList<Column>(group.columns().size() + 1);
         columns.add(group.times());
         columns.addAll(group.columns());
-        return new ResultSeries(group.name(), group.tags(), select.columnNames(), columns, true, select.zone());
+        return columns;
     }
 }

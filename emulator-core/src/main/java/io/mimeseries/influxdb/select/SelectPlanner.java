@@ -44,12 +44,14 @@ public final class SelectPlanner {
                 continue;
             }
             var schema = slice.table().schema();
-            for (var series : slice.table().series()) {
-                var condition = patterns.fold(
-                        select.condition(),
-                        new Key(slice.measurement(), series.key().tags()));
+            var start = slice.shard().start();
+            for (var series : slice.table().seriesByKey()) {
+                var condition = select.condition() == null
+                        ? null
+                        : patterns.fold(
+                                select.condition(),
+                                new Key(slice.measurement(), series.key().tags()));
                 if (!TagFold.isNever(condition)) {
-                    var start = slice.shard().start();
                     found.add(new MeasurementSeries(slice.measurement(), series.view(), schema, start, condition));
                 }
             }

@@ -12,6 +12,7 @@ import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.query.Points;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the answer of one planned SELECT, group by group. */
@@ -21,10 +22,17 @@ final class SelectRun {
     private final CompiledSelect select;
     private final CallScope scope;
     private final TagFold patterns = new TagFold();
+    /** What the select list is made of. */
+    private final List<Expression> keys = new ArrayList<>();
+
+    private final boolean plain;
 
     private SelectRun(CompiledSelect select) {
         this.select = select;
         this.scope = CallScope.of(select);
+        keys.addAll(select.calls());
+        keys.addAll(select.references());
+        plain = isPlain();
     }
 
     /** The groups that have rows, in the order of the answer. */
@@ -67,25 +75,50 @@ final class SelectRun {
     }
 
     private Rows callRows(Group group) {
-        var points = new ArrayList<Points>();
+        if (select.calls().size() == 1) {
+            return rows(points(select.calls().get(0), group));
+        }
+        var points = new ArrayList<Points>(select.calls().size());
         for (var call : select.calls()) {
-            points.add(group.knows(call) ? Calls.run(call, scope, group) : NOTHING);
+            points.add(points(call, group));
         }
-        if (points.size() > 1) {
-            var fill = select.fill();
-            return CallRows.join(points, select.ascending(), fill.mode() == Mode.NUMBER ? fill.number() : null);
+        var fill = select.fill();
+        return CallRows.join(points, select.ascending(), fill.mode() == Mode.NUMBER ? fill.number() : null);
+    }
+
+    private Points points(Expression.Call call, Group group) {
+        return group.knows(call) ? Calls.run(call, scope, group) : NOTHING;
+    }
+
+    private static Rows rows(Points only) {
+        if (only.aux().isEmpty()) {
+            return new Rows(only.times(), List.of(only.values()));
         }
-        var only = points.get(0);
-        var columns = new ArrayList<@Nullable Column>();
+        var columns = new ArrayList<@Nullable Column>(1 + only.aux().size());
         columns.add(only.values());
         columns.addAll(only.aux());
         return new Rows(only.times(), columns);
     }
 
+    /** True if the select list is just the calls or references that are computed, in their order. */
+    private boolean isPlain() {
+        var fields = select.select().fields();
+        if (fields.size() != keys.size() || select.topBottom() != null) {
+            return false;
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).expression().equals(keys.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private GroupRows evaluate(Group group, Rows rows) {
+        if (plain && isComplete(rows)) {
+            return new GroupRows(group.name(), group.tags(), rows.times(), plainColumns(rows.columns()));
+        }
         var values = new ColumnScope(rows.size());
-        var keys = new ArrayList<Expression>(select.calls());
-        keys.addAll(select.references());
         for (int i = 0; i < Math.min(keys.size(), rows.columns().size()); i++) {
             values.put(keys.get(i), rows.columns().get(i));
         }
@@ -101,6 +134,34 @@ final class SelectRun {
             }
         }
         return new GroupRows(group.name(), group.tags(), rows.times(), columns);
+    }
+
+    private boolean isComplete(Rows rows) {
+        if (rows.columns().size() != keys.size()) {
+            return false;
+        }
+        for (var column : rows.columns()) {
+            if (column == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Column> plainColumns(List<@Nullable Column> found) {
+        if (found.size() == 1) {
+            return List.of(plainColumn(found.get(0)));
+        }
+        var columns = new ArrayList<Column>(found.size());
+        for (var column : found) {
+            columns.add(plainColumn(column));
+        }
+        return columns;
+    }
+
+    private Column plainColumn(@Nullable Column found) {
+        var column = Objects.requireNonNull(found);
+        return select.raw() ? column : withoutNaN(column);
     }
 
     /** InfluxDB shows a result that is no number as null. */

@@ -9,6 +9,7 @@ import io.mimeseries.influxdb.select.compile.FieldMapper;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.store.MeasurementSlice;
 import io.mimeseries.influxdb.store.StoreView;
+import io.mimeseries.storage.Tags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,9 +55,14 @@ public final class StoreFieldMapper implements FieldMapper {
     @Override
     public Set<String> tags(Source.Measurement source) {
         var names = new HashSet<String>();
+        var before = Tags.none();
         for (var slice : slices(source)) {
-            for (var series : slice.table().series()) {
+            for (var series : slice.table().seriesByKey()) {
                 var tags = series.key().tags();
+                if (tags.sharesNames(before)) {
+                    continue;
+                }
+                before = tags;
                 for (int index = 0; index < tags.size(); index++) {
                     names.add(tags.name(index));
                 }

@@ -1,7 +1,7 @@
 package io.mimeseries.query.aggregate;
 
 /** Which point a selector prefers. */
-enum Choice {
+public enum Choice {
     MIN,
     MAX,
     FIRST,
@@ -10,9 +10,9 @@ enum Choice {
     /**
      * True if a point replaces the chosen one.
      *
-     * @param order negative if the point's value is less than the chosen one's, positive if greater, {@link SelectorState#UNORDERED} for NaN
+     * @param order negative if the point's value is less than the chosen one's, positive if greater, 2 for NaN
      */
-    boolean replaces(int order, long time, long chosenTime) {
+    public boolean replaces(int order, long time, long chosenTime) {
         if (order == SelectorState.UNORDERED) {
             order = 0;
             if (this == MIN || this == MAX) {

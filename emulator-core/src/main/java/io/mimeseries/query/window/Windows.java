@@ -35,6 +35,11 @@ public abstract sealed class Windows permits AllTime, EvenWindows, ZonedWindows 
     /** The length of the windows, apart from changes of the clocks; 0 for the single window of all time. */
     public abstract long interval();
 
+    /** True if every window but the first and last of all time is one interval long. */
+    public boolean isEven() {
+        return this instanceof EvenWindows;
+    }
+
     /** Goes from window to window by the rules of {@code fill()}. */
     public abstract WindowCursor cursor(long start, boolean ascending);
 

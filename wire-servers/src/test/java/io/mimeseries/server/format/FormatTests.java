@@ -109,6 +109,15 @@ class FormatTests {
         }
     }
 
+    @Test
+    void writesIntegersOfEveryLength() {
+        for (long power = 1, i = 0; i < 19; power *= 10, i++) {
+            for (long value : new long[] {power - 1, power, power + 1, -power + 1, -power, -power - 1, power / 9 * 8}) {
+                assertThat(written(sink -> LongFormat.put(sink, value))).isEqualTo(Long.toString(value));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         ", 0, 1970-01-01T00:00:00Z",

@@ -1,97 +1,94 @@
 package io.mimeseries.server.influxdb.answer;
 
 import io.mimeseries.column.BooleanColumn;
-import io.mimeseries.column.Column;
-import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.ListColumn;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.ResultColumn;
 import io.mimeseries.column.StringColumn;
+import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.format.DoubleFormat;
 import io.mimeseries.server.format.LongFormat;
 import io.mimeseries.server.format.TimeFormat;
-import io.mimeseries.server.influxdb.answer.AnswerFormat.Cell;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How values stand in JSON. */
+/** How rows stand in JSON. One object writes all series of an answer, one after the other. */
 final class JsonCells {
     private static final String NULL = "null";
 
-    private JsonCells() {}
+    private final Epoch epoch;
+    private ResultColumn[] columns = {};
+    private @Nullable LongColumn times;
+    private @Nullable ZoneId zone;
+    private TimeFormat timeFormat = new TimeFormat(null);
 
-    static Cell time(ResultColumn column, Epoch epoch, @Nullable ZoneId zone) {
-        var times = (LongColumn) column;
+    JsonCells(Epoch epoch) {
+        this.epoch = epoch;
+    }
+
+    /** Turns to the rows of a series. */
+    void use(ResultColumn[] newColumns, boolean hasTime, @Nullable ZoneId newZone) {
+        columns = newColumns;
+        times = hasTime ? (LongColumn) newColumns[0] : null;
+        if (!Objects.equals(zone, newZone)) {
+            zone = newZone;
+            timeFormat = new TimeFormat(newZone);
+        }
+    }
+
+    /** Writes a row as an array. */
+    void putRow(ByteSink out, int row) {
+        var time = times;
+        out.put('[');
+        if (time != null) {
+            putTime(out, time.at(row));
+        }
+        for (int i = time == null ? 0 : 1; i < columns.length; i++) {
+            if (i > 0) {
+                out.put(',');
+            }
+            put(out, columns[i], row);
+        }
+        out.put(']');
+    }
+
+    private void putTime(ByteSink out, long time) {
         if (epoch.isGiven()) {
-            return (out, row) -> LongFormat.put(out, epoch.convert(times.at(row)));
+            LongFormat.put(out, epoch.convert(time));
+            return;
         }
-        var format = new TimeFormat(zone);
-        return (out, row) -> {
-            out.put('"');
-            format.put(out, times.at(row));
-            out.put('"');
-        };
+        out.put('"');
+        timeFormat.put(out, time);
+        out.put('"');
     }
 
-    static Cell of(ResultColumn result) {
-        if (result instanceof ListColumn lists) {
-            return lists(lists);
+    private static void put(ByteSink out, ResultColumn column, int row) {
+        if (column.isNull(row)) {
+            out.putAscii(NULL);
+        } else if (column instanceof DoubleColumn doubles) {
+            DoubleFormat.put(out, doubles.at(row));
+        } else if (column instanceof LongColumn longs) {
+            LongFormat.put(out, longs.at(row));
+        } else if (column instanceof BooleanColumn booleans) {
+            out.putAscii(booleans.at(row) ? "true" : "false");
+        } else if (column instanceof StringColumn strings) {
+            JsonText.put(out, Objects.requireNonNull(strings.at(row)));
+        } else {
+            putList(out, ((ListColumn) column).get(row));
         }
-        var column = (Column) result;
-        if (column.type() == ColumnType.STRING) {
-            return strings((StringColumn) column);
+    }
+
+    private static void putList(ByteSink out, List<String> list) {
+        out.put('[');
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                out.put(',');
+            }
+            JsonText.put(out, list.get(i));
         }
-        var values = values(column);
-        return (out, row) -> {
-            if (column.isNull(row)) {
-                out.putAscii(NULL);
-            } else {
-                values.put(out, row);
-            }
-        };
-    }
-
-    private static Cell values(Column column) {
-        return switch (column.type()) {
-            case DOUBLE -> {
-                var doubles = (DoubleColumn) column;
-                yield (out, row) -> DoubleFormat.put(out, doubles.at(row));
-            }
-            case LONG -> {
-                var longs = (LongColumn) column;
-                yield (out, row) -> LongFormat.put(out, longs.at(row));
-            }
-            case BOOLEAN -> {
-                var booleans = (BooleanColumn) column;
-                yield (out, row) -> out.putAscii(booleans.at(row) ? "true" : "false");
-            }
-            case STRING -> strings((StringColumn) column);
-        };
-    }
-
-    private static Cell lists(ListColumn column) {
-        return (out, row) -> {
-            out.put('[');
-            var list = column.get(row);
-            for (int i = 0; i < list.size(); i++) {
-                if (i > 0) {
-                    out.put(',');
-                }
-                JsonText.put(out, list.get(i));
-            }
-            out.put(']');
-        };
-    }
-
-    private static Cell strings(StringColumn column) {
-        return (out, row) -> {
-            var text = column.at(row);
-            if (text == null) {
-                out.putAscii(NULL);
-            } else {
-                JsonText.put(out, text);
-            }
-        };
+        out.put(']');
     }
 }

@@ -8,6 +8,7 @@ import io.mimeseries.server.influxdb.answer.Document.Part;
 import io.mimeseries.server.influxdb.answer.Document.Rows;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** JSON with the members in the real server's order, each document ended by a line feed. */
 final class JsonFormat implements AnswerFormat {
@@ -26,11 +27,14 @@ final class JsonFormat implements AnswerFormat {
             "json: error calling MarshalJSON for type httpd.Response: json: error calling MarshalJSON for type *query.Result: "
                     + "json: unsupported value: ";
 
-    private final Epoch epoch;
-    private Cell[] cells = {};
+    private final JsonCells cells;
+    /** The names of the columns as they stood in the series before, whose list is mostly the very same. */
+    private final ByteSink columns = new ByteSink(64);
+
+    private @Nullable List<String> columnNames;
 
     JsonFormat(Epoch epoch) {
-        this.epoch = epoch;
+        cells = new JsonCells(epoch);
     }
 
     @Override
@@ -98,13 +102,23 @@ final class JsonFormat implements AnswerFormat {
             }
             out.put('}').put(',');
         }
-        out.put(COLUMNS);
-        strings(table.columnNames(), out);
-        out.put(']');
+        putColumns(table.columnNames(), out);
         if (rows.from() < rows.to()) {
             out.put(VALUES);
-            cells = cells(rows);
+            cells.use(table.columns().toArray(new ResultColumn[0]), table.hasTime(), table.zone());
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // equal names are only written anew
+    private void putColumns(List<String> names, ByteSink out) {
+        if (names != columnNames) {
+            columnNames = names;
+            columns.clear();
+            columns.put(COLUMNS);
+            strings(names, columns);
+            columns.put(']');
+        }
+        out.put(columns.array(), 0, columns.size());
     }
 
     private static void strings(List<String> texts, ByteSink out) {
@@ -116,30 +130,13 @@ final class JsonFormat implements AnswerFormat {
         }
     }
 
-    private Cell[] cells(Rows rows) {
-        var columns = rows.series().columns();
-        var array = new Cell[columns.size()];
-        for (int i = 0; i < array.length; i++) {
-            ResultColumn column = columns.get(i);
-            boolean isTime = i == 0 && rows.series().hasTime();
-            array[i] = isTime ? JsonCells.time(column, epoch, rows.series().zone()) : JsonCells.of(column);
-        }
-        return array;
-    }
-
     @Override
     public void rows(Rows series, int from, int to, ByteSink out) {
         for (int row = from; row < to; row++) {
             if (row > series.from()) {
                 out.put(',');
             }
-            char before = '[';
-            for (var cell : cells) {
-                out.put(before);
-                cell.put(out, row);
-                before = ',';
-            }
-            out.put(']');
+            cells.putRow(out, row);
         }
     }
 

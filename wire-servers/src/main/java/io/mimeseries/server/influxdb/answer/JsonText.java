@@ -9,6 +9,15 @@ public final class JsonText {
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
+    /** The characters that stand for themselves. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char c = 0x20; c < PLAIN.length; c++) {
+            PLAIN[c] = c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+        }
+    }
+
     private JsonText() {}
 
     /** In quotes. */
@@ -30,7 +39,7 @@ public final class JsonText {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 0x20 && c < 0x80 && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+        return c < PLAIN.length && PLAIN[c];
     }
 
     private static int character(ByteSink out, String text, int index) {
