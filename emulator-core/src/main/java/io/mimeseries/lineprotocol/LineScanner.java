@@ -1,5 +1,6 @@
 package io.mimeseries.lineprotocol;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public final class LineScanner {
     private @Nullable Word key;
     private @Nullable Word firstName;
     private long time;
+    /** Where the digits of the last time without a sign stand in the buffer: many lines have the same. */
+    private int lastDigits;
+
+    private int lastDigitsEnd;
+    private long lastTime;
 
     /**
      * @param keys the series keys of what is written to
@@ -47,8 +53,11 @@ public final class LineScanner {
         buffer = text;
         limit = to;
         batch = into;
+        batch.use(keys, names);
         unit = precision.nanoseconds();
         this.defaultTime = defaultTime;
+        lastDigits = from;
+        lastDigitsEnd = from;
         var at = from;
         while (at < to) {
             var end = line(at);
@@ -280,6 +289,14 @@ public final class LineScanner {
             return from;
         }
         var at = from + 1;
+        var sameEnd = at + lastDigitsEnd - lastDigits;
+        if (sameEnd > at
+                && sameEnd < limit
+                && buffer[sameEnd] == '\n'
+                && Arrays.equals(buffer, lastDigits, lastDigitsEnd, buffer, at, sameEnd)) {
+            time = lastTime;
+            return sameEnd;
+        }
         var negative = at < limit && buffer[at] == '-';
         if (negative) {
             at++;
@@ -302,6 +319,14 @@ public final class LineScanner {
             return NO;
         }
         time = value * unit;
-        return time < Values.MIN_TIME || time > Values.MAX_TIME ? NO : at;
+        if (time < Values.MIN_TIME || time > Values.MAX_TIME) {
+            return NO;
+        }
+        if (!negative) {
+            lastDigits = first;
+            lastDigitsEnd = at;
+            lastTime = time;
+        }
+        return at;
     }
 }

@@ -5,21 +5,39 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The valid points of a text in order, held in columns, and its malformed lines; reusable. Not safe for use by several threads. */
+/**
+ * The valid points of a text in order, held in columns, and its malformed lines; reusable. Words are held by their numbers and not as
+ * references, which the garbage collector would have to be told of one by one. Not safe for use by several threads.
+ */
 public final class PointBatch {
+    private static final byte FLOAT = 0;
+    private static final byte INTEGER = 1;
+    private static final byte BOOLEAN = 2;
+    private static final byte STRING = 3;
+    private static final FieldType[] TYPES = {FieldType.FLOAT, FieldType.INTEGER, FieldType.BOOLEAN, FieldType.STRING};
+
+    private WordTable keyTable = new WordTable();
+    private WordTable nameTable = keyTable;
+
     private int points;
-    private Word[] keys = new Word[256];
+    private int[] keys = new int[256];
     private long[] times = new long[256];
     /** Where the fields of the point end; they start where those of the point before end. */
     private int[] fieldEnds = new int[256];
 
     private int fields;
-    private Word[] names = new Word[256];
-    private FieldType[] types = new FieldType[256];
+    private int[] names = new int[256];
+    private byte[] types = new byte[256];
     private long[] bits = new long[256];
     private @Nullable String[] texts = new @Nullable String[0];
 
     private final List<MalformedLine> malformed = new ArrayList<>();
+
+    /** Says whose words the points to come are made of; they stay the same until {@link #clear()}. */
+    void use(WordTable newKeys, WordTable newNames) {
+        keyTable = newKeys;
+        nameTable = newNames;
+    }
 
     public void clear() {
         Arrays.fill(texts, 0, Math.min(fields, texts.length), null);
@@ -34,6 +52,11 @@ public final class PointBatch {
 
     /** The series key as it was spelt. */
     public Word key(int point) {
+        return keyTable.word(keys[point]);
+    }
+
+    /** The number of the series key, see {@link Word#id()}. */
+    public int keyId(int point) {
         return keys[point];
     }
 
@@ -52,11 +75,16 @@ public final class PointBatch {
 
     /** The field name as it was spelt. */
     public Word name(int field) {
+        return nameTable.word(names[field]);
+    }
+
+    /** The number of the field name, see {@link Word#id()}. */
+    public int nameId(int field) {
         return names[field];
     }
 
     public FieldType type(int field) {
-        return types[field];
+        return TYPES[types[field]];
     }
 
     public double doubleValue(int field) {
@@ -94,21 +122,21 @@ public final class PointBatch {
             times = Arrays.copyOf(times, points * 2);
             fieldEnds = Arrays.copyOf(fieldEnds, points * 2);
         }
-        keys[points] = key;
+        keys[points] = key.id();
         times[points] = time;
         fieldEnds[points++] = fields;
     }
 
     void addDouble(Word name, double value) {
-        add(name, FieldType.FLOAT, Double.doubleToRawLongBits(value));
+        add(name, FLOAT, Double.doubleToRawLongBits(value));
     }
 
     void addLong(Word name, long value) {
-        add(name, FieldType.INTEGER, value);
+        add(name, INTEGER, value);
     }
 
     void addBoolean(Word name, boolean value) {
-        add(name, FieldType.BOOLEAN, value ? 1 : 0);
+        add(name, BOOLEAN, value ? 1 : 0);
     }
 
     void addString(Word name, String value) {
@@ -116,16 +144,16 @@ public final class PointBatch {
             texts = Arrays.copyOf(texts, Math.max(names.length, fields + 1));
         }
         texts[fields] = value;
-        add(name, FieldType.STRING, 0);
+        add(name, STRING, 0);
     }
 
-    private void add(Word name, FieldType type, long value) {
+    private void add(Word name, byte type, long value) {
         if (fields == names.length) {
             names = Arrays.copyOf(names, fields * 2);
             types = Arrays.copyOf(types, fields * 2);
             bits = Arrays.copyOf(bits, fields * 2);
         }
-        names[fields] = name;
+        names[fields] = name.id();
         types[fields] = type;
         bits[fields++] = value;
     }

@@ -15,7 +15,22 @@ public final class WordTable {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private volatile @Nullable Word[] slots = new @Nullable Word[64];
+    private volatile @Nullable Word[] byId = new @Nullable Word[32];
     private int size;
+
+    /** The word of a number that a word of this table has. */
+    public Word word(int id) {
+        var word = byId[id];
+        return word == null ? lockedWord(id) : word;
+    }
+
+    private synchronized Word lockedWord(int id) {
+        var word = byId[id];
+        if (word == null) {
+            throw new IllegalStateException("no word " + id);
+        }
+        return word;
+    }
 
     /** The word of these bytes, null if it is new. */
     public @Nullable Word find(byte[] buffer, int from, int to) {
@@ -38,6 +53,7 @@ public final class WordTable {
             grow();
         }
         var word = new Word(Arrays.copyOfRange(buffer, from, to), hash, size++);
+        byId[word.id()] = word;
         place(slots, word);
         return word;
     }
@@ -49,6 +65,7 @@ public final class WordTable {
                 place(larger, word);
             }
         }
+        byId = Arrays.copyOf(byId, larger.length / 2);
         slots = larger;
     }
 

@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.store;
 
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.lineprotocol.FieldType;
+import io.mimeseries.lineprotocol.PointBatch;
 import io.mimeseries.lineprotocol.Word;
 import io.mimeseries.storage.SeriesTable;
 import java.util.Arrays;
@@ -68,10 +69,10 @@ final class MeasurementWords {
     }
 
     /** The column of a field, {@link #NEW} or {@link #TIME}. */
-    int ordinal(Word field) {
-        var id = field.id();
+    int ordinal(PointBatch batch, int field) {
+        var id = batch.nameId(field);
         var known = id < ordinals.length ? ordinals[id] : UNKNOWN;
-        return known == UNKNOWN ? look(field) : known - OFFSET;
+        return known == UNKNOWN ? look(batch.name(field)) : known - OFFSET;
     }
 
     /** The type of a column. */
@@ -103,10 +104,12 @@ final class MeasurementWords {
     }
 
     /** Adds a column, unless another point of the request did, and returns false if that one was of another type. */
-    boolean create(Word field, FieldType type) {
-        var ordinal = ordinal(field);
+    boolean create(PointBatch batch, int field) {
+        var ordinal = ordinal(batch, field);
+        var type = batch.type(field);
         if (ordinal == NEW) {
-            learn(field, table().addColumn(field.fieldName(), typeOf(type)));
+            var name = batch.name(field);
+            learn(name, table().addColumn(name.fieldName(), typeOf(type)));
             return true;
         }
         return types[ordinal] == type;

@@ -36,14 +36,44 @@ final class ShardMapping {
     void map(long now) {
         var batch = buffer.batch;
         var oldest = policy.duration() == 0 ? Long.MIN_VALUE : now - policy.duration();
-        for (var point = 0; point < batch.points(); point++) {
+        var points = batch.points();
+        var from = 0L;
+        var to = 0L;
+        for (var point = 0; point < points; point++) {
             var time = batch.time(point);
-            if (time >= oldest && groupAt(time) < 0) {
-                groups.add(create(time));
-                groups.sort(ORDER);
+            // most points lie in the group of the one before
+            if ((time < from || time >= to) && time >= oldest) {
+                var group = groupAt(time);
+                if (group < 0) {
+                    groups.add(create(time));
+                    groups.sort(ORDER);
+                    group = groupAt(time);
+                }
+                from = groups.get(group).start();
+                to = groups.get(group).end();
             }
         }
-        sort();
+        if (groups.size() == 1) {
+            keepOrder(groups.get(0));
+        } else {
+            sort();
+        }
+    }
+
+    private void keepOrder(ShardGroup only) {
+        var batch = buffer.batch;
+        var order = buffer.order;
+        var points = batch.points();
+        var from = only.start();
+        var to = only.end();
+        var kept = 0;
+        for (var point = 0; point < points; point++) {
+            var time = batch.time(point);
+            if (time >= from && time < to) {
+                order[kept++] = point;
+            }
+        }
+        starts = new int[] {0, kept};
     }
 
     private ShardGroup create(long time) {

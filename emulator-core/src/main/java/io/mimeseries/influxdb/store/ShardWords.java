@@ -37,16 +37,16 @@ final class ShardWords {
         return words;
     }
 
-    MeasurementWords measurement(Word key) {
-        var id = key.id();
-        var known = id < measurements.length ? measurements[id] : null;
-        return known == null ? bind(key) : known;
+    /** The measurement of the number of a key. */
+    MeasurementWords measurement(int key) {
+        var known = key < measurements.length ? measurements[key] : null;
+        return known == null ? bind(keys.word(key)) : known;
     }
 
-    /** The series of a key whose measurement was asked for before; null if it has a tag {@code time}, which cannot be. */
+    /** The series of the number of a key whose measurement was asked for before; null if it has a tag {@code time}, which cannot be. */
     @Nullable
-    Series series(Word key) {
-        return series[key.id()];
+    Series series(int key) {
+        return series[key];
     }
 
     private MeasurementWords bind(Word key) {

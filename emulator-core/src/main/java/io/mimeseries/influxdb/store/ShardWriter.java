@@ -84,11 +84,9 @@ final class ShardWriter {
         var kept = from;
         for (var at = from; at < to; at++) {
             var point = buffer.order[at];
-            var key = batch.key(point);
+            var key = batch.keyId(point);
             var measurement = words.measurement(key);
-            var series = words.series(key);
-            if (series != null) {
-                buffer.series[point] = series;
+            if (words.series(key) != null) {
                 buffer.order[kept++] = point;
             } else {
                 dropped++;
@@ -113,11 +111,11 @@ final class ShardWriter {
     }
 
     private boolean check(int point) {
-        var measurement = words.measurement(batch.key(point));
+        var measurement = words.measurement(batch.keyId(point));
         var storable = false;
         var brandNew = false;
         for (var field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
-            var ordinal = measurement.ordinal(batch.name(field));
+            var ordinal = measurement.ordinal(batch, field);
             buffer.ordinals[field] = ordinal;
             if (ordinal >= 0 && measurement.type(ordinal) != batch.type(field)) {
                 conflict(measurement, field, ordinal);
@@ -148,17 +146,16 @@ final class ShardWriter {
         var utf8 = true;
         for (var at = from; at < to; at++) {
             var point = buffer.order[at];
-            var measurement = words.measurement(batch.key(point));
+            var measurement = words.measurement(batch.keyId(point));
             for (var field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
                 if (buffer.ordinals[field] == MeasurementWords.NEW) {
-                    var name = batch.name(field);
                     // the real server counts a new field once for each point that brings it
                     counters.fieldsCreated++;
-                    if (!measurement.create(name, batch.type(field))) {
+                    if (!measurement.create(batch, field)) {
                         return WriteErrors.conflictAmongPoints();
                     }
-                    utf8 &= name.isUtf8();
-                    buffer.ordinals[field] = measurement.ordinal(name);
+                    utf8 &= batch.name(field).isUtf8();
+                    buffer.ordinals[field] = measurement.ordinal(batch, field);
                 }
             }
         }
@@ -166,7 +163,7 @@ final class ShardWriter {
     }
 
     private void store(int point) {
-        var series = buffer.series[point];
+        var series = words.series(batch.keyId(point));
         if (series == null) {
             throw new IllegalStateException("no series for point " + point);
         }

@@ -1,9 +1,6 @@
 package io.mimeseries.influxdb.store;
 
 import io.mimeseries.lineprotocol.PointBatch;
-import io.mimeseries.storage.Series;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The working memory of one write, to be used again. */
 final class WriteBuffer {
@@ -11,10 +8,6 @@ final class WriteBuffer {
 
     /** The points in the order of their shards. */
     int[] order = new int[0];
-
-    /** By point: where it goes, null if it is dropped. */
-    @Nullable
-    Series[] series = new @Nullable Series[0];
 
     /** By field: the column, negative for a field that is not stored. */
     int[] ordinals = new int[0];
@@ -24,7 +17,6 @@ final class WriteBuffer {
         var points = batch.points();
         if (order.length < points) {
             order = new int[points + points / 2];
-            series = new @Nullable Series[order.length];
         }
         var fields = points == 0 ? 0 : batch.fieldEnd(points - 1);
         if (ordinals.length < fields) {
@@ -34,7 +26,6 @@ final class WriteBuffer {
 
     /** Lets go of all that belongs to others. */
     void clear() {
-        Arrays.fill(series, 0, Math.min(series.length, batch.points()), null);
         batch.clear();
     }
 

@@ -22,19 +22,18 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     private final long limit;
     private final long length;
     private final ExchangeHandler next;
-    /** Takes nothing: a full body asks for more only to be told that it is the end. */
-    private final ByteBuffer beyond = ByteBuffer.allocate(1);
-
     private ByteBuffer body;
 
     /** @param length the declared length, negative if the body is chunked */
     BodyReader(HttpServerExchange exchange, ExchangeHandler next, long limit, long length) {
         this.exchange = exchange;
         this.next = next;
-        this.limit = limit;
+        this.limit = Math.min(limit, LARGEST_ARRAY - 1);
         this.length = length;
         // memory for what has arrived, not for what is announced
-        body = ByteBuffer.allocate(length < 0 ? FIRST_SIZE : (int) Math.min(length, LARGEST_TRUSTED_LENGTH));
+        int size = length < 0 ? FIRST_SIZE : (int) Math.min(length, LARGEST_TRUSTED_LENGTH);
+        // one byte more than is wanted: a full body asks for more only to be told that it is the end
+        body = ByteBuffer.wrap(next.buffers().take(size + 1));
     }
 
     void start() {
@@ -75,9 +74,9 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     private boolean readAvailable(StreamSourceChannel channel) {
         try {
             while (true) {
-                int read = channel.read(body.position() == length ? beyond : body);
+                int read = channel.read(body);
                 if (read < 0) {
-                    next.handle(exchange, bytes());
+                    next.handle(exchange, new HttpBody.Bytes(body.array(), 0, body.position()));
                     return true;
                 }
                 if (read == 0) {
@@ -87,7 +86,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
                     next.refuse(exchange, BodyProblem.TOO_LARGE);
                     return true;
                 }
-                if (!body.hasRemaining() && body.position() != length) {
+                if (!body.hasRemaining()) {
                     grow();
                 }
             }
@@ -97,14 +96,10 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         }
     }
 
-    private byte[] bytes() {
-        return body.hasRemaining() ? Arrays.copyOf(body.array(), body.position()) : body.array();
-    }
-
     private void grow() {
         int size = body.position();
-        body = ByteBuffer.wrap(Arrays.copyOf(body.array(), (int)
-                Math.min(Math.min(length < 0 ? limit + 1 : length, LARGEST_ARRAY), size * 2L)));
+        long wanted = (length < 0 ? limit : length) + 1;
+        body = ByteBuffer.wrap(Arrays.copyOf(body.array(), (int) Math.min(wanted, size * 2L)));
         body.position(size);
     }
 }

@@ -6,10 +6,10 @@ import io.undertow.util.Headers;
 
 /** Takes an exchange from its head to its answer: read the body, call the handler, send. */
 final class ExchangeHandler implements io.undertow.server.HttpHandler {
-    private static final byte[] NO_BODY = new byte[0];
     private final HttpHandler handler;
     private final HttpOptions options;
     private final Pacing pacing = new Pacing();
+    private final BodyBuffers buffers = new BodyBuffers();
 
     ExchangeHandler(HttpHandler handler, HttpOptions options) {
         this.handler = handler;
@@ -30,13 +30,18 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
         if (length > limit) {
             refuse(exchange, BodyProblem.TOO_LARGE);
         } else if (exchange.isRequestComplete()) {
-            handle(exchange, NO_BODY);
+            handle(exchange, HttpBody.EMPTY);
         } else {
             new BodyReader(exchange, this, limit, length).start();
         }
     }
 
-    void handle(HttpServerExchange exchange, byte[] body) {
+    BodyBuffers buffers() {
+        return buffers;
+    }
+
+    /** Takes over the body, for the next requests to use it again. */
+    void handle(HttpServerExchange exchange, HttpBody.Bytes body) {
         var request = new UndertowRequest(exchange, body);
         if (!handler.mayTakeLong(request)) {
             answer(exchange, request);
@@ -47,7 +52,7 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
         }
     }
 
-    private void answerPaced(HttpServerExchange exchange, HttpRequest request) {
+    private void answerPaced(HttpServerExchange exchange, UndertowRequest request) {
         long start = System.nanoTime();
         answer(exchange, request);
         pacing.ran(System.nanoTime() - start);
@@ -55,10 +60,10 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
 
     void refuse(HttpServerExchange exchange, BodyProblem problem) {
         exchange.setPersistent(false);
-        ResponseWriter.send(exchange, handler.refuse(new UndertowRequest(exchange, NO_BODY), problem));
+        ResponseWriter.send(exchange, handler.refuse(new UndertowRequest(exchange, HttpBody.EMPTY), problem));
     }
 
-    private void answer(HttpServerExchange exchange, HttpRequest request) {
+    private void answer(HttpServerExchange exchange, UndertowRequest request) {
         HttpResponse response;
         try {
             response = handler.handle(request);
@@ -67,6 +72,7 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
             exchange.setPersistent(false);
             response = HttpResponse.text(500, "text/plain; charset=utf-8", "Internal Server Error\n");
         }
+        buffers.give(request.content().bytes());
         ResponseWriter.send(exchange, response);
     }
 }

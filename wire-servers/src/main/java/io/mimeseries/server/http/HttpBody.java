@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HttpBody {
 
     /** No byte at all. */
-    HttpBody EMPTY = new Bytes(new byte[0], 0, 0);
+    Bytes EMPTY = new Bytes(new byte[0], 0, 0);
 
     /** A body of known length: {@code bytes[from..to)}. */
-    record Bytes(byte[] bytes, int from, int to) implements HttpBody {}
+    record Bytes(byte[] bytes, int from, int to) implements HttpBody {
+        public int length() {
+            return to - from;
+        }
+    }
 
     /** A body that comes later, while no thread waits for it; the head is sent together with it. */
     record Later(CompletionStage<byte[]> bytes) implements HttpBody {}
@@ -25,5 +29,10 @@ public sealed interface HttpBody {
          */
         @Nullable
         ByteBuffer next();
+
+        /** True if it is known already that {@link #next()} gave the last part: head, part and end can leave together then. */
+        default boolean ended() {
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.mimeseries.server.http;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,16 @@ public interface HttpRequest {
     /** All headers of this name in their order. */
     List<String> headers(String name);
 
-    /** The body with its transfer encoding removed; its content encoding is left to the handler. */
-    byte[] body();
+    /**
+     * The body with its transfer encoding removed; its content encoding is left to the handler. The array is the listener's again as soon as
+     * the handler has answered.
+     */
+    HttpBody.Bytes content();
+
+    /** A copy of {@link #content()}, to keep. */
+    default byte[] body() {
+        return Arrays.copyOfRange(content().bytes(), content().from(), content().to());
+    }
 
     /** The client's address and port. */
     String peer();

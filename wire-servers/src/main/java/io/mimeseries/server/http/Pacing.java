@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * as they are short, and after a long one elsewhere until a row of short ones has been seen.
  */
 final class Pacing {
-    private static final long LONG_NANOS = 5_000_000;
+    private static final long LONG_NANOS = 20_000_000;
     private static final int SHORT_ONES = 32;
     private final AtomicInteger wait = new AtomicInteger();
 

@@ -9,6 +9,7 @@ import io.undertow.util.Methods;
 import io.undertow.util.SameThreadExecutor;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 
 /** Sends an answer as fast as the client takes it, without a thread that waits for the client. */
@@ -35,12 +36,12 @@ final class ResponseWriter implements IoCallback {
                 // a cut
                 headers.put(Headers.TRANSFER_ENCODING, "chunked");
             }
-            new ResponseWriter((HttpBody.Chunks) response.body()).next(exchange, exchange.getResponseSender());
+            new ResponseWriter((HttpBody.Chunks) response.body()).first(exchange);
         }
     }
 
     private static void send(HttpServerExchange exchange, HttpBody.Bytes bytes, int status) {
-        int length = bytes.to() - bytes.from();
+        int length = bytes.length();
         // without a length Undertow would announce chunks in the answer to a HEAD
         if (status != 204 || exchange.getRequestMethod().equals(Methods.HEAD)) {
             exchange.setResponseContentLength(length);
@@ -65,20 +66,38 @@ final class ResponseWriter implements IoCallback {
                 }));
     }
 
-    private void next(HttpServerExchange exchange, Sender sender) {
-        ByteBuffer part;
+    private void first(HttpServerExchange exchange) {
         try {
-            part = chunks.next();
+            var part = chunks.next();
+            if (part != null && part.hasRemaining() && chunks.ended()) {
+                new LastPart(exchange, part).handleEvent(exchange.getResponseChannel());
+            } else {
+                send(exchange.getResponseSender(), part);
+            }
         } catch (RuntimeException | Error e) {
-            // the status is out already: all that is left is to let the client see that the answer is not whole
-            IoUtils.safeClose(exchange.getConnection());
-            return;
+            cut(exchange);
         }
+    }
+
+    private void next(HttpServerExchange exchange, Sender sender) {
+        try {
+            send(sender, chunks.next());
+        } catch (RuntimeException | Error e) {
+            cut(exchange);
+        }
+    }
+
+    private void send(Sender sender, @Nullable ByteBuffer part) {
         if (part == null) {
             sender.close(IoCallback.END_EXCHANGE);
         } else {
             sender.send(part, this);
         }
+    }
+
+    /** The status is out already: all that is left is to let the client see that the answer is not whole. */
+    private static void cut(HttpServerExchange exchange) {
+        IoUtils.safeClose(exchange.getConnection());
     }
 
     @Override

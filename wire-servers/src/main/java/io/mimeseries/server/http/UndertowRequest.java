@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A request as Undertow holds it. */
 final class UndertowRequest implements HttpRequest {
     private final HttpServerExchange exchange;
-    private final byte[] body;
+    private final HttpBody.Bytes content;
     private @Nullable FormParameters query;
 
-    UndertowRequest(HttpServerExchange exchange, byte[] body) {
+    UndertowRequest(HttpServerExchange exchange, HttpBody.Bytes content) {
         this.exchange = exchange;
-        this.body = body;
+        this.content = content;
     }
 
     @Override
@@ -52,8 +52,8 @@ final class UndertowRequest implements HttpRequest {
     }
 
     @Override
-    public byte[] body() {
-        return body;
+    public HttpBody.Bytes content() {
+        return content;
     }
 
     @Override

@@ -61,6 +61,11 @@ final class GzipChunks implements HttpBody.Chunks {
         return out.flip();
     }
 
+    @Override
+    public boolean ended() {
+        return ended;
+    }
+
     private void feed() {
         var part = body.next();
         if (part == null) {

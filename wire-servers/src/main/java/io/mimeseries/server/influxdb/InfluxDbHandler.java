@@ -55,7 +55,7 @@ final class InfluxDbHandler implements HttpHandler {
 
     @Override
     public boolean mayTakeLong(HttpRequest request) {
-        return request.body().length > SHORT_BODY || request.path().equals("/query");
+        return request.content().length() > SHORT_BODY || request.path().equals("/query");
     }
 
     @Override

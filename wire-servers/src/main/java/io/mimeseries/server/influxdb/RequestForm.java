@@ -21,7 +21,9 @@ final class RequestForm {
 
     static RequestForm of(HttpRequest request) {
         var type = request.header("Content-Type");
-        if (!request.method().equals("POST") || type == null || request.body().length == 0) {
+        if (!request.method().equals("POST")
+                || type == null
+                || request.content().length() == 0) {
             return new RequestForm(request.query(), FormParameters.EMPTY, NO_FILES);
         }
         var media = mediaType(type);

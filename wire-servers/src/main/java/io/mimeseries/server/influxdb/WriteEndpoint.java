@@ -3,6 +3,7 @@ package io.mimeseries.server.influxdb;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.server.http.HttpBody;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
@@ -12,7 +13,6 @@ import java.util.Set;
 /** {@code POST /write}. */
 final class WriteEndpoint {
     private static final Set<String> CONSISTENCY_LEVELS = Set.of("", "any", "one", "quorum", "all");
-    private static final byte[] NOTHING = new byte[0];
     private final InfluxDb database;
     private final HttpStatistics statistics;
 
@@ -34,7 +34,7 @@ final class WriteEndpoint {
 
         @Override
         public String detail() {
-            return request.query().get("db") + ", " + request.body().length + " bytes";
+            return request.query().get("db") + ", " + request.content().length() + " bytes";
         }
 
         @Override
@@ -44,33 +44,39 @@ final class WriteEndpoint {
             }
             if (isGzip()) {
                 // a missing database outranks a broken body
-                write(NOTHING);
-                write(GzipBody.inflate(request.body()));
+                write(HttpBody.EMPTY);
+                var inflated = GzipBody.inflate(request.body());
+                write(new HttpBody.Bytes(inflated, 0, inflated.length));
             } else {
-                write(request.body());
+                write(request.content());
             }
             return new Reply(HttpResponse.of(204), "");
         }
 
-        private void write(byte[] body) {
+        private void write(HttpBody.Bytes body) {
             var query = request.query();
-            if (body.length > 0
+            if (body.length() > 0
                     && !CONSISTENCY_LEVELS.contains(query.get("consistency").toLowerCase(Locale.ROOT))) {
-                write(NOTHING);
+                write(HttpBody.EMPTY);
                 throw new PayloadException(400, "invalid consistency level");
             }
             try {
                 database.write(
                         new WriteRequest(
-                                query.get("db"), query.get("rp"), query.get("precision"), body, 0, body.length),
+                                query.get("db"),
+                                query.get("rp"),
+                                query.get("precision"),
+                                body.bytes(),
+                                body.from(),
+                                body.to()),
                         statistics);
             } catch (InfluxDbException e) {
                 if (e.kind() != InfluxDbException.Kind.NOT_FOUND) {
-                    statistics.received(body.length);
+                    statistics.received(body.length());
                 }
                 throw e;
             }
-            statistics.received(body.length);
+            statistics.received(body.length());
         }
 
         private boolean isGzip() {

@@ -51,6 +51,9 @@ class HttpListenerTests {
             case "/stream" -> {
                 return HttpResponse.of(200).body(new Countdown(2_000));
             }
+            case "/whole" -> {
+                return HttpResponse.of(200).body(new Whole());
+            }
             default -> {
                 // answered below
             }
@@ -187,6 +190,30 @@ class HttpListenerTests {
     }
 
     @Test
+    void keepsWholeAnswersForAClientThatReadsLate() throws IOException {
+        int requests = 600;
+        try (var client = client()) {
+            client.send(("GET /whole" + HEAD + "\r\n").repeat(requests - 1));
+            var answers = client.send("GET /whole" + HEAD + "Connection: close\r\n\r\n")
+                    .readToEnd();
+            assertThat(answers).endsWith("#\r\n0\r\n\r\n");
+            assertThat(answers.split("\r\n0\r\n\r\n")).hasSize(requests);
+            assertThat(answers.chars().filter(c -> c == '#').count()).isEqualTo(requests * (long) Whole.SIZE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 20, 700, 1, 0})
+    void readsNoByteOfABodyThatWasThereBefore(int length) throws IOException {
+        try (var client = client()) {
+            client.send("POST /before" + HEAD + "Content-Length: 1000\r\n\r\n" + "y".repeat(1000))
+                    .readUntil("y.");
+            client.send("POST /after" + HEAD + "Content-Length: " + length + "\r\n\r\n" + "x".repeat(length))
+                    .readUntil("POST /after  " + "x".repeat(length) + ".");
+        }
+    }
+
+    @Test
     void closesAtOnceWhateverClientsDo() throws Exception {
         var address = listener.address();
         var clients = new ArrayList<RawClient>();
@@ -227,6 +254,26 @@ class HttpListenerTests {
         @Override
         public ByteBuffer next() {
             return left-- > 0 ? ByteBuffer.wrap("#".repeat(1_000).getBytes(StandardCharsets.US_ASCII)) : null;
+        }
+    }
+
+    /** A body that is complete with its first part. */
+    private static final class Whole implements HttpBody.Chunks {
+        static final int SIZE = 30_000;
+        private boolean ended;
+
+        @Override
+        public ByteBuffer next() {
+            if (ended) {
+                return null;
+            }
+            ended = true;
+            return ByteBuffer.wrap("#".repeat(SIZE).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        @Override
+        public boolean ended() {
+            return ended;
         }
     }
 }

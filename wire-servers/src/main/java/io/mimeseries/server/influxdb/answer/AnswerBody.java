@@ -34,6 +34,11 @@ final class AnswerBody implements HttpBody.Chunks {
         return out.size() == 0 ? null : out.asBuffer();
     }
 
+    @Override
+    public boolean ended() {
+        return document == null && !documents.hasNext();
+    }
+
     /** Writes a little more; false if everything is written. */
     private boolean step() {
         var current = document;
