@@ -1,5 +1,6 @@
 package io.mimeseries.influxdb.store;
 
+import io.mimeseries.influxdb.GoQuote;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.InfluxDbException.Kind;
 import io.mimeseries.lineprotocol.FieldType;
@@ -23,7 +24,7 @@ final class WriteErrors {
     }
 
     static InfluxDbException databaseNotFound(String name) {
-        return new InfluxDbException(Kind.NOT_FOUND, "database not found: \"" + name + '"');
+        return new InfluxDbException(Kind.NOT_FOUND, "database not found: " + GoQuote.of(name));
     }
 
     static InfluxDbException policyNotFound(String name) {

@@ -44,7 +44,10 @@ final class Arguments {
             })
     List<String> influxdbUdp = new ArrayList<>();
 
-    @Option(names = "--influxdb-version", paramLabel = "VERSION", description = "The InfluxDB version to be: 1.6.7.")
+    @Option(
+            names = "--influxdb-version",
+            paramLabel = "VERSION",
+            description = "The InfluxDB version to be: 1.6.7 or 1.8.10.")
     @Nullable
     String influxdbVersion;
 

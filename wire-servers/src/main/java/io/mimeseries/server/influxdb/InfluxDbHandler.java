@@ -25,6 +25,8 @@ final class InfluxDbHandler implements HttpHandler {
     private final DebugEndpoints debug;
     private final QueryEndpoint query;
     private final WriteEndpoint write;
+    private final HttpRules rules;
+    private final HealthEndpoints health;
 
     InfluxDbHandler(
             InfluxDb database,
@@ -38,7 +40,9 @@ final class InfluxDbHandler implements HttpHandler {
         this.statistics = statistics;
         debug = new DebugEndpoints(database.monitor(), tracker, timers);
         query = new QueryEndpoint(database, options.maxRowLimit(), statistics);
-        write = new WriteEndpoint(database, statistics);
+        rules = HttpRules.of(database.version());
+        write = new WriteEndpoint(database, statistics, rules);
+        health = new HealthEndpoints(database.version().text(), rules);
     }
 
     @Override
@@ -46,7 +50,7 @@ final class InfluxDbHandler implements HttpHandler {
         statistics.began();
         long start = System.nanoTime();
         try {
-            var route = Route.of(request.path());
+            var route = Route.of(request.path(), rules);
             return route == null ? unrouted(request) : routed(route, request, start);
         } finally {
             statistics.ended(System.nanoTime() - start);
@@ -88,11 +92,24 @@ final class InfluxDbHandler implements HttpHandler {
 
     private Call call(Route route, HttpRequest request) {
         return switch (route) {
-            case PING, STATUS -> new PlainCall(HttpResponse.of(204));
+            case PING -> new PlainCall(health.ping(request));
+            case STATUS -> new PlainCall(HttpResponse.of(204));
+            case HEALTH -> new PlainCall(health.health());
             case QUERY -> query.call(request);
             case WRITE -> write.call(request);
+            case V2_WRITE -> write.callV2(request);
+            case V2_QUERY -> new PlainCall(fluxDisabled());
             case METRICS -> new MetricsCall(metrics);
             case PROMETHEUS_READ, PROMETHEUS_WRITE -> Call.failing(new NotEmulatedException(request.path()));
         };
+    }
+
+    /** The real server has Flux off by default too. */
+    private static HttpResponse fluxDisabled() {
+        return HttpResponse.text(
+                        403,
+                        "text/plain; charset=utf-8",
+                        "Flux query service disabled. Verify flux-enabled=true in the [http] section of the InfluxDB config.\n")
+                .header("X-Content-Type-Options", "nosniff");
     }
 }

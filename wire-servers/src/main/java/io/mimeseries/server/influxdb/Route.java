@@ -11,7 +11,10 @@ enum Route {
     WRITE("OPTIONS, POST", RequestKind.WRITE),
     PROMETHEUS_WRITE("POST", RequestKind.PROMETHEUS_WRITE),
     PROMETHEUS_READ("POST", RequestKind.PROMETHEUS_READ),
-    METRICS("GET", RequestKind.OTHER);
+    METRICS("GET", RequestKind.OTHER),
+    HEALTH("GET", RequestKind.OTHER),
+    V2_WRITE("POST", RequestKind.WRITE),
+    V2_QUERY("POST", RequestKind.FLUX);
 
     private final String methods;
     private final RequestKind kind;
@@ -22,7 +25,7 @@ enum Route {
     }
 
     /** Paths are compared as sent, escapes and all. */
-    static @Nullable Route of(String path) {
+    static @Nullable Route of(String path, HttpRules rules) {
         return switch (path) {
             case "/ping" -> PING;
             case "/status" -> STATUS;
@@ -31,6 +34,9 @@ enum Route {
             case "/api/v1/prom/write" -> PROMETHEUS_WRITE;
             case "/api/v1/prom/read" -> PROMETHEUS_READ;
             case "/metrics" -> METRICS;
+            case "/health" -> rules.hasHealth() ? HEALTH : null;
+            case "/api/v2/write" -> rules.hasV2() ? V2_WRITE : null;
+            case "/api/v2/query" -> rules.hasV2() ? V2_QUERY : null;
             default -> null;
         };
     }

@@ -10,36 +10,49 @@ import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.util.Locale;
 import java.util.Set;
 
-/** {@code POST /write}. */
+/** {@code POST /write} and, in 1.8, {@code POST /api/v2/write}. */
 final class WriteEndpoint {
     private static final Set<String> CONSISTENCY_LEVELS = Set.of("", "any", "one", "quorum", "all");
     private final InfluxDb database;
     private final HttpStatistics statistics;
+    private final HttpRules rules;
 
-    WriteEndpoint(InfluxDb database, HttpStatistics statistics) {
+    WriteEndpoint(InfluxDb database, HttpStatistics statistics, HttpRules rules) {
         this.database = database;
         this.statistics = statistics;
+        this.rules = rules;
     }
 
     Call call(HttpRequest request) {
-        return new Write(request);
+        return new Write(request, WriteTarget.of(request.query(), rules));
+    }
+
+    /** A write to a bucket. */
+    Call callV2(HttpRequest request) {
+        try {
+            return new Write(request, WriteTarget.ofBucket(request.query()));
+        } catch (PayloadException e) {
+            return Call.failing(e);
+        }
     }
 
     private final class Write implements Call {
         private final HttpRequest request;
+        private final WriteTarget target;
 
-        Write(HttpRequest request) {
+        Write(HttpRequest request, WriteTarget target) {
             this.request = request;
+            this.target = target;
         }
 
         @Override
         public String detail() {
-            return request.query().get("db") + ", " + request.content().length() + " bytes";
+            return target.database() + ", " + request.content().length() + " bytes";
         }
 
         @Override
         public Reply run() {
-            if (request.query().get("db").isEmpty()) {
+            if (target.database().isEmpty()) {
                 throw new PayloadException(400, "database is required");
             }
             if (isGzip()) {
@@ -50,22 +63,24 @@ final class WriteEndpoint {
             } else {
                 write(request.content());
             }
+            if (!target.complaint().isEmpty()) {
+                throw new PayloadException(400, target.complaint());
+            }
             return new Reply(HttpResponse.of(204), "");
         }
 
         private void write(HttpBody.Bytes body) {
-            var query = request.query();
-            if (body.length() > 0
-                    && !CONSISTENCY_LEVELS.contains(query.get("consistency").toLowerCase(Locale.ROOT))) {
+            var consistency = request.query().get("consistency").toLowerCase(Locale.ROOT);
+            if (body.length() > 0 && !CONSISTENCY_LEVELS.contains(consistency)) {
                 write(HttpBody.EMPTY);
                 throw new PayloadException(400, "invalid consistency level");
             }
             try {
                 database.write(
                         new WriteRequest(
-                                query.get("db"),
-                                query.get("rp"),
-                                query.get("precision"),
+                                target.database(),
+                                target.retentionPolicy(),
+                                target.precision(),
                                 body.bytes(),
                                 body.from(),
                                 body.to()),

@@ -100,7 +100,7 @@ class CommandLineParserTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--influxdb-version=1.8.10 | known are 1.6.7",
+                "--influxdb-version=1.7.0 | known are 1.6.7, 1.8.10",
                 "--set=influxdb.nosuch=1 | unknown setting influxdb.nosuch; known are influxdb.auth-enabled, ",
                 "--set=influxdb.max-body-size=many | a number, 0 or above",
                 "--set=influxdb.max-row-limit=-1 | a number, 0 or above",

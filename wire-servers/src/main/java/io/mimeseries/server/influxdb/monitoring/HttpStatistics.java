@@ -63,8 +63,8 @@ public final class HttpStatistics implements StatisticsSource, PointCounts {
                 prometheusWrites.increment();
             }
             case PROMETHEUS_READ -> prometheusReads.increment();
-            case OTHER -> {
-                // the real server has no counter for it
+            case FLUX, OTHER -> {
+                // the real server has no counter for it, for Flux only while that is enabled
             }
         }
         if (kind.isWrite()) {
@@ -82,6 +82,9 @@ public final class HttpStatistics implements StatisticsSource, PointCounts {
         }
         if (status == 401) {
             unauthenticated.increment();
+        }
+        if (kind == RequestKind.FLUX) {
+            return;
         }
         if (status / 100 == 4) {
             clientErrors.increment();

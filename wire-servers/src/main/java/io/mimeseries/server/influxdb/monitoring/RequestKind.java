@@ -8,6 +8,7 @@ public enum RequestKind {
     WRITE,
     PROMETHEUS_WRITE,
     PROMETHEUS_READ,
+    FLUX,
     OTHER;
 
     boolean isWrite() {
