@@ -1,6 +1,8 @@
 package io.mimeseries.influxdb;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.influxdb.auth.Authenticator;
+import io.mimeseries.influxdb.auth.Authorizer;
 import io.mimeseries.influxdb.catalog.CatalogException;
 import io.mimeseries.influxdb.catalog.Databases;
 import io.mimeseries.influxdb.monitor.Monitor;
@@ -20,12 +22,14 @@ public final class InfluxDb {
     private final InfluxStore store;
     private final Monitor monitor;
     private final StatementRunner statements;
+    private final Authenticator authenticator;
 
     public InfluxDb(InfluxDbVersion version, Clock clock) {
         this.version = version;
         this.clock = clock;
         this.store = new InfluxStore(clock);
         this.monitor = new Monitor(version.text(), clock, new StoreStatistics(store), store.writeStatistics());
+        this.authenticator = new Authenticator(store);
         var select = new SelectExecution(store, clock);
         this.statements = new StatementRunner(store, clock, monitor, (statement, context) -> select.execute(statement));
     }
@@ -45,7 +49,16 @@ public final class InfluxDb {
      * @throws InfluxDbException if the text cannot be parsed: nothing has run then
      */
     public List<StatementResult> query(QueryRequest request) {
-        return statements.run(request);
+        return query(request, Authorizer.OPEN);
+    }
+
+    /**
+     * The same on behalf of somebody.
+     *
+     * @throws InfluxDbException also if not all statements are allowed: nothing has run then
+     */
+    public List<StatementResult> query(QueryRequest request, Authorizer authorizer) {
+        return statements.run(request, authorizer);
     }
 
     /**
@@ -57,9 +70,22 @@ public final class InfluxDb {
         store.write(request);
     }
 
-    /** As {@link #write(WriteRequest)}; {@code counts} is told what became of the points, also when this throws. */
-    public void write(WriteRequest request, PointCounts counts) {
+    /**
+     * The same on behalf of somebody.
+     *
+     * @param counts is told what became of the points, also when this throws
+     * @throws InfluxDbException also if it is not allowed; that the database does not exist is said first
+     */
+    public void write(WriteRequest request, Authorizer authorizer, PointCounts counts) {
+        if (store.catalog().database(request.database()) != null) {
+            authorizer.authorizeWrite(request.database());
+        }
         store.write(request, counts);
+    }
+
+    /** Lets users sign in, for the calls that take an {@link Authorizer}. */
+    public Authenticator authenticator() {
+        return authenticator;
     }
 
     /** What the server counts and says about itself. */

@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
+import io.mimeseries.influxdb.auth.Authorizer;
 import io.mimeseries.influxdb.catalog.Databases;
 import io.mimeseries.influxdb.catalog.PolicyOptions;
 import io.mimeseries.influxdb.statement.support.Table;
@@ -28,9 +29,13 @@ final class DatabaseStatements {
         catalog.change(before -> Databases.drop(before, statement.name()));
     }
 
-    List<ResultSeries> show() {
+    List<ResultSeries> show(Authorizer authorizer) {
         var table = new Table("databases", "name");
-        catalog.catalog().databases().values().forEach(database -> table.row(database.name()));
+        for (var database : catalog.catalog().databases().values()) {
+            if (authorizer.maySee(database.name())) {
+                table.row(database.name());
+            }
+        }
         return table.asList();
     }
 }

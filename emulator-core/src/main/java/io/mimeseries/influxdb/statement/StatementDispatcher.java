@@ -145,7 +145,7 @@ record StatementDispatcher(StatementFamilies to, StatementContext context) imple
 
     @Override
     public Outcome visit(Statement.ShowDatabases node) {
-        return Outcome.rows(to.databases().show());
+        return Outcome.rows(to.databases().show(context.authorizer()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.StatementResult;
+import io.mimeseries.influxdb.auth.Authorizer;
 import io.mimeseries.influxdb.catalog.CatalogException;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.monitor.QueryStatistics;
@@ -33,8 +34,8 @@ public final class StatementRunner {
         statistics = monitor.queries();
     }
 
-    /** @throws InfluxDbException if the text cannot be parsed */
-    public List<StatementResult> run(QueryRequest request) {
+    /** @throws InfluxDbException if the text cannot be parsed, or not all of it is allowed: nothing has run then */
+    public List<StatementResult> run(QueryRequest request, Authorizer authorizer) {
         List<Statement> statements;
         try {
             statements = cache.parse(request.text(), request.parameters());
@@ -43,11 +44,12 @@ public final class StatementRunner {
         } catch (InfluxQlNotEmulatedException e) {
             return List.of(failed(0, e.getMessage()));
         }
+        authorizer.authorizeQuery(statements, request.database());
         var id = families.queries().begin(statements, request.database());
         statistics.began();
         var start = System.nanoTime();
         try {
-            return run(statements, request);
+            return run(statements, request, authorizer);
         } catch (RuntimeException | Error e) {
             statistics.failed();
             throw e;
@@ -57,8 +59,8 @@ public final class StatementRunner {
         }
     }
 
-    private List<StatementResult> run(List<Statement> statements, QueryRequest request) {
-        var context = new StatementContext(request.database(), request.retentionPolicy());
+    private List<StatementResult> run(List<Statement> statements, QueryRequest request, Authorizer authorizer) {
+        var context = new StatementContext(request.database(), request.retentionPolicy(), authorizer);
         var dispatcher = new StatementDispatcher(families, context);
         var results = new ArrayList<StatementResult>(statements.size());
         for (int index = 0; index < statements.size(); index++) {
