@@ -1,6 +1,9 @@
 package io.mimeseries.server.influxdb;
 
+import io.mimeseries.server.influxdb.json.GoJsonException;
+import io.mimeseries.server.influxdb.json.GoJsonReader;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +18,7 @@ final class QueryParameters {
         if (json.isEmpty()) {
             return Map.of();
         }
-        var read = GoJsonReader.read(json, "error parsing query parameters: ");
-        if (read == null) {
-            return Map.of();
-        }
-        if (!(read instanceof Map<?, ?> members)) {
-            throw new PayloadException(
-                    400,
-                    "error parsing query parameters: json: cannot unmarshal " + kind(read)
-                            + " into Go value of type map[string]interface {}");
-        }
+        var members = members(json);
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         members.forEach((name, value) -> parameters.put(
                 (String) name,
@@ -32,14 +26,19 @@ final class QueryParameters {
         return parameters;
     }
 
-    private static String kind(Object value) {
-        if (value instanceof List) {
-            return "array";
+    private static Map<?, ?> members(String json) {
+        try {
+            var read = GoJsonReader.decode(json.getBytes(StandardCharsets.UTF_8));
+            if (read == null) {
+                return Map.of();
+            }
+            if (read instanceof Map<?, ?> members) {
+                return members;
+            }
+            throw GoJsonReader.wrongType(read, "map[string]interface {}");
+        } catch (GoJsonException e) {
+            throw new PayloadException(400, "error parsing query parameters: " + e.text());
         }
-        if (value instanceof GoJsonReader.Numeral) {
-            return "number";
-        }
-        return value instanceof String ? "string" : "bool";
     }
 
     private static @Nullable Object converted(@Nullable Object value) {

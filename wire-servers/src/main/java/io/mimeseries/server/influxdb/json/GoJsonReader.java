@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.influxdb.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,34 +9,74 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON value with Go's {@code encoding/json} error texts, which are part of what the real server answers. What follows the value
- * is not looked at. Numbers stay as they are spelled.
+ * Reads one JSON value with Go's {@code encoding/json} error texts, which are part of what the real server answers. Objects become
+ * maps, arrays lists; numbers stay as they are spelled.
  */
-final class GoJsonReader {
+public final class GoJsonReader {
     private static final int MOST_NESTED = 1_000;
     private final byte[] text;
+    private final String endOfText;
     private int at;
     private int depth;
 
-    private GoJsonReader(String text) {
-        this.text = text.getBytes(StandardCharsets.UTF_8);
+    private GoJsonReader(byte[] text, String endOfText) {
+        this.text = text;
+        this.endOfText = endOfText;
     }
 
     /** A number as it was written. */
-    record Numeral(String text) {}
+    public record Numeral(String text) {}
 
-    /** @throws PayloadException with Go's text after {@code prefix} */
-    static @Nullable Object read(String json, String prefix) {
-        var reader = new GoJsonReader(json);
-        try {
-            reader.skipBlanks();
-            if (reader.at == reader.text.length) {
-                throw new Malformed("EOF");
-            }
-            return reader.value();
-        } catch (Malformed e) {
-            throw new PayloadException(400, prefix + e.getMessage());
+    /**
+     * Reads a value as {@code json.Decoder} does: what follows it is not looked at.
+     *
+     * @throws GoJsonException if it cannot be read
+     */
+    public static @Nullable Object decode(byte[] json) {
+        var reader = new GoJsonReader(json, "unexpected EOF");
+        reader.skipBlanks();
+        if (reader.at == json.length) {
+            throw new GoJsonException("EOF");
         }
+        return reader.value();
+    }
+
+    /**
+     * Reads a value as {@code json.Unmarshal} does: it has to be all there is.
+     *
+     * @throws GoJsonException if it cannot be read
+     */
+    public static @Nullable Object unmarshal(byte[] json) {
+        var reader = new GoJsonReader(json, "unexpected end of JSON input");
+        reader.skipBlanks();
+        var value = reader.value();
+        reader.skipBlanks();
+        if (reader.at < json.length) {
+            throw unexpected(json[reader.at], "after top-level value");
+        }
+        return value;
+    }
+
+    /** What Go says when it does not get the type of value that it wants. */
+    public static GoJsonException wrongType(Object value, String wanted) {
+        return new GoJsonException("json: cannot unmarshal " + kind(value) + " into Go value of type " + wanted);
+    }
+
+    public static GoJsonException numberTooLarge(Numeral number) {
+        return new GoJsonException("json: cannot unmarshal number " + number.text() + " into Go value of type float64");
+    }
+
+    private static String kind(Object value) {
+        if (value instanceof List) {
+            return "array";
+        }
+        if (value instanceof Map) {
+            return "object";
+        }
+        if (value instanceof Numeral) {
+            return "number";
+        }
+        return value instanceof String ? "string" : "bool";
     }
 
     private @Nullable Object value() {
@@ -44,7 +84,7 @@ final class GoJsonReader {
         return switch (c) {
             case '{' -> nested(true);
             case '[' -> nested(false);
-            case '"' -> new GoJsonString(text, at).read(this);
+            case '"' -> new GoJsonString(this, text, at).read();
             case 't' -> literal("true", true);
             case 'f' -> literal("false", false);
             case 'n' -> literal("null", null);
@@ -55,7 +95,7 @@ final class GoJsonReader {
 
     private Object nested(boolean object) {
         if (++depth > MOST_NESTED) {
-            throw new Malformed("exceeded max depth");
+            throw new GoJsonException("exceeded max depth");
         }
         at++;
         Object read = object ? object() : array();
@@ -75,7 +115,7 @@ final class GoJsonReader {
             if (peek() != '"') {
                 throw unexpected(peek(), "looking for beginning of object key string");
             }
-            var name = new GoJsonString(text, at).read(this);
+            var name = new GoJsonString(this, text, at).read();
             expect(':', "after object key");
             skipBlanks();
             members.put(name, value());
@@ -182,9 +222,13 @@ final class GoJsonReader {
 
     private byte peek() {
         if (at >= text.length) {
-            throw new Malformed("unexpected EOF");
+            throw endOfText();
         }
         return text[at];
+    }
+
+    GoJsonException endOfText() {
+        return new GoJsonException(endOfText);
     }
 
     /** A string ends here. */
@@ -192,8 +236,8 @@ final class GoJsonReader {
         at = position;
     }
 
-    static Malformed unexpected(byte c, String where) {
-        return new Malformed("invalid character " + quoted(c) + " " + where);
+    static GoJsonException unexpected(byte c, String where) {
+        return new GoJsonException("invalid character " + quoted(c) + " " + where);
     }
 
     /** A byte as Go quotes it: as if it were a Latin-1 character. */
@@ -220,14 +264,5 @@ final class GoJsonReader {
                 yield "'" + (char) value + "'";
             }
         };
-    }
-
-    /** What is wrong, in Go's words. */
-    static final class Malformed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Malformed(String text) {
-            super(text, null, false, false);
-        }
     }
 }

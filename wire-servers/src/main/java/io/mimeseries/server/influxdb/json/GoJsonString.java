@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.influxdb.json;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,16 +6,18 @@ import java.nio.charset.StandardCharsets;
 /** A string literal of a JSON text. */
 final class GoJsonString {
     private final byte[] text;
+    private final GoJsonReader reader;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int at;
 
     /** @param start the position of the opening quote */
-    GoJsonString(byte[] text, int start) {
+    GoJsonString(GoJsonReader reader, byte[] text, int start) {
+        this.reader = reader;
         this.text = text;
         at = start;
     }
 
-    String read(GoJsonReader reader) {
+    String read() {
         at++;
         while (peek() != '"') {
             byte c = text[at++];
@@ -82,7 +84,7 @@ final class GoJsonString {
 
     private byte peek() {
         if (at >= text.length) {
-            throw new GoJsonReader.Malformed("unexpected EOF");
+            throw reader.endOfText();
         }
         return text[at];
     }
