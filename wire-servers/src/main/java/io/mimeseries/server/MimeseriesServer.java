@@ -82,7 +82,8 @@ public final class MimeseriesServer implements AutoCloseable {
                     int bytes = setting(Settings.INFLUXDB_MAX_BODY_SIZE);
                     return bytes == 0 ? Integer.MAX_VALUE : bytes;
                 })
-                .withMaxRowLimit(() -> setting(Settings.INFLUXDB_MAX_ROW_LIMIT));
+                .withMaxRowLimit(() -> setting(Settings.INFLUXDB_MAX_ROW_LIMIT))
+                .withAuth(new InfluxDbAuthSettings(settings));
     }
 
     private int setting(String name) {

@@ -52,6 +52,21 @@ final class Arguments {
     String influxdbVersion;
 
     @Option(
+            names = "--influxdb-auth",
+            description = {
+                "Let in only users who sign in. Until the first admin exists, nothing works but",
+                "CREATE USER \"NAME\" WITH PASSWORD 'PASSWORD' WITH ALL PRIVILEGES."
+            })
+    boolean influxdbAuth;
+
+    @Option(
+            names = "--influxdb-jwt-secret",
+            paramLabel = "SECRET",
+            description = "Let in users with JSON web tokens that are signed with it (HMAC), too.")
+    @Nullable
+    String influxdbJwtSecret;
+
+    @Option(
             names = "--clock",
             paramLabel = "INSTANT[,frozen]",
             description = "Start the databases' time there, such as 2024-03-01T00:00:00Z; with ,frozen it stands.")

@@ -41,7 +41,7 @@ record ServeOptions(
                 address(arguments.bind == null ? LOOPBACK : arguments.bind),
                 arguments.clock == null ? null : ClockOption.parse(arguments.clock),
                 seeds(arguments.seeds),
-                settings(arguments.settings),
+                settings(arguments),
                 arguments.portsFile);
     }
 
@@ -81,9 +81,15 @@ record ServeOptions(
         return List.copyOf(given);
     }
 
-    private static Settings settings(List<String> given) throws UsageException {
+    private static Settings settings(Arguments arguments) throws UsageException {
         var settings = new Settings();
-        for (var setting : given) {
+        if (arguments.influxdbAuth) {
+            settings.set(Settings.INFLUXDB_AUTH_ENABLED, "true");
+        }
+        if (arguments.influxdbJwtSecret != null) {
+            settings.set(Settings.INFLUXDB_SHARED_SECRET, arguments.influxdbJwtSecret);
+        }
+        for (var setting : arguments.settings) {
             var equals = setting.indexOf('=');
             if (equals <= 0) {
                 throw new UsageException("--set=" + setting + ": write KEY=VALUE");

@@ -6,8 +6,13 @@ import java.util.List;
 /** A request that has been decoded. */
 interface Call {
 
-    /** What the journal and the rules of the fault gate see: a statement, or a description. */
+    /** What the journal and the rules of the fault gate see: a statement without passwords, or a description. */
     String detail();
+
+    /** An error as the journal may hold it: without passwords. */
+    default String shown(String error) {
+        return error;
+    }
 
     /** Runs it. A failure of the request as a whole is thrown. */
     Reply run();

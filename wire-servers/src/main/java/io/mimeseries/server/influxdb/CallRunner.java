@@ -10,6 +10,7 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -22,12 +23,15 @@ final class CallRunner {
     private final Clock clock;
     private final Journal journal;
     private final FaultGate gate;
+    private final Authentication authentication;
     private final HttpStatistics statistics;
 
-    CallRunner(Clock clock, Journal journal, FaultGate gate, HttpStatistics statistics) {
+    CallRunner(
+            Clock clock, Journal journal, FaultGate gate, Authentication authentication, HttpStatistics statistics) {
         this.clock = clock;
         this.journal = journal;
         this.gate = gate;
+        this.authentication = authentication;
         this.statistics = statistics;
     }
 
@@ -47,7 +51,7 @@ final class CallRunner {
         try {
             reply = call.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            reply = InfluxDbErrors.of(request).reply(e);
+            reply = InfluxDbErrors.of(request, authentication).reply(e);
             if (InfluxDbErrors.isDefect(e)) {
                 statistics.failed();
             }
@@ -60,7 +64,7 @@ final class CallRunner {
                 point.text(),
                 Duration.ofNanos(System.nanoTime() - start),
                 outcome(reply.error()),
-                reply.error(),
+                call.shown(reply.error()),
                 reply.ignored()));
         return reply.response();
     }

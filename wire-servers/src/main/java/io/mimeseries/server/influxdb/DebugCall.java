@@ -1,10 +1,11 @@
 package io.mimeseries.server.influxdb;
 
 import io.mimeseries.server.http.HttpRequest;
+import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.influxdb.monitoring.DebugEndpoints;
 
 /** A request to {@code /debug/…}. */
-record DebugCall(DebugEndpoints endpoints, HttpRequest request) implements Call {
+record DebugCall(DebugEndpoints endpoints, Authentication authentication, HttpRequest request) implements Call {
 
     @Override
     public String detail() {
@@ -13,6 +14,7 @@ record DebugCall(DebugEndpoints endpoints, HttpRequest request) implements Call 
 
     @Override
     public Reply run() {
+        authentication.checkDebug(request);
         return new PlainCall(endpoints.answer(request)).run();
     }
 }

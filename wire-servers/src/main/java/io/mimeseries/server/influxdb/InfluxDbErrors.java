@@ -10,6 +10,7 @@ import io.mimeseries.server.influxdb.answer.CsvText;
 import io.mimeseries.server.influxdb.answer.JsonIndent;
 import io.mimeseries.server.influxdb.answer.JsonText;
 import io.mimeseries.server.influxdb.answer.MessagePack;
+import io.mimeseries.server.influxdb.auth.Authentication;
 import java.nio.charset.StandardCharsets;
 
 /** The one place where a failed request becomes this protocol's error bytes. */
@@ -17,18 +18,22 @@ final class InfluxDbErrors {
     /** The real server cuts the header's text, not the body's. */
     private static final int HEADER_LENGTH = 1024;
 
+    private static final int UNAUTHORIZED = 401;
+
     private final AnswerType type;
     private final boolean pretty;
+    private final Authentication authentication;
 
-    private InfluxDbErrors(AnswerType type, boolean pretty) {
+    private InfluxDbErrors(AnswerType type, boolean pretty, Authentication authentication) {
         this.type = type;
         this.pretty = pretty;
+        this.authentication = authentication;
     }
 
     /** Errors in the format that the request asks for. */
-    static InfluxDbErrors of(HttpRequest request) {
+    static InfluxDbErrors of(HttpRequest request, Authentication authentication) {
         var type = AnswerType.of(request.header("Accept"));
-        return new InfluxDbErrors(type, request.query().get("pretty").equals("true"));
+        return new InfluxDbErrors(type, request.query().get("pretty").equals("true"), authentication);
     }
 
     Call.Reply reply(Throwable failure) {
@@ -41,7 +46,7 @@ final class InfluxDbErrors {
         if (failure instanceof InfluxDbException known) {
             return switch (known.kind()) {
                 case INVALID -> 400;
-                case UNAUTHENTICATED -> 401;
+                case UNAUTHENTICATED -> UNAUTHORIZED;
                 case FORBIDDEN -> 403;
                 case NOT_FOUND -> 404;
                 case INTERNAL -> 500;
@@ -69,7 +74,10 @@ final class InfluxDbErrors {
     }
 
     private HttpResponse response(int status, String text, byte[] bytes) {
-        return HttpResponse.of(status).header("X-Influxdb-Error", header(bytes)).body(body(text));
+        var response = HttpResponse.of(status).body(body(text));
+        return status == UNAUTHORIZED
+                ? response.header("WWW-Authenticate", authentication.challenge())
+                : response.header("X-Influxdb-Error", header(bytes));
     }
 
     private byte[] body(String text) {

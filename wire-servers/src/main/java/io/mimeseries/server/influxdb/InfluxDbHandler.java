@@ -8,6 +8,7 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.http.HttpHandler;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.influxdb.monitoring.DebugEndpoints;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import io.mimeseries.server.influxdb.monitoring.Metrics;
@@ -19,6 +20,7 @@ final class InfluxDbHandler implements HttpHandler {
 
     private final CallRunner runner;
     private final CommonHeaders headers;
+    private final Authentication authentication;
     private final HttpStatistics statistics;
     private final RequestTracker tracker = new RequestTracker();
     private final Metrics metrics = new Metrics();
@@ -36,12 +38,13 @@ final class InfluxDbHandler implements HttpHandler {
             HttpStatistics statistics,
             InfluxDbHttpOptions options) {
         headers = new CommonHeaders(database);
-        runner = new CallRunner(database.clock(), journal, gate, statistics);
+        authentication = new Authentication(database, options.auth());
+        runner = new CallRunner(database.clock(), journal, gate, authentication, statistics);
         this.statistics = statistics;
         debug = new DebugEndpoints(database.monitor(), tracker, timers);
-        query = new QueryEndpoint(database, options.maxRowLimit(), statistics);
         rules = HttpRules.of(database.version());
-        write = new WriteEndpoint(database, statistics, rules);
+        query = new QueryEndpoint(database, authentication, options.maxRowLimit(), statistics);
+        write = new WriteEndpoint(database, authentication, statistics, rules);
         health = new HealthEndpoints(database.version().text(), rules);
     }
 
@@ -64,13 +67,22 @@ final class InfluxDbHandler implements HttpHandler {
 
     @Override
     public HttpResponse refuse(HttpRequest request, BodyProblem problem) {
-        var response = InfluxDbErrors.of(request).response(problem.status(), problem.text());
-        return headers.addTo(request, runner.run(request, new PlainCall(response)));
+        var response = InfluxDbErrors.of(request, authentication).response(problem.status(), problem.text());
+        var refusal = new PlainCall(response);
+        return headers.addTo(
+                request,
+                runner.run(
+                        request,
+                        switch (request.path()) {
+                            case "/query" -> new GuardedCall(authentication, request, refusal);
+                            case "/write" -> write.refuse(request, refusal);
+                            default -> refusal;
+                        }));
     }
 
     private HttpResponse unrouted(HttpRequest request) {
         return DebugEndpoints.knows(request.path())
-                ? headers.addVersion(headers.addType(request, runner.run(request, new DebugCall(debug, request))))
+                ? headers.addVersion(headers.addType(request, runner.run(request, new DebugCall(debug, authentication, request))))
                 : runner.run(request, new PlainCall(headers.unrouted(404, "404 page not found\n")));
     }
 
@@ -92,14 +104,14 @@ final class InfluxDbHandler implements HttpHandler {
 
     private Call call(Route route, HttpRequest request) {
         return switch (route) {
-            case PING -> new PlainCall(health.ping(request));
-            case STATUS -> new PlainCall(HttpResponse.of(204));
-            case HEALTH -> new PlainCall(health.health());
+            case PING -> new PingCall(authentication, request, health.ping(request));
+            case STATUS -> new PingCall(authentication, request, HttpResponse.of(204));
+            case HEALTH -> new PingCall(authentication, request, health.health());
             case QUERY -> query.call(request);
             case WRITE -> write.call(request);
             case V2_WRITE -> write.callV2(request);
             case V2_QUERY -> new PlainCall(fluxDisabled());
-            case METRICS -> new MetricsCall(metrics);
+            case METRICS -> new MetricsCall(metrics, authentication, request);
             case PROMETHEUS_READ, PROMETHEUS_WRITE -> Call.failing(new NotEmulatedException(request.path()));
         };
     }

@@ -1,5 +1,6 @@
 package io.mimeseries.server.influxdb;
 
+import io.mimeseries.server.influxdb.auth.AuthSettings;
 import java.net.InetAddress;
 import java.util.function.IntSupplier;
 
@@ -10,24 +11,30 @@ import java.util.function.IntSupplier;
  * @param port 0 for any free one
  * @param maxBodySize bytes of a request body before gzip is removed; the real server's {@code max-body-size}
  * @param maxRowLimit rows of an answer that is not chunked, 0 for no limit; the real server's {@code max-row-limit}
+ * @param auth who may send requests
  */
-public record InfluxDbHttpOptions(InetAddress bind, int port, IntSupplier maxBodySize, IntSupplier maxRowLimit) {
+public record InfluxDbHttpOptions(
+        InetAddress bind, int port, IntSupplier maxBodySize, IntSupplier maxRowLimit, AuthSettings auth) {
     public static final InfluxDbHttpOptions DEFAULT =
-            new InfluxDbHttpOptions(InetAddress.getLoopbackAddress(), 0, () -> 25_000_000, () -> 0);
+            new InfluxDbHttpOptions(InetAddress.getLoopbackAddress(), 0, () -> 25_000_000, () -> 0, AuthSettings.OFF);
 
     public InfluxDbHttpOptions withBind(InetAddress newBind) {
-        return new InfluxDbHttpOptions(newBind, port, maxBodySize, maxRowLimit);
+        return new InfluxDbHttpOptions(newBind, port, maxBodySize, maxRowLimit, auth);
     }
 
     public InfluxDbHttpOptions withPort(int newPort) {
-        return new InfluxDbHttpOptions(bind, newPort, maxBodySize, maxRowLimit);
+        return new InfluxDbHttpOptions(bind, newPort, maxBodySize, maxRowLimit, auth);
     }
 
     public InfluxDbHttpOptions withMaxBodySize(IntSupplier bytes) {
-        return new InfluxDbHttpOptions(bind, port, bytes, maxRowLimit);
+        return new InfluxDbHttpOptions(bind, port, bytes, maxRowLimit, auth);
     }
 
     public InfluxDbHttpOptions withMaxRowLimit(IntSupplier rows) {
-        return new InfluxDbHttpOptions(bind, port, maxBodySize, rows);
+        return new InfluxDbHttpOptions(bind, port, maxBodySize, rows, auth);
+    }
+
+    public InfluxDbHttpOptions withAuth(AuthSettings newAuth) {
+        return new InfluxDbHttpOptions(bind, port, maxBodySize, maxRowLimit, newAuth);
     }
 }

@@ -9,6 +9,7 @@ import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.answer.AnswerType;
 import io.mimeseries.server.influxdb.answer.Answers;
 import io.mimeseries.server.influxdb.answer.Epoch;
+import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,14 @@ import java.util.function.IntSupplier;
 final class QueryEndpoint {
     private static final int DEFAULT_CHUNK_SIZE = 10_000;
     private final InfluxDb database;
+    private final Authentication authentication;
     private final IntSupplier maxRowLimit;
     private final HttpStatistics statistics;
 
-    QueryEndpoint(InfluxDb database, IntSupplier maxRowLimit, HttpStatistics statistics) {
+    QueryEndpoint(
+            InfluxDb database, Authentication authentication, IntSupplier maxRowLimit, HttpStatistics statistics) {
         this.database = database;
+        this.authentication = authentication;
         this.maxRowLimit = maxRowLimit;
         this.statistics = statistics;
     }
@@ -61,26 +65,35 @@ final class QueryEndpoint {
         private final HttpRequest request;
         private final RequestForm form;
         private final String text;
+        private final QueryText shown;
 
         Query(HttpRequest request, RequestForm form, String text) {
             this.request = request;
             this.form = form;
             this.text = text;
+            this.shown = QueryText.of(text);
         }
 
         @Override
         public String detail() {
-            return text;
+            return shown.shown();
+        }
+
+        @Override
+        public String shown(String error) {
+            return shown.redact(error);
         }
 
         @Override
         public Reply run() {
+            var authorizer = authentication.authenticate(request);
             if (text.isEmpty()) {
                 throw new PayloadException(400, "missing required parameter \"q\"");
             }
             var parameters = QueryParameters.parse(form.get("params"));
             boolean readOnly = request.method().equals("GET");
-            var results = database.query(new QueryRequest(text, form.get("db"), form.get("rp"), parameters, readOnly));
+            var results = database.query(
+                    new QueryRequest(text, form.get("db"), form.get("rp"), parameters, readOnly), authorizer);
             return new Reply(response(results), error(results), ignored(results));
         }
 

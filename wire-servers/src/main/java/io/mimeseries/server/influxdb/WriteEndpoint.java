@@ -3,9 +3,11 @@ package io.mimeseries.server.influxdb;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.influxdb.auth.Authorizer;
 import io.mimeseries.server.http.HttpBody;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.util.Locale;
 import java.util.Set;
@@ -14,11 +16,14 @@ import java.util.Set;
 final class WriteEndpoint {
     private static final Set<String> CONSISTENCY_LEVELS = Set.of("", "any", "one", "quorum", "all");
     private final InfluxDb database;
+    private final Authentication authentication;
     private final HttpStatistics statistics;
     private final HttpRules rules;
 
-    WriteEndpoint(InfluxDb database, HttpStatistics statistics, HttpRules rules) {
+    WriteEndpoint(
+            InfluxDb database, Authentication authentication, HttpStatistics statistics, HttpRules rules) {
         this.database = database;
+        this.authentication = authentication;
         this.statistics = statistics;
         this.rules = rules;
     }
@@ -32,11 +37,23 @@ final class WriteEndpoint {
         try {
             return new Write(request, WriteTarget.ofBucket(request.query()));
         } catch (PayloadException e) {
-            return Call.failing(e);
+            return new GuardedCall(authentication, request, Call.failing(e));
         }
     }
 
-    private final class Write implements Call {
+    /** A request whose body could not be read, which is said to those who may write to the database. */
+    Call refuse(HttpRequest request, PlainCall refusal) {
+        return new Write(request, WriteTarget.of(request.query(), rules)) {
+            @Override
+            public Reply run() {
+                var authorizer = authorize();
+                write(HttpBody.EMPTY, authorizer);
+                return refusal.run();
+            }
+        };
+    }
+
+    private class Write implements Call {
         private final HttpRequest request;
         private final WriteTarget target;
 
@@ -52,16 +69,14 @@ final class WriteEndpoint {
 
         @Override
         public Reply run() {
-            if (target.database().isEmpty()) {
-                throw new PayloadException(400, "database is required");
-            }
+            var authorizer = authorize();
             if (isGzip()) {
-                // a missing database outranks a broken body
-                write(HttpBody.EMPTY);
+                // a missing database and a missing privilege outrank a broken body
+                write(HttpBody.EMPTY, authorizer);
                 var inflated = GzipBody.inflate(request.body());
-                write(new HttpBody.Bytes(inflated, 0, inflated.length));
+                write(new HttpBody.Bytes(inflated, 0, inflated.length), authorizer);
             } else {
-                write(request.content());
+                write(request.content(), authorizer);
             }
             if (!target.complaint().isEmpty()) {
                 throw new PayloadException(400, target.complaint());
@@ -69,10 +84,18 @@ final class WriteEndpoint {
             return new Reply(HttpResponse.of(204), "");
         }
 
-        private void write(HttpBody.Bytes body) {
+        final Authorizer authorize() {
+            var authorizer = authentication.authenticate(request);
+            if (target.database().isEmpty()) {
+                throw new PayloadException(400, "database is required");
+            }
+            return authorizer;
+        }
+
+        final void write(HttpBody.Bytes body, Authorizer authorizer) {
             var consistency = request.query().get("consistency").toLowerCase(Locale.ROOT);
             if (body.length() > 0 && !CONSISTENCY_LEVELS.contains(consistency)) {
-                write(HttpBody.EMPTY);
+                write(HttpBody.EMPTY, authorizer);
                 throw new PayloadException(400, "invalid consistency level");
             }
             try {
@@ -84,14 +107,20 @@ final class WriteEndpoint {
                                 body.bytes(),
                                 body.from(),
                                 body.to()),
+                        authorizer,
                         statistics);
             } catch (InfluxDbException e) {
-                if (e.kind() != InfluxDbException.Kind.NOT_FOUND) {
+                if (isAboutBody(e)) {
                     statistics.received(body.length());
                 }
                 throw e;
             }
             statistics.received(body.length());
+        }
+
+        /** The real server reads a body after it has found the database and the privilege. */
+        private static boolean isAboutBody(InfluxDbException e) {
+            return e.kind() != InfluxDbException.Kind.NOT_FOUND && e.kind() != InfluxDbException.Kind.FORBIDDEN;
         }
 
         private boolean isGzip() {

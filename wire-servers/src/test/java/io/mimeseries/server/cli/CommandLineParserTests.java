@@ -82,8 +82,6 @@ class CommandLineParserTests {
                 "--iotdb=6667",
                 "--tdengine",
                 "--riak-ts=0",
-                "--influxdb-auth",
-                "--influxdb-jwt-secret=s",
                 "--tls-cert=a.pem",
                 "--tls-key=a.pem",
                 "--data-dir=d",
