@@ -12,6 +12,7 @@ import io.mimeseries.influxdb.InfluxDbVersion;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
 import io.mimeseries.server.influxdb.InfluxDbHttpServer;
+import io.mimeseries.server.influxdb.auth.AuthSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,25 +69,33 @@ class InfluxVectorsTests {
     }
 
     private static List<CaseResult> overTheWire(List<VectorFile> files) throws IOException {
-        var database = new InfluxDb(InfluxDbVersion.V1_6_7, Clock.system());
-        var options = InfluxDbHttpOptions.DEFAULT.withPort(0);
-        var byUdp = files.stream().filter(InfluxVectorsTests::needsUdp).toList();
+        var plain = new ArrayList<VectorFile>();
         var results = new ArrayList<CaseResult>();
-        try (var server = InfluxDbHttpServer.start(database, new Journal(), FaultGate.open(), options)) {
-            results.addAll(run(
-                    new InfluxWireExecutor(server.address()),
-                    files.stream().filter(file -> !byUdp.contains(file)).toList()));
-        }
-        for (var file : byUdp) {
-            try (var server = UdpServer.start(file.fixture().get("udp_listeners"))) {
-                results.addAll(run(new InfluxWireExecutor(server.http(), server), List.of(file)));
+        for (var file : files) {
+            if (file.fixture().has("udp_listeners")) {
+                results.addAll(overTheWireAndUdp(file));
+            } else if (file.fixture().path("auth_enabled").asBoolean()) {
+                results.addAll(overTheWire(List.of(file), new FixtureAuth(file.fixture())));
+            } else {
+                plain.add(file);
             }
         }
+        results.addAll(overTheWire(plain, AuthSettings.OFF));
         return results;
     }
 
-    private static boolean needsUdp(VectorFile file) {
-        return file.fixture().has("udp_listeners");
+    private static List<CaseResult> overTheWireAndUdp(VectorFile file) throws IOException {
+        try (var server = UdpServer.start(file.fixture().get("udp_listeners"))) {
+            return run(new InfluxWireExecutor(server.http(), server), List.of(file));
+        }
+    }
+
+    private static List<CaseResult> overTheWire(List<VectorFile> files, AuthSettings auth) throws IOException {
+        var database = new InfluxDb(InfluxDbVersion.V1_6_7, Clock.system());
+        var options = InfluxDbHttpOptions.DEFAULT.withPort(0).withAuth(auth);
+        try (var server = InfluxDbHttpServer.start(database, new Journal(), FaultGate.open(), options)) {
+            return run(new InfluxWireExecutor(server.address()), files);
+        }
     }
 
     private static List<CaseResult> run(Executor executor, List<VectorFile> files) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class InfluxFixture {
     private InfluxFixture() {}
 
-    /** Why no executor of this project can load the fixture, or null. */
-    static @Nullable String refusal(JsonNode fixture) {
-        return fixture.path("auth_enabled").asBoolean() ? "needs a server with authentication" : null;
+    /** The admin whom a server with authentication is to have before all else, or null. */
+    static @Nullable Admin admin(JsonNode fixture) {
+        return fixture.path("auth_enabled").asBoolean()
+                ? Admin.of(fixture.get("admin").asText())
+                : null;
     }
 
     /**

@@ -8,8 +8,10 @@ import io.mimeseries.engine.Clock;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.InfluxDbVersion;
+import io.mimeseries.influxdb.PointCounts;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.influxdb.auth.Authorizer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls the database without a wire: the requests that are no more than a query or a write. */
 public final class InfluxInProcessExecutor implements Executor {
-    private static final Set<String> QUERY_PARAMETERS = Set.of("q", "db", "rp", "epoch");
-    private static final Set<String> WRITE_PARAMETERS = Set.of("db", "rp", "precision");
+    private static final Set<String> QUERY_PARAMETERS = Set.of("q", "db", "rp", "epoch", "u", "p");
+    private static final Set<String> WRITE_PARAMETERS = Set.of("db", "rp", "precision", "u", "p");
     private static final Set<String> JSON = Set.of("", "application/json", "text/plain");
 
     private final InfluxDb database = new InfluxDb(InfluxDbVersion.V1_6_7, Clock.system());
     private final InfluxDb.Snapshot empty = database.snapshot();
+    private boolean authenticates;
 
     @Override
     public String name() {
@@ -31,11 +34,12 @@ public final class InfluxInProcessExecutor implements Executor {
 
     @Override
     public @Nullable String load(JsonNode fixture) {
-        var refusal = InfluxFixture.refusal(fixture);
-        if (refusal != null) {
-            return refusal;
-        }
         reset();
+        var admin = InfluxFixture.admin(fixture);
+        authenticates = admin != null;
+        if (admin != null) {
+            setUp(admin.createStatement());
+        }
         InfluxFixture.load(fixture, this::setUp, this::setUp);
         return null;
     }
@@ -47,23 +51,44 @@ public final class InfluxInProcessExecutor implements Executor {
 
     @Override
     public @Nullable Answer perform(JsonNode request) {
-        if (request.has("headers") || request.has("gzip") || request.has("form") || request.has("udp")) {
+        var recorded = RecordedRequest.of(request);
+        if (!isPlain(request, recorded)) {
             return null;
         }
-        var recorded = RecordedRequest.of(request);
-        var parameters = recorded.parameters();
-        return switch (recorded.path()) {
-            case "/query" -> isPlainQuery(request, recorded) ? query(recorded) : null;
-            case "/write" ->
-                recorded.method().equals("POST") && WRITE_PARAMETERS.containsAll(parameters.keySet())
-                        ? write(parameters, recorded.body())
-                        : null;
-            default -> null;
-        };
+        try {
+            return switch (recorded.path()) {
+                case "/query" -> query(recorded, authorizer(recorded));
+                case "/write" -> write(recorded, authorizer(recorded));
+                default -> null;
+            };
+        } catch (InfluxDbException e) {
+            return refusal(e);
+        }
+    }
+
+    private Authorizer authorizer(RecordedRequest recorded) {
+        var password = authenticates ? RecordedPassword.of(recorded) : null;
+        return password == null
+                ? Authorizer.OPEN
+                : database.authenticator().signIn(password.user(), password.password());
     }
 
     @Override
     public void close() {}
+
+    /** Whether a request is no more than a call of the database by somebody who gives a password where one is asked for. */
+    private boolean isPlain(JsonNode request, RecordedRequest recorded) {
+        if (request.has("gzip") || request.has("form") || request.has("udp")) {
+            return false;
+        }
+        if (authenticates ? RecordedPassword.of(recorded) == null : request.has("headers")) {
+            return false;
+        }
+        return recorded.path().equals("/query")
+                ? isPlainQuery(request, recorded)
+                : recorded.method().equals("POST")
+                        && WRITE_PARAMETERS.containsAll(recorded.parameters().keySet());
+    }
 
     private static boolean isPlainQuery(JsonNode request, RecordedRequest recorded) {
         return (recorded.method().equals("GET") || recorded.method().equals("POST"))
@@ -79,7 +104,7 @@ public final class InfluxInProcessExecutor implements Executor {
         return request.path("status").asInt() == 200 && request.path("body").isTextual();
     }
 
-    private Answer query(RecordedRequest recorded) {
+    private Answer query(RecordedRequest recorded, Authorizer authorizer) {
         var parameters = recorded.parameters();
         var request = new QueryRequest(
                 parameters.getOrDefault("q", ""),
@@ -87,27 +112,21 @@ public final class InfluxInProcessExecutor implements Executor {
                 parameters.getOrDefault("rp", ""),
                 Map.of(),
                 recorded.method().equals("GET"));
-        try {
-            var results = database.query(request);
-            return answer(200, new ResultTree(parameters.getOrDefault("epoch", "")).of(results));
-        } catch (InfluxDbException e) {
-            return refusal(e);
-        }
+        var results = database.query(request, authorizer);
+        return answer(200, new ResultTree(parameters.getOrDefault("epoch", "")).of(results));
     }
 
-    private Answer write(Map<String, String> parameters, byte[] body) {
-        try {
-            database.write(new WriteRequest(
-                    parameters.getOrDefault("db", ""),
-                    parameters.getOrDefault("rp", ""),
-                    parameters.getOrDefault("precision", ""),
-                    body,
-                    0,
-                    body.length));
-            return new Answer(204, null, new byte[0]);
-        } catch (InfluxDbException e) {
-            return refusal(e);
-        }
+    private Answer write(RecordedRequest recorded, Authorizer authorizer) {
+        var parameters = recorded.parameters();
+        var request = new WriteRequest(
+                parameters.getOrDefault("db", ""),
+                parameters.getOrDefault("rp", ""),
+                parameters.getOrDefault("precision", ""),
+                recorded.body(),
+                0,
+                recorded.body().length);
+        database.write(request, authorizer, PointCounts.IGNORED);
+        return new Answer(204, null, new byte[0]);
     }
 
     private static Answer refusal(InfluxDbException e) {

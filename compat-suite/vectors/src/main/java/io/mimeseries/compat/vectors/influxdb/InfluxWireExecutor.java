@@ -22,6 +22,7 @@ public final class InfluxWireExecutor implements Executor {
 
     private final RawHttp http;
     private final @Nullable UdpTarget udp;
+    private @Nullable Admin admin;
 
     /** @param server where the server listens */
     public InfluxWireExecutor(InetSocketAddress server) {
@@ -41,12 +42,12 @@ public final class InfluxWireExecutor implements Executor {
 
     @Override
     public @Nullable String load(JsonNode fixture) {
-        var refusal = InfluxFixture.refusal(fixture);
-        if (refusal != null) {
-            return refusal;
-        }
         if (fixture.has("udp_listeners") && udp == null) {
             return "needs UDP listeners";
+        }
+        if (admin == null) {
+            admin = InfluxFixture.admin(fixture);
+            createAdmin();
         }
         reset();
         InfluxFixture.load(fixture, this::query, this::write);
@@ -64,7 +65,10 @@ public final class InfluxWireExecutor implements Executor {
             query("DROP DATABASE \"" + name + "\"");
         }
         for (var row : rows("SHOW USERS")) {
-            query("DROP USER \"" + row.get(0).asText() + "\"");
+            var user = row.get(0).asText();
+            if (admin == null || !admin.name().equals(user)) {
+                query("DROP USER \"" + user + "\"");
+            }
         }
     }
 
@@ -102,15 +106,26 @@ public final class InfluxWireExecutor implements Executor {
         }
     }
 
+    /** The one statement that a server with authentication takes from anybody. */
+    private void createAdmin() {
+        if (admin != null) {
+            send(new RecordedRequest("POST", "/query", Map.of("q", admin.createStatement()), Map.of(), new byte[0]));
+        }
+    }
+
+    private Map<String, String> credentials() {
+        return admin == null ? Map.of() : admin.headers();
+    }
+
     private void query(String text) {
-        var answer = send(new RecordedRequest("POST", "/query", Map.of("q", text), Map.of(), new byte[0]));
+        var answer = send(new RecordedRequest("POST", "/query", Map.of("q", text), credentials(), new byte[0]));
         if (answer.status() != 200 || answer.text().contains("\"error\"")) {
             throw new IllegalStateException(text + ": " + answer.text());
         }
     }
 
     private JsonNode rows(String text) {
-        var answer = send(new RecordedRequest("POST", "/query", Map.of("q", text), Map.of(), new byte[0]));
+        var answer = send(new RecordedRequest("POST", "/query", Map.of("q", text), credentials(), new byte[0]));
         try {
             return VectorFile.JSON.readTree(answer.text()).at("/results/0/series/0/values");
         } catch (JsonProcessingException e) {
@@ -125,8 +140,8 @@ public final class InfluxWireExecutor implements Executor {
                 parameters.put(name, points.get(name).asText());
             }
         }
-        var answer = send(
-                new RecordedRequest("POST", "/write", parameters, Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+        var answer = send(new RecordedRequest(
+                "POST", "/write", parameters, credentials(), body.getBytes(StandardCharsets.UTF_8)));
         if (answer.status() != 204) {
             throw new IllegalStateException("write: " + answer.text());
         }
