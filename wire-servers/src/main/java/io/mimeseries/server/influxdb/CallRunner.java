@@ -26,8 +26,7 @@ final class CallRunner {
     private final Authentication authentication;
     private final HttpStatistics statistics;
 
-    CallRunner(
-            Clock clock, Journal journal, FaultGate gate, Authentication authentication, HttpStatistics statistics) {
+    CallRunner(Clock clock, Journal journal, FaultGate gate, Authentication authentication, HttpStatistics statistics) {
         this.clock = clock;
         this.journal = journal;
         this.gate = gate;

@@ -82,7 +82,8 @@ final class InfluxDbHandler implements HttpHandler {
 
     private HttpResponse unrouted(HttpRequest request) {
         return DebugEndpoints.knows(request.path())
-                ? headers.addVersion(headers.addType(request, runner.run(request, new DebugCall(debug, authentication, request))))
+                ? headers.addVersion(
+                        headers.addType(request, runner.run(request, new DebugCall(debug, authentication, request))))
                 : runner.run(request, new PlainCall(headers.unrouted(404, "404 page not found\n")));
     }
 
