@@ -2,9 +2,9 @@ package io.mimeseries.influxdb.auth;
 
 import io.mimeseries.grammar.influxql.ast.Privilege;
 import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.GoQuote;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.InfluxDbException.Kind;
-import io.mimeseries.influxdb.GoQuote;
 
 /** The texts with which InfluxDB 1.6.7 refuses to know or to obey somebody. */
 final class AuthErrors {

@@ -20,8 +20,7 @@ final class WriteEndpoint {
     private final HttpStatistics statistics;
     private final HttpRules rules;
 
-    WriteEndpoint(
-            InfluxDb database, Authentication authentication, HttpStatistics statistics, HttpRules rules) {
+    WriteEndpoint(InfluxDb database, Authentication authentication, HttpStatistics statistics, HttpRules rules) {
         this.database = database;
         this.authentication = authentication;
         this.statistics = statistics;

@@ -51,6 +51,9 @@ public final class InfluxInProcessExecutor implements Executor {
 
     @Override
     public @Nullable Answer perform(JsonNode request) {
+        if (request.has("gzip") || request.has("form") || request.has("udp")) {
+            return null;
+        }
         var recorded = RecordedRequest.of(request);
         if (!isPlain(request, recorded)) {
             return null;
@@ -78,9 +81,6 @@ public final class InfluxInProcessExecutor implements Executor {
 
     /** Whether a request is no more than a call of the database by somebody who gives a password where one is asked for. */
     private boolean isPlain(JsonNode request, RecordedRequest recorded) {
-        if (request.has("gzip") || request.has("form") || request.has("udp")) {
-            return false;
-        }
         if (authenticates ? RecordedPassword.of(recorded) == null : request.has("headers")) {
             return false;
         }
