@@ -1,14 +1,18 @@
 package io.mimeseries.influxdb;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
+import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.auth.Authenticator;
 import io.mimeseries.influxdb.auth.Authorizer;
 import io.mimeseries.influxdb.catalog.CatalogException;
 import io.mimeseries.influxdb.catalog.Databases;
+import io.mimeseries.influxdb.continuous.ContinuousQuerier;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.select.SelectExecution;
 import io.mimeseries.influxdb.statement.StatementRunner;
 import io.mimeseries.influxdb.store.InfluxStore;
+import io.mimeseries.influxdb.store.Retention;
 import io.mimeseries.influxdb.store.StoreStatistics;
 import java.util.List;
 
@@ -16,22 +20,33 @@ import java.util.List;
  * One InfluxDB 1.x server without its sockets: the same calls that the HTTP API makes. Safe for use by many threads: an acknowledged
  * write is visible to every later query, and a query sees every write whole or not at all.
  */
-public final class InfluxDb {
+public final class InfluxDb implements AutoCloseable {
     private final InfluxDbVersion version;
     private final Clock clock;
     private final InfluxStore store;
+    private final Retention retention;
     private final Monitor monitor;
     private final StatementRunner statements;
     private final Authenticator authenticator;
+    private final ContinuousQuerier continuousQueries;
 
     public InfluxDb(InfluxDbVersion version, Clock clock) {
+        this(version, clock, new Journal(1));
+    }
+
+    /** @param journal where continuous queries that fail are written down */
+    public InfluxDb(InfluxDbVersion version, Clock clock, Journal journal) {
         this.version = version;
         this.clock = clock;
         this.store = new InfluxStore(clock);
+        this.retention = new Retention(store, clock);
         this.monitor = new Monitor(version.text(), clock, new StoreStatistics(store), store.writeStatistics());
         this.authenticator = new Authenticator(store);
         var select = new SelectExecution(store, clock);
-        this.statements = new StatementRunner(store, clock, monitor, (statement, context) -> select.execute(statement));
+        this.statements = new StatementRunner(
+                store, clock, monitor, (statement, context) -> select.execute(statement), this::continuousQueryCreated);
+        this.continuousQueries =
+                new ContinuousQuerier(store, clock, this::runContinuousQuery, monitor.continuousQueries(), journal);
     }
 
     public InfluxDbVersion version() {
@@ -58,6 +73,7 @@ public final class InfluxDb {
      * @throws InfluxDbException also if not all statements are allowed: nothing has run then
      */
     public List<StatementResult> query(QueryRequest request, Authorizer authorizer) {
+        retention.enforce();
         return statements.run(request, authorizer);
     }
 
@@ -67,6 +83,7 @@ public final class InfluxDb {
      * @throws InfluxDbException if a point was not written; its text says which and why, as the real server does
      */
     public void write(WriteRequest request) {
+        retention.enforce();
         store.write(request);
     }
 
@@ -80,6 +97,7 @@ public final class InfluxDb {
         if (store.catalog().database(request.database()) != null) {
             authorizer.authorizeWrite(request.database());
         }
+        retention.enforce();
         store.write(request, counts);
     }
 
@@ -109,22 +127,46 @@ public final class InfluxDb {
         }
     }
 
-    /** The whole state at this moment, in constant time. */
+    private void runContinuousQuery(Statement.Select select, String database) {
+        retention.enforce();
+        statements.run(select, database);
+    }
+
+    private void continuousQueryCreated() {
+        continuousQueries.schedule();
+    }
+
+    /** The whole state at this moment, in constant time: data, catalogue, users, when continuous queries ran. */
     public Snapshot snapshot() {
-        return new Snapshot(store.snapshot());
+        return new Snapshot(store.snapshot(), continuousQueries.bookkeeping());
     }
 
     /** Goes back to a snapshot of this or another instance, which stays usable. */
     public void restore(Snapshot snapshot) {
+        continuousQueries.stop();
         store.restore(snapshot.state);
+        continuousQueries.restore(snapshot.runs);
+    }
+
+    /** Lets nothing happen by the clock until the next {@link #restore}, for a clock that is to be set anew in between. */
+    public void pause() {
+        continuousQueries.stop();
+    }
+
+    /** Ends what happens by the clock. */
+    @Override
+    public void close() {
+        continuousQueries.close();
     }
 
     /** An immutable state of a server. */
     public static final class Snapshot {
         private final InfluxStore.Snapshot state;
+        private final ContinuousQuerier.Bookkeeping runs;
 
-        Snapshot(InfluxStore.Snapshot state) {
+        Snapshot(InfluxStore.Snapshot state, ContinuousQuerier.Bookkeeping runs) {
             this.state = state;
+            this.runs = runs;
         }
     }
 }

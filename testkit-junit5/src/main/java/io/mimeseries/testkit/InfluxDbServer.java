@@ -135,6 +135,11 @@ public final class InfluxDbServer implements AutoCloseable {
         return influxDb.snapshot();
     }
 
+    /** Lets nothing happen by the clock until the next {@link #restore}. */
+    void pause() {
+        influxDb.pause();
+    }
+
     void restore(InfluxDb.Snapshot snapshot) {
         server.restore(snapshot);
     }

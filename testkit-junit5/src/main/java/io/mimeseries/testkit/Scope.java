@@ -81,6 +81,9 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
             manualClock = clock().isManual();
             manualTime = clock().manualNow();
         } else {
+            if (running != null && data != null) {
+                running.pause();
+            }
             clock().use(manualClock, manualTime);
         }
         if (running != null) {

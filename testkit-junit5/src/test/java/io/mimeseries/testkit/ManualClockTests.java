@@ -54,4 +54,30 @@ class ManualClockTests {
         influxdb.seed("home", "cpu v=1");
         assertThat(influxdb).database("home").measurement("cpu").lastPoint().hasTime(START);
     }
+
+    @Test
+    @Order(4)
+    void continuousQueriesHaveRunWhenAnAdvanceReturns(InfluxDbServer influxdb, ManualClock clock) {
+        influxdb.createDatabase("home")
+                .query(
+                        "CREATE CONTINUOUS QUERY mean_v ON home BEGIN SELECT mean(v) INTO means FROM cpu GROUP BY time(1m) END");
+        influxdb.seed("home", "cpu v=1", "cpu v=2 " + START.plusSeconds(30).toEpochMilli() + "000000");
+        clock.advance(Duration.ofMinutes(1));
+        var point = assertThat(influxdb)
+                .database("home")
+                .measurement("means")
+                .hasPoints(1)
+                .lastPoint();
+        point.hasTime(START);
+        point.field("mean").isEqualTo(1.5);
+    }
+
+    @Test
+    @Order(5)
+    void pointsExpire(InfluxDbServer influxdb, ManualClock clock) {
+        influxdb.query("CREATE DATABASE home WITH DURATION 1d");
+        influxdb.seed("home", "cpu v=1");
+        clock.advance(Duration.ofDays(2));
+        assertThat(influxdb.query("home", "SHOW MEASUREMENTS").rows()).isEmpty();
+    }
 }

@@ -34,10 +34,15 @@ public final class MimeseriesServer implements AutoCloseable {
         clock = options.clock();
         settings = options.settings();
         initialSettings = settings.all();
-        influxDb = new InfluxDb(options.influxDbVersion(), clock);
-        options.seeds().forEach(seed -> seed.applyTo(influxDb));
-        seeded = influxDb.snapshot();
-        influxDbListener = listen(options);
+        influxDb = new InfluxDb(options.influxDbVersion(), clock, journal);
+        try {
+            options.seeds().forEach(seed -> seed.applyTo(influxDb));
+            seeded = influxDb.snapshot();
+            influxDbListener = listen(options);
+        } catch (PortTakenException | RuntimeException e) {
+            influxDb.close();
+            throw e;
+        }
         try {
             greet(options);
             influxDb.monitor().reset();
@@ -45,6 +50,7 @@ public final class MimeseriesServer implements AutoCloseable {
             udp = UdpListeners.open(options, influxDb, journal);
         } catch (PortTakenException e) {
             influxDbListener.close();
+            influxDb.close();
             throw e;
         }
     }
@@ -131,6 +137,7 @@ public final class MimeseriesServer implements AutoCloseable {
 
     /** Goes back to how it was after the seeds: data, settings, journal, a clock that can be set. Listeners keep their ports. */
     public void reset() {
+        influxDb.pause();
         if (clock instanceof SettableClock settable) {
             settable.reset();
         }
@@ -167,5 +174,6 @@ public final class MimeseriesServer implements AutoCloseable {
     public void close() {
         udp.close();
         influxDbListener.close();
+        influxDb.close();
     }
 }

@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,9 @@ public record RetentionPolicy(
         return new RetentionPolicy(name, duration, shardDuration, replication, groups, subscriptions);
     }
 
-    RetentionPolicy withoutShard(long shardId) {
+    RetentionPolicy without(Predicate<ShardGroup> which) {
         var groups = new ArrayList<>(shardGroups);
-        groups.removeIf(group -> group.shardId() == shardId);
+        groups.removeIf(which);
         return new RetentionPolicy(name, duration, shardDuration, replication, groups, subscriptions);
     }
 

@@ -1,6 +1,6 @@
 package io.mimeseries.influxdb.catalog;
 
-/** Shard groups come with the first point of their time and go with DROP SHARD. */
+/** Shard groups come with the first point of their time and go with DROP SHARD or when their points are too old. */
 public final class ShardGroups {
     private ShardGroups() {}
 
@@ -30,10 +30,40 @@ public final class ShardGroups {
         for (var database : catalog.databases().values()) {
             for (var policy : database.policies().values()) {
                 if (policy.shardGroups().stream().anyMatch(group -> group.shardId() == shardId)) {
-                    return catalog.withDatabase(database.withPolicy(policy.withoutShard(shardId)));
+                    return catalog.withDatabase(
+                            database.withPolicy(policy.without(group -> group.shardId() == shardId)));
                 }
             }
         }
         return catalog;
+    }
+
+    /** Whether there are shard groups for {@link #expire}. */
+    public static boolean anyExpired(Catalog catalog, long now) {
+        for (var database : catalog.databases().values()) {
+            for (var policy : database.policies().values()) {
+                if (policy.shardGroups().stream().anyMatch(group -> isExpired(policy, group, now))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Without the shard groups that ended longer ago than their policy lasts. */
+    public static Catalog expire(Catalog catalog, long now) {
+        var left = catalog;
+        for (var database : catalog.databases().values()) {
+            var kept = database;
+            for (var policy : database.policies().values()) {
+                kept = kept.withPolicy(policy.without(group -> isExpired(policy, group, now)));
+            }
+            left = left.withDatabase(kept);
+        }
+        return left;
+    }
+
+    private static boolean isExpired(RetentionPolicy policy, ShardGroup group, long now) {
+        return policy.duration() != 0 && group.end() < now - policy.duration();
     }
 }

@@ -14,12 +14,15 @@ import io.mimeseries.influxdb.statement.support.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CREATE CONTINUOUS QUERY, DROP CONTINUOUS QUERY and SHOW CONTINUOUS QUERIES: they are kept, and do not run. */
+/** CREATE CONTINUOUS QUERY, DROP CONTINUOUS QUERY and SHOW CONTINUOUS QUERIES. */
 final class ContinuousQueryStatements {
     private final CatalogStatements catalog;
+    private final Runnable created;
 
-    ContinuousQueryStatements(CatalogStatements catalog) {
+    /** @param created is told when there may be a new query */
+    ContinuousQueryStatements(CatalogStatements catalog, Runnable created) {
         this.catalog = catalog;
+        this.created = created;
     }
 
     /** Returns the statement with databases and policies filled in: from the request's database first, as in InfluxDB 1.6.7. */
@@ -37,6 +40,7 @@ final class ContinuousQueryStatements {
             return ContinuousQueries.create(
                     before, statement.database(), new ContinuousQuery(statement.name(), normalized.toString()));
         });
+        created.run();
         return normalized;
     }
 

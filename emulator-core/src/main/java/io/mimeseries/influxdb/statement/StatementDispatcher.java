@@ -74,7 +74,7 @@ record StatementDispatcher(StatementFamilies to, StatementContext context) imple
 
     @Override
     public Outcome visit(Statement.CreateContinuousQuery node) {
-        return Outcome.kept(to.continuousQueries().create(node, context), "continuous queries do not run");
+        return Outcome.changed(to.continuousQueries().create(node, context));
     }
 
     @Override

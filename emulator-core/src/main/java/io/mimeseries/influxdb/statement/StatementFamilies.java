@@ -31,7 +31,8 @@ record StatementFamilies(
         Cardinalities cardinalities,
         MonitorStatements monitoring) {
 
-    static StatementFamilies of(InfluxStore store, Clock clock, Monitor monitor, SelectExecutor select) {
+    static StatementFamilies of(
+            InfluxStore store, Clock clock, Monitor monitor, SelectExecutor select, Runnable queryCreated) {
         var catalog = new CatalogStatements(store);
         return new StatementFamilies(
                 new SelectStatements(catalog, select),
@@ -39,7 +40,7 @@ record StatementFamilies(
                 new DeletionStatements(store, clock),
                 new DatabaseStatements(catalog),
                 new RetentionPolicyStatements(catalog),
-                new ContinuousQueryStatements(catalog),
+                new ContinuousQueryStatements(catalog, queryCreated),
                 new UserStatements(catalog),
                 new SubscriptionStatements(catalog),
                 new ShardListings(catalog),

@@ -19,6 +19,7 @@ import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of a request in order, up to the first that fails. Safe for use by many threads. */
@@ -29,8 +30,10 @@ public final class StatementRunner {
     private final StatementFamilies families;
     private final QueryStatistics statistics;
 
-    public StatementRunner(InfluxStore store, Clock clock, Monitor monitor, SelectExecutor select) {
-        families = StatementFamilies.of(store, clock, monitor, select);
+    /** @param queryCreated is told when there may be a new continuous query */
+    public StatementRunner(
+            InfluxStore store, Clock clock, Monitor monitor, SelectExecutor select, Runnable queryCreated) {
+        families = StatementFamilies.of(store, clock, monitor, select, queryCreated);
         statistics = monitor.queries();
     }
 
@@ -45,11 +48,32 @@ public final class StatementRunner {
             return List.of(failed(0, e.getMessage()));
         }
         authorizer.authorizeQuery(statements, request.database());
-        var id = families.queries().begin(statements, request.database());
+        return counted(statements, request.database(), () -> run(statements, request, authorizer));
+    }
+
+    /**
+     * Runs the SELECT of a continuous query.
+     *
+     * @throws StatementException if it fails
+     */
+    public void run(Statement.Select select, String database) {
+        counted(List.of(select), database, () -> {
+            try {
+                return families.selects().run(select, new StatementContext(database, "", Authorizer.OPEN));
+            } catch (CatalogException e) {
+                throw new StatementException(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    private <T> T counted(List<Statement> statements, String database, Supplier<T> run) {
+        var id = families.queries().begin(statements, database);
         statistics.began();
         var start = System.nanoTime();
         try {
-            return run(statements, request, authorizer);
+            return run.get();
+        } catch (StatementException | NotEmulatedException e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             statistics.failed();
             throw e;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.influxdb.continuous;
+
+import org.jspecify.annotations.NullMarked;
