@@ -8,16 +8,32 @@ import io.mimeseries.server.Endpoint;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.SeedException;
+import io.mimeseries.server.tls.TlsIdentity;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A running stand-in for an InfluxDB 1.x server, for the real clients to connect to. Safe for use by many threads. */
 public final class InfluxDbServer implements AutoCloseable {
     private final MimeseriesServer server;
     private final InfluxDb influxDb;
+    private final @Nullable TlsIdentity tls;
 
-    InfluxDbServer(MimeseriesServer server) {
+    InfluxDbServer(MimeseriesServer server, @Nullable TlsIdentity tls) {
         this.server = server;
+        this.tls = tls;
         this.influxDb = server.influxDb();
+    }
+
+    /**
+     * What a client has to trust to connect to this server.
+     *
+     * @throws IllegalStateException if the server was built without TLS
+     */
+    public Trust trust() {
+        if (tls == null) {
+            throw new IllegalStateException("this server was built without tls()");
+        }
+        return new Trust(tls.trustedPem(), tls.trustManager(), tls.clientContext());
     }
 
     /** Makes a server without JUnit: {@code try (var influxdb = InfluxDbServer.builder().start())}. */
@@ -25,7 +41,7 @@ public final class InfluxDbServer implements AutoCloseable {
         return new InfluxDbServerBuilder();
     }
 
-    /** The address that clients connect to, such as {@code http://127.0.0.1:40123}. */
+    /** The address that clients connect to, such as {@code http://127.0.0.1:40123}, or {@code https://…} with TLS. */
     public String url() {
         return server.influxDbEndpoint().url();
     }

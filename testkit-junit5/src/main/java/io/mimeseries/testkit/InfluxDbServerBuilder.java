@@ -7,6 +7,8 @@ import io.mimeseries.server.Seed;
 import io.mimeseries.server.ServerOptions;
 import io.mimeseries.server.Settings;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
+import io.mimeseries.server.tls.TlsException;
+import io.mimeseries.server.tls.TlsIdentity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -63,6 +65,28 @@ public final class InfluxDbServerBuilder {
         return this;
     }
 
+    /** HTTPS in place of HTTP, with a certificate made for this server; {@link InfluxDbServer#trust()} is for the client. */
+    public InfluxDbServerBuilder tls() {
+        options = options.withTls(TlsIdentity.generate());
+        return this;
+    }
+
+    /**
+     * HTTPS in place of HTTP.
+     *
+     * @param certificatePem the certificate and behind it those that vouch for it, in PEM form
+     * @param keyPem its private key in PEM form, without a password
+     * @throws IllegalArgumentException if either cannot be read, or they do not belong together
+     */
+    public InfluxDbServerBuilder tls(String certificatePem, String keyPem) {
+        try {
+            options = options.withTls(TlsIdentity.ofPem(certificatePem, keyPem));
+            return this;
+        } catch (TlsException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     InfluxDbServerBuilder seed(Seed seed) {
         seeds.add(seed);
         return this;
@@ -73,8 +97,10 @@ public final class InfluxDbServerBuilder {
         try {
             var own = new Settings();
             own.restore(settings.all());
-            return new InfluxDbServer(MimeseriesServer.start(
-                    options.withSettings(own).withSeeds(seeds).withUdp(udp)));
+            return new InfluxDbServer(
+                    MimeseriesServer.start(
+                            options.withSettings(own).withSeeds(seeds).withUdp(udp)),
+                    options.tls());
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }

@@ -19,7 +19,15 @@ public record Endpoint(
         @Nullable String version,
         @Nullable String database) {
     public static Endpoint http(String name, InetSocketAddress address, @Nullable String version) {
-        return new Endpoint(name, "http", host(address), address.getPort(), version, null);
+        return web(name, "http", address, version);
+    }
+
+    public static Endpoint https(String name, InetSocketAddress address, @Nullable String version) {
+        return web(name, "https", address, version);
+    }
+
+    private static Endpoint web(String name, String scheme, InetSocketAddress address, @Nullable String version) {
+        return new Endpoint(name, scheme, host(address), address.getPort(), version, null);
     }
 
     public static Endpoint udp(String name, InetSocketAddress address, String database) {

@@ -48,6 +48,9 @@ public final class EndpointsJson {
         json.writeStartObject();
         json.writeStringField("host", endpoint.host());
         json.writeNumberField("port", endpoint.port());
+        if (endpoint.scheme().equals("https")) {
+            json.writeBooleanField("tls", true);
+        }
         if (endpoint.version() != null) {
             json.writeStringField("version", endpoint.version());
         }

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sure that a port answers, and that it is this very server that does: another process may listen on the same port of a more
@@ -19,12 +21,13 @@ final class Handshake {
     private Handshake() {}
 
     /**
+     * @param tls what to speak TLS with, null for plain HTTP
      * @param journal where the server writes down the request, empty again afterwards
      * @throws IOException if nobody answers, or somebody else
      */
-    static void check(InetSocketAddress address, Journal journal) throws IOException {
+    static void check(InetSocketAddress address, @Nullable SSLContext tls, Journal journal) throws IOException {
         var host = address.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address.getAddress();
-        try (var socket = new Socket()) {
+        try (var socket = tls == null ? new Socket() : tls.getSocketFactory().createSocket()) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.connect(new InetSocketAddress(host, address.getPort()), TIMEOUT_MILLIS);
             socket.getOutputStream().write(PING);

@@ -7,11 +7,13 @@ import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
 import io.mimeseries.server.influxdb.InfluxDbHttpServer;
+import io.mimeseries.server.tls.TlsIdentity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One instance of Mimeseries: databases, their listeners and what they share. Two of them in one JVM share nothing. Safe for use by
@@ -29,11 +31,13 @@ public final class MimeseriesServer implements AutoCloseable {
     private final InfluxDb.Snapshot seeded;
     private final InfluxDbHttpServer influxDbListener;
     private final UdpListeners udp;
+    private final @Nullable TlsIdentity tls;
 
     private MimeseriesServer(ServerOptions options) throws PortTakenException {
         clock = options.clock();
         settings = options.settings();
         initialSettings = settings.all();
+        tls = options.tls();
         influxDb = new InfluxDb(options.influxDbVersion(), clock, journal);
         try {
             options.seeds().forEach(seed -> seed.applyTo(influxDb));
@@ -74,7 +78,7 @@ public final class MimeseriesServer implements AutoCloseable {
 
     private void greet(ServerOptions options) throws PortTakenException {
         try {
-            Handshake.check(influxDbListener.address(), journal);
+            Handshake.check(influxDbListener.address(), tls == null ? null : tls.clientContext(), journal);
         } catch (IOException e) {
             throw new PortTakenException(INFLUXDB, options.bind(), influxDbListener.port(), e);
         }
@@ -89,7 +93,8 @@ public final class MimeseriesServer implements AutoCloseable {
                     return bytes == 0 ? Integer.MAX_VALUE : bytes;
                 })
                 .withMaxRowLimit(() -> setting(Settings.INFLUXDB_MAX_ROW_LIMIT))
-                .withAuth(new InfluxDbAuthSettings(settings));
+                .withAuth(new InfluxDbAuthSettings(settings))
+                .withTls(tls == null ? null : tls.serverContext());
     }
 
     private int setting(String name) {
@@ -109,8 +114,9 @@ public final class MimeseriesServer implements AutoCloseable {
     }
 
     public Endpoint influxDbEndpoint() {
-        return Endpoint.http(
-                INFLUXDB, influxDbListener.address(), influxDb.version().text());
+        var address = influxDbListener.address();
+        var version = influxDb.version().text();
+        return tls == null ? Endpoint.http(INFLUXDB, address, version) : Endpoint.https(INFLUXDB, address, version);
     }
 
     /** The UDP listeners, in the order in which they were asked for. */

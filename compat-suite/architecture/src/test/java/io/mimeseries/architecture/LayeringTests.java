@@ -107,6 +107,9 @@ class LayeringTests {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackage("io.mimeseries.server..")
+                .and()
+                // hands on to the user's client what it is to trust
+                .doNotHaveFullyQualifiedName("io.mimeseries.testkit.Trust")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.nio.channels..", "javax.net..", "com.sun.net..")
                         .or(Predicates.named(

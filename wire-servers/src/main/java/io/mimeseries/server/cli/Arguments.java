@@ -74,6 +74,21 @@ final class Arguments {
     String clock;
 
     @Option(
+            names = "--tls-cert",
+            paramLabel = "PEM",
+            description = "Serve the databases over HTTPS with this certificate, and those behind it in the file.")
+    @Nullable
+    Path tlsCert;
+
+    @Option(
+            names = "--tls-key",
+            paramLabel = "PEM",
+            description =
+                    "The certificate's private key: PKCS#8, or RSA or EC in their older forms, without a password.")
+    @Nullable
+    Path tlsKey;
+
+    @Option(
             names = "--control",
             arity = "0..1",
             paramLabel = "PORT",

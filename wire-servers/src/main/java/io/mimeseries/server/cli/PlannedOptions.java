@@ -20,8 +20,6 @@ final class PlannedOptions {
         arities.put("--tdengine-version", "1");
         arities.put("--riak-ts", "0..1");
         arities.put("--riak-ts-version", "1");
-        arities.put("--tls-cert", "1");
-        arities.put("--tls-key", "1");
         arities.put("--data-dir", "1");
         return Map.copyOf(arities);
     }

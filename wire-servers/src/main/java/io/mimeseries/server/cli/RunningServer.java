@@ -62,6 +62,7 @@ final class RunningServer implements AutoCloseable {
                         .withInfluxDbPort(options.influxDbPort())
                         .withInfluxDbVersion(options.influxDbVersion())
                         .withUdp(options.influxDbUdp())
+                        .withTls(options.tls())
                         .withClock(clock)
                         .withSettings(options.settings()),
                 options.seeds());

@@ -4,6 +4,7 @@ import io.mimeseries.influxdb.InfluxDbVersion;
 import io.mimeseries.server.InfluxDbProfiles;
 import io.mimeseries.server.Settings;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
+import io.mimeseries.server.tls.TlsIdentity;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ record ServeOptions(
         int influxDbPort,
         InfluxDbVersion influxDbVersion,
         List<UdpOptions> influxDbUdp,
+        @Nullable TlsIdentity tls,
         @Nullable Integer controlPort,
         InetAddress bind,
         @Nullable ClockOption clock,
@@ -37,6 +39,7 @@ record ServeOptions(
                 port("--influxdb", arguments.influxdb, Integer.parseInt(Arguments.INFLUXDB_PORT)),
                 influxDbVersion(arguments.influxdbVersion),
                 UdpOption.parse(arguments.influxdbUdp),
+                TlsOption.read(arguments.tlsCert, arguments.tlsKey),
                 arguments.control == null ? null : port("--control", arguments.control, 0),
                 address(arguments.bind == null ? LOOPBACK : arguments.bind),
                 arguments.clock == null ? null : ClockOption.parse(arguments.clock),

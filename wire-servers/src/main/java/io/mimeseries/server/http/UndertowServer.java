@@ -64,8 +64,10 @@ final class UndertowServer {
             var codec = new HttpOpenListener(buffers, codecOptions(options));
             codec.setRootHandler(new ExchangeHandler(handler, options));
             var connections = new OpenConnections(codec);
-            var port = worker.createStreamConnectionServer(
-                    address, ChannelListeners.openListenerAdapter(connections), socketOptions(options));
+            var port = options.tls() == null
+                    ? worker.createStreamConnectionServer(
+                            address, ChannelListeners.openListenerAdapter(connections), socketOptions(options))
+                    : TlsPort.open(worker, address, connections, socketOptions(options), options.tls());
             port.resumeAccepts();
             return new UndertowServer(worker, pool, buffers, connections, port);
         } catch (IOException | RuntimeException e) {

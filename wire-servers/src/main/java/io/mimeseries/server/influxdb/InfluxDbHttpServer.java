@@ -33,8 +33,9 @@ public final class InfluxDbHttpServer implements AutoCloseable {
     public static InfluxDbHttpServer start(
             InfluxDb database, Journal journal, FaultGate gate, InfluxDbHttpOptions options) throws IOException {
         var address = new InetSocketAddress(options.bind(), options.port());
-        var httpOptions =
-                HttpOptions.DEFAULT.withMaxBodySize(() -> options.maxBodySize().getAsInt());
+        var httpOptions = HttpOptions.DEFAULT
+                .withMaxBodySize(() -> options.maxBodySize().getAsInt())
+                .withTls(options.tls());
         var statistics = new HttpStatistics();
         var timers = new Timers(database.clock());
         var handler = new InfluxDbHandler(database, journal, gate, timers, statistics, options);

@@ -82,8 +82,6 @@ class CommandLineParserTests {
                 "--iotdb=6667",
                 "--tdengine",
                 "--riak-ts=0",
-                "--tls-cert=a.pem",
-                "--tls-key=a.pem",
                 "--data-dir=d",
                 "--iotdb-version=1.3.2",
                 "--tdengine-version=3.3.6.13",
@@ -117,12 +115,17 @@ class CommandLineParserTests {
                 "--influxdb-udp=0:db:rp:s:-1 | cannot be negative",
                 "--influxdb-udp=0:db:rp:s:1:1day | not a duration",
                 "--influxdb-udp=0:db:rp:s:1:1s:x | write PORT[:DB",
+                "--tls-cert=a.pem | needs --tls-key",
+                "--tls-key=a.pem | needs --tls-cert",
+                "--tls-cert=a.pem --tls-key=b.pem | --tls-cert=a.pem: cannot be read",
+                "--tls-cert=pom.xml --tls-key=b.pem | --tls-key=b.pem: cannot be read",
+                "--tls-cert=pom.xml --tls-key=pom.xml | no certificate in PEM form",
                 "--nosuch | Unknown option",
                 "start | unknown command",
                 "--config=nosuch.properties | cannot be read"
             })
     void explainsUsageErrors(String option, String part) {
-        assertThatThrownBy(() -> serve(option))
+        assertThatThrownBy(() -> serve(option.split(" ")))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining(part);
     }
