@@ -8,12 +8,13 @@ import io.undertow.util.Headers;
 final class ExchangeHandler implements io.undertow.server.HttpHandler {
     private final HttpHandler handler;
     private final HttpOptions options;
-    private final Pacing pacing = new Pacing();
+    private final Pacing pacing;
     private final BodyBuffers buffers = new BodyBuffers();
 
-    ExchangeHandler(HttpHandler handler, HttpOptions options) {
+    ExchangeHandler(HttpHandler handler, HttpOptions options, OpenConnections connections) {
         this.handler = handler;
         this.options = options;
+        pacing = new Pacing(connections);
     }
 
     @Override

@@ -40,6 +40,11 @@ final class OpenConnections implements ChannelListener<StreamConnection> {
         return connections.add(connection);
     }
 
+    synchronized boolean areSeveral() {
+        connections.removeIf(one -> !one.isOpen());
+        return connections.size() > 1;
+    }
+
     synchronized void closeAll() {
         closed = true;
         connections.forEach(IoUtils::safeClose);

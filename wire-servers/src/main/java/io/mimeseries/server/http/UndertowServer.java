@@ -62,8 +62,8 @@ final class UndertowServer {
         try {
             var buffers = new DefaultByteBufferPool(false, BUFFER_SIZE, -1, 4);
             var codec = new HttpOpenListener(buffers, codecOptions(options));
-            codec.setRootHandler(new ExchangeHandler(handler, options));
             var connections = new OpenConnections(codec);
+            codec.setRootHandler(new ExchangeHandler(handler, options, connections));
             var port = options.tls() == null
                     ? worker.createStreamConnectionServer(
                             address, ChannelListeners.openListenerAdapter(connections), socketOptions(options))
