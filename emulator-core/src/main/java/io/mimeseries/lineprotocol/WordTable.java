@@ -1,7 +1,6 @@
 package io.mimeseries.lineprotocol;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * finds the whole word or none, and then asks again under the lock.
  */
 public final class WordTable {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private volatile @Nullable Word[] slots = new @Nullable Word[64];
@@ -90,9 +88,11 @@ public final class WordTable {
 
     private static int hash(byte[] buffer, int from, int to) {
         var hash = (to - from) * MULTIPLIER;
+        // a VarHandle would be made up by the JVM at run time, for more than a small test costs
+        var words = ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN);
         var at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(buffer, at)) * MULTIPLIER;
+            hash = (hash ^ words.getLong(at)) * MULTIPLIER;
             hash ^= hash >>> 32;
         }
         for (; at < to; at++) {

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class MimeseriesServer implements AutoCloseable {
     private static final String INFLUXDB = "influxdb";
 
-    private final String instance = UUID.randomUUID().toString();
+    /** Made up when it is first asked for: secure random numbers cost 50 classes. */
+    private @Nullable String instance;
+
     private final Clock clock;
     private final Settings settings;
     private final Map<String, Object> initialSettings;
@@ -102,8 +104,13 @@ public final class MimeseriesServer implements AutoCloseable {
     }
 
     /** Tells this instance from every other. */
-    public String instance() {
-        return instance;
+    public synchronized String instance() {
+        var known = instance;
+        if (known == null) {
+            known = UUID.randomUUID().toString();
+            instance = known;
+        }
+        return known;
     }
 
     public List<Endpoint> endpoints() {

@@ -27,6 +27,12 @@ public final class InfluxQlParser {
      * @throws InfluxQlNotEmulatedException where the real server goes further than this parser
      */
     public static List<Statement> parse(String text, Map<String, ? extends @Nullable Object> parameters) {
+        var plain = parameters.isEmpty() ? PlainStatement.parse(text) : null;
+        return plain == null ? parseByGrammar(text, parameters) : List.of(plain);
+    }
+
+    /** The same, whatever the text. */
+    static List<Statement> parseByGrammar(String text, Map<String, ? extends @Nullable Object> parameters) {
         var query = tree(text, parameters, InfluxQlGrammar::query);
         var statements = new ArrayList<Statement>();
         for (var statement : query.statement()) {

@@ -36,14 +36,15 @@ enum Subject {
     /** From nothing over the first answer to nothing. */
     abstract String startAskStop() throws IOException;
 
-    /** The CPU time of one such round, in ms. */
-    double cost() throws IOException {
+    /** The mean CPU time of such rounds, in ms. */
+    double cost(int rounds) throws IOException {
         var before = CpuTime.ofProcess();
-        var answer = startAskStop();
-        var cost = CpuTime.ofProcess() - before;
-        if (!answer.contains(",10]]")) {
-            throw new IOException("wrong answer: " + answer);
+        for (int round = 0; round < rounds; round++) {
+            var answer = startAskStop();
+            if (!answer.contains(",10]]")) {
+                throw new IOException("wrong answer: " + answer);
+            }
         }
-        return cost;
+        return (CpuTime.ofProcess() - before) / rounds;
     }
 }
