@@ -1,0 +1,19 @@
+package io.mimeseries.compat.influxdbjava;
+
+import io.mimeseries.compat.influxdbjava.programs.JavaPrograms;
+import io.mimeseries.compat.influxdbjava.programs.Target;
+import io.mimeseries.compat.programs.ClientPrograms;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class ProgramTests {
+    @TestFactory
+    Stream<DynamicTest> influxdbJava225() throws IOException, InterruptedException {
+        return ClientPrograms.tests(
+                "influxdb-java-2.25",
+                JavaPrograms.names(),
+                work -> (program, server) -> JavaPrograms.run(program, new Target(server.url(), 0)));
+    }
+}
