@@ -143,9 +143,9 @@ BOUND_PARAMETER : '$' (NamePart* | '"' (~["\\\n] | '\\' [n"'\\])* '"');
 REGEX : '/' {regexAllowed()}? RegexPart* '/';
 BAD_REGEX : '/' {regexAllowed()}? RegexPart* ('\\' EOF | EOF)?;
 
-BAD_STRING : '"' (~["\\\n] | '\\' [n"'\\])* | '\'' (~['\\\n] | '\\' [n"'\\])*;
+BAD_STRING : (NameStart NamePart*)? '"' (~["\\\n] | '\\' [n"'\\])* | '\'' (~['\\\n] | '\\' [n"'\\])*;
 BAD_ESCAPE : '\'' (~['\\\n] | '\\' [n"'\\])* '\\' ~[n"'\\]?
-    | '"' (~["\\\n] | '\\' [n"'\\])* '\\' ~[n"'\\]?;
+    | (NameStart NamePart*)? '"' (~["\\\n] | '\\' [n"'\\])* '\\' ~[n"'\\]?;
 
 LINE_COMMENT : '--' ~[\n]* -> channel(HIDDEN);
 BLOCK_COMMENT : '/*' .*? '*/' -> channel(HIDDEN);

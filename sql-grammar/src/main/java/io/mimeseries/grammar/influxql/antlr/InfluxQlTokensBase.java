@@ -70,8 +70,8 @@ public abstract class InfluxQlTokensBase extends Lexer {
                 }
             }
             case InfluxQlTokens.DOT -> dotType(token);
-            case InfluxQlTokens.STRING, InfluxQlTokens.REGEX, InfluxQlTokens.BAD_REGEX, InfluxQlTokens.BAD_STRING ->
-                placeBefore(token);
+            case InfluxQlTokens.STRING, InfluxQlTokens.REGEX, InfluxQlTokens.BAD_REGEX -> placeBefore(token);
+            case InfluxQlTokens.BAD_STRING -> placeOfBadString(token);
             case InfluxQlTokens.BAD_ESCAPE -> placeOfEscape(token);
             case InfluxQlTokens.BOUND_PARAMETER -> {
                 return bound(token);
@@ -108,6 +108,16 @@ public abstract class InfluxQlTokensBase extends Lexer {
             }
             token.setLine(token.getLine() - 1);
             token.setCharPositionInLine(lineEnd - start);
+        }
+    }
+
+    /** Before the quotes, even where a word before them is lost. */
+    private void placeOfBadString(CommonToken token) {
+        int word = Math.max(0, token.getText().indexOf('"'));
+        if (word == 0 || token.getText().startsWith("'")) {
+            placeBefore(token);
+        } else {
+            token.setCharPositionInLine(token.getCharPositionInLine() + word - 1);
         }
     }
 

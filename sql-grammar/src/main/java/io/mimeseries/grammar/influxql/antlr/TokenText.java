@@ -17,7 +17,8 @@ public final class TokenText {
             case InfluxQlTokens.QUOTED_IDENTIFIER, InfluxQlTokens.FILL, InfluxQlTokens.TZ ->
                 text.endsWith("\"") ? unescape(text, text.indexOf('"') + 1, text.length() - 1) : text;
             case InfluxQlTokens.NUMBER -> text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-            case InfluxQlTokens.BAD_STRING -> unescape(text, 1, text.length());
+            case InfluxQlTokens.BAD_STRING ->
+                unescape(text, text.startsWith("'") ? 1 : text.indexOf('"') + 1, text.length());
             case InfluxQlTokens.REGEX -> text.substring(1, text.length() - 1).replace("\\/", "/");
             case InfluxQlTokens.BOUND_PARAMETER ->
                 text.startsWith("$\"") ? "$" + unescape(text, 2, text.length() - 1) : text;
