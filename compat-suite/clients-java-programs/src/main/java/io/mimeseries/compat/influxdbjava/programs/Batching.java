@@ -34,7 +34,11 @@ final class Batching {
     static void run(Target target, Printer out) throws InterruptedException {
         var failures = new LinkedBlockingQueue<String>();
         try (var client = target.home()) {
-            client.enableBatch(100, 60_000, TimeUnit.MILLISECONDS, Executors.defaultThreadFactory(),
+            client.enableBatch(
+                    100,
+                    60_000,
+                    TimeUnit.MILLISECONDS,
+                    Executors.defaultThreadFactory(),
                     (points, failure) -> failures.add(Printer.error(failure)));
             out.show("batches", client::isBatchEnabled);
             out.attempt("twice", client::enableBatch);
@@ -43,7 +47,11 @@ final class Batching {
             write(client, 300, 350);
             client.flush();
             out.show("flushed", () -> counted(client, 350));
-            client.write(org.influxdb.dto.Point.measurement("cpu").time(1, TimeUnit.SECONDS).tag("host", "h1").addField("value", "text").build());
+            client.write(org.influxdb.dto.Point.measurement("cpu")
+                    .time(1, TimeUnit.SECONDS)
+                    .tag("host", "h1")
+                    .addField("value", "text")
+                    .build());
             write(client, 350, 351);
             client.flush();
             out.show("conflict", () -> failures.poll(30, TimeUnit.SECONDS));

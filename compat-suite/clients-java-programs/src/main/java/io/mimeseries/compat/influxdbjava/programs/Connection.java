@@ -23,7 +23,8 @@ final class Connection {
             out.attempt("delete an absent one", () -> client.deleteDatabase("absent"));
             out.show("exists", () -> client.databaseExists("with space"));
             out.attempt("policy", () -> client.createRetentionPolicy("day", "first", "1d", 1, true));
-            out.attempt("policy with shards", () -> client.createRetentionPolicy("year", "first", "52w", "4w", 1, false));
+            out.attempt(
+                    "policy with shards", () -> client.createRetentionPolicy("year", "first", "52w", "4w", 1, false));
             out.attempt("policy without default", () -> client.createRetentionPolicy("week", "first", "7d", "1d", 1));
             out.attempt("another of the name", () -> client.createRetentionPolicy("day", "first", "2d", 1, true));
             out.attempt("too short", () -> client.createRetentionPolicy("odd", "first", "1m", 1, false));

@@ -15,13 +15,18 @@ final class Errors {
                 client.query(new Query("DROP DATABASE home; CREATE DATABASE home"));
                 client.write("cpu value=1 1");
                 out.attempt("conflict", () -> client.write(List.of("cpu value=\"text\" 2", "cpu value=3 3")));
-                out.attempt("conflict in one request", () -> client.write(List.of("mem value=\"text\" 2", "mem value=3 3")));
+                out.attempt(
+                        "conflict in one request",
+                        () -> client.write(List.of("mem value=\"text\" 2", "mem value=3 3")));
                 out.attempt("no field", () -> client.write("cpu"));
                 out.attempt("no value", () -> client.write(List.of("cpu value=1 4", "cpu value= 5")));
                 out.attempt("bad time", () -> client.write("cpu value=1 never"));
-                out.attempt("absent database", () -> client.setDatabase("absent").write("cpu value=1"));
+                out.attempt(
+                        "absent database", () -> client.setDatabase("absent").write("cpu value=1"));
                 client.setDatabase(Target.DATABASE);
-                out.attempt("absent policy", () -> client.setRetentionPolicy("absent").write("cpu value=1"));
+                out.attempt(
+                        "absent policy",
+                        () -> client.setRetentionPolicy("absent").write("cpu value=1"));
                 client.query(new Query("CREATE RETENTION POLICY day ON home DURATION 1d REPLICATION 1"));
                 out.attempt("too old", () -> client.setRetentionPolicy("day").write("cpu value=1 1"));
                 client.setRetentionPolicy("autogen");

@@ -16,6 +16,7 @@ public final class JavaPrograms {
             "errors", Errors::run,
             "mapping", Mapping::run,
             "querying", Querying::run,
+            "users_with_auth", Users::run,
             "writing", Writing::run);
 
     /** What the client logs of a lost batch; held here, or the level would be forgotten. */

@@ -49,7 +49,8 @@ final class Querying {
                 for (var unit : TimeUnit.values()) {
                     out.show("in " + unit, () -> client.query(new Query("SELECT last(value) FROM cpu", "home"), unit));
                 }
-                var bound = QueryBuilder.newQuery("SELECT value FROM cpu WHERE host = $host AND value > $low AND b = $b")
+                var bound = QueryBuilder.newQuery(
+                                "SELECT value FROM cpu WHERE host = $host AND value > $low AND b = $b")
                         .forDatabase("home")
                         .bind("host", "a")
                         .bind("low", 1)
@@ -64,7 +65,8 @@ final class Querying {
                 out.show("by POST", () -> client.query(new Query("SELECT count(n) FROM cpu", "home", true)));
                 out.show("by callback", () -> {
                     var answer = new CompletableFuture<QueryResult>();
-                    client.query(new Query("SELECT min(value) FROM cpu"), answer::complete, answer::completeExceptionally);
+                    client.query(
+                            new Query("SELECT min(value) FROM cpu"), answer::complete, answer::completeExceptionally);
                     return answer.get(30, TimeUnit.SECONDS);
                 });
             }
