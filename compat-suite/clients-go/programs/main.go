@@ -11,12 +11,14 @@ var host, port string
 func main() {
 	host, port = os.Args[2], os.Args[3]
 	program, known := map[string]func(){
-		"v1_everything": v1Everything,
-		"v2_chunks":     v2Chunks,
-		"v2_parameters": v2Parameters,
-		"v2_querying":   v2Querying,
-		"v2_schema":     v2Schema,
-		"v2_writing":    v2Writing,
+		"v1_everything":           v1Everything,
+		"v1_everything_with_auth": v1EverythingWithAuth,
+		"v2_everything_with_auth": v2EverythingWithAuth,
+		"v2_chunks":               v2Chunks,
+		"v2_parameters":           v2Parameters,
+		"v2_querying":             v2Querying,
+		"v2_schema":               v2Schema,
+		"v2_writing":              v2Writing,
 	}[os.Args[1]]
 	if !known {
 		fmt.Fprintln(os.Stderr, "no program", os.Args[1])
