@@ -76,7 +76,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
             while (true) {
                 int read = channel.read(body);
                 if (read < 0) {
-                    next.handle(exchange, new HttpBody.Bytes(body.array(), 0, body.position()));
+                    next.handle(exchange, new HttpBody.Bytes(body.array(), 0, body.position()), "");
                     return true;
                 }
                 if (read == 0) {

@@ -31,7 +31,9 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
         if (length > limit) {
             refuse(exchange, BodyProblem.TOO_LARGE);
         } else if (exchange.isRequestComplete()) {
-            handle(exchange, HttpBody.EMPTY);
+            handle(exchange, HttpBody.EMPTY, "");
+        } else if (exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)) {
+            new ChunkedBodyReader(exchange, this, limit).start();
         } else {
             new BodyReader(exchange, this, limit, length).start();
         }
@@ -41,10 +43,16 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
         return buffers;
     }
 
-    /** Takes over the body, for the next requests to use it again. */
-    void handle(HttpServerExchange exchange, HttpBody.Bytes body) {
-        var request = new UndertowRequest(exchange, body);
-        if (!handler.mayTakeLong(request)) {
+    /**
+     * Takes over the body, for the next requests to use it again.
+     *
+     * @param fault why the body is not whole, empty if it is
+     */
+    void handle(HttpServerExchange exchange, HttpBody.Bytes body, String fault) {
+        var request = new UndertowRequest(exchange, body, fault);
+        if (!fault.isEmpty() && !handler.takesBrokenBodies()) {
+            refuse(exchange, BodyProblem.MALFORMED_CHUNK);
+        } else if (!handler.mayTakeLong(request)) {
             answer(exchange, request);
         } else if (pacing.runsHere()) {
             answerPaced(exchange, request);
@@ -61,7 +69,8 @@ final class ExchangeHandler implements io.undertow.server.HttpHandler {
 
     void refuse(HttpServerExchange exchange, BodyProblem problem) {
         exchange.setPersistent(false);
-        ResponseWriter.send(exchange, handler.refuse(new UndertowRequest(exchange, HttpBody.EMPTY), problem));
+        ResponseWriter.send(
+                exchange, handler.refuse(new UndertowRequest(exchange, HttpBody.EMPTY, problem.text()), problem));
     }
 
     private void answer(HttpServerExchange exchange, UndertowRequest request) {

@@ -12,6 +12,11 @@ public interface HttpHandler {
         return true;
     }
 
+    /** True if {@link #handle} looks at {@link HttpRequest#bodyFault()}; otherwise requests with a broken body are refused. */
+    default boolean takesBrokenBodies() {
+        return false;
+    }
+
     /** The answer to a request whose body could not be read; its {@link HttpRequest#body()} is empty. The connection is closed after it. */
     default HttpResponse refuse(HttpRequest request, BodyProblem problem) {
         return HttpResponse.text(problem.status(), "text/plain; charset=utf-8", problem.text());

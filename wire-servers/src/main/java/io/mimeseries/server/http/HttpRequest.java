@@ -34,6 +34,11 @@ public interface HttpRequest {
         return Arrays.copyOfRange(content().bytes(), content().from(), content().to());
     }
 
+    /** Why {@link #content()} is not all that the client meant to send, in Go's words; empty if it is. The connection is closed after it. */
+    default String bodyFault() {
+        return "";
+    }
+
     /** The client's address and port. */
     String peer();
 

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class UndertowRequest implements HttpRequest {
     private final HttpServerExchange exchange;
     private final HttpBody.Bytes content;
+    private final String bodyFault;
     private @Nullable FormParameters query;
 
-    UndertowRequest(HttpServerExchange exchange, HttpBody.Bytes content) {
+    UndertowRequest(HttpServerExchange exchange, HttpBody.Bytes content, String bodyFault) {
         this.exchange = exchange;
         this.content = content;
+        this.bodyFault = bodyFault;
     }
 
     @Override
@@ -54,6 +56,11 @@ final class UndertowRequest implements HttpRequest {
     @Override
     public HttpBody.Bytes content() {
         return content;
+    }
+
+    @Override
+    public String bodyFault() {
+        return bodyFault;
     }
 
     @Override

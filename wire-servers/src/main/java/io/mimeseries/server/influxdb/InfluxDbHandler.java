@@ -65,6 +65,12 @@ final class InfluxDbHandler implements HttpHandler {
         return request.content().length() > SHORT_BODY || request.path().equals("/query");
     }
 
+    /** Whether it matters depends on who reads the body: /write does, /query only if it is a form. */
+    @Override
+    public boolean takesBrokenBodies() {
+        return true;
+    }
+
     @Override
     public HttpResponse refuse(HttpRequest request, BodyProblem problem) {
         var response = InfluxDbErrors.of(request, authentication).response(problem.status(), problem.text());

@@ -23,6 +23,7 @@ final class RequestForm {
         var type = request.header("Content-Type");
         if (!request.method().equals("POST")
                 || type == null
+                || !request.bodyFault().isEmpty()
                 || request.content().length() == 0) {
             return new RequestForm(request.query(), FormParameters.EMPTY, NO_FILES);
         }

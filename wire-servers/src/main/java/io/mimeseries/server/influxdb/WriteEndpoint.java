@@ -69,9 +69,14 @@ final class WriteEndpoint {
         @Override
         public Reply run() {
             var authorizer = authorize();
-            if (isGzip()) {
+            if (isGzip() || !request.bodyFault().isEmpty()) {
                 // a missing database and a missing privilege outrank a broken body
                 write(HttpBody.EMPTY, authorizer);
+            }
+            if (!request.bodyFault().isEmpty()) {
+                throw new PayloadException(400, request.bodyFault());
+            }
+            if (isGzip()) {
                 var inflated = GzipBody.inflate(request.body());
                 write(new HttpBody.Bytes(inflated, 0, inflated.length), authorizer);
             } else {

@@ -21,6 +21,12 @@ public final class RawClient implements AutoCloseable {
         return this;
     }
 
+    /** Says that nothing more comes; answers can still be read. */
+    public RawClient endOutput() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
     /** What comes until it ends with a text. */
     public String readUntil(String end) throws IOException {
         var read = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.http.RawClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What InfluxDB 1.6.7 answered to requests that no client library would send. Where Undertow stands between us and the real answer, the
@@ -73,6 +75,92 @@ class MalformedRequestTests {
                 .startsWith("HTTP/1.1 " + status + "\r\n")
                 .contains(TEXT, "Connection: close")
                 .endsWith("\r\n\r\n" + status);
+    }
+
+    /** What follows the head of a write in chunks; the text is InfluxDB's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "zz~m v=1~0~~|invalid byte in chunk length",
+                "-5~m v=1~0~~|invalid byte in chunk length",
+                " 5~m v=1~0~~|invalid byte in chunk length",
+                "0x5~m v=1~0~~|invalid byte in chunk length",
+                "00000000000000005~m v=1~0~~|http chunk length too large",
+                "5~m v=10~~|malformed chunked encoding",
+                "5~m v=1^0~~|malformed chunked encoding",
+                "5~m v=1~zz~|invalid byte in chunk length",
+                "~m v=1~0~~|malformed MIME header: missing colon: \\\"m v=1\\\"",
+                "5~m v=1~0~abc~~|malformed MIME header: missing colon: \\\"abc\\\"",
+                "5~m v=1~0~ abc: d~~|malformed MIME header initial line:  abc: d"
+            })
+    void chunksThatMakeNoSenseAreToldAbout(String chunks, String error) throws IOException {
+        assertThat(chunked("/write?db=db0", chunks.replace("~", "\r\n").replace('^', '\n')))
+                .startsWith("HTTP/1.1 400 Bad Request\r\n")
+                .contains("Connection: close")
+                .endsWith("{\"error\":\"" + error + "\"}\n");
+    }
+
+    @Test
+    void linesAndTrailersOfChunksAreBounded() throws IOException {
+        var chunk = "\r\nm v=1\r\n0\r\n";
+        assertThat(chunked("/write?db=db0", "5;" + "x".repeat(4091) + chunk + "\r\n"))
+                .startsWith("HTTP/1.1 204");
+        assertThat(chunked("/write?db=db0", "5;" + "x".repeat(4092) + chunk)).contains("header line too long");
+        assertThat(chunked("/write?db=db0", "5" + chunk + "A: " + "x".repeat(9000) + "\r\n\r\n"))
+                .contains("http: suspiciously long trailer after chunked body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5;a=b~m v=1~0;x~~",
+                "5 \t~m v=1~0~~",
+                "5\nm v=1~0\n~",
+                "0000000000000005~m v=1~0~~",
+                "2~m ~3~v=1~0~A: b~ c~d e: f~~"
+            })
+    void chunksThatAreOnlyUnusualAreTaken(String chunks) throws IOException {
+        assertThat(chunked("/write?db=db0", chunks.replace("~", "\r\n"))).startsWith("HTTP/1.1 204");
+    }
+
+    @Test
+    void aBrokenChunkMattersOnlyToThoseWhoReadTheBody() throws IOException {
+        assertThat(chunked("/write?db=nodb", "zz\r\n")).startsWith("HTTP/1.1 404");
+        assertThat(chunked("/write", "zz\r\n")).contains("database is required");
+        assertThat(chunked("/query?q=SHOW+DATABASES", "zz\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("db0");
+        assertThat(chunked("/query", "10\r\nq=SHOW+DATABASES\r\nzz\r\n"))
+                .contains("missing required parameter \\\"q\\\"");
+        assertThat(chunked("/ping", "zz\r\n")).startsWith("HTTP/1.1 405");
+    }
+
+    @Test
+    void aBodyThatIsCutShortIsToldAbout() throws IOException {
+        for (var cut : List.of("", "5", "5\r\nm v", "5\r\nm v=1", "5\r\nm v=1\r\n")) {
+            assertThat(cutShort(cut)).startsWith("HTTP/1.1 400").endsWith("{\"error\":\"unexpected EOF\"}\n");
+        }
+        assertThat(cutShort("5\r\nm v=1\r\n0\r\n")).contains("http: unexpected EOF reading trailer");
+        assertThat(cutShort("5\r\nm v=1\r\n0\r\nA: b\r\n")).contains("suspiciously long trailer");
+    }
+
+    private String cutShort(String chunks) throws IOException {
+        try (var client = new RawClient(server.address())) {
+            return client.send(chunkedHead("/write?db=db0") + chunks)
+                    .endOutput()
+                    .readToEnd();
+        }
+    }
+
+    private String chunked(String target, String chunks) throws IOException {
+        return answer(chunkedHead(target) + chunks);
+    }
+
+    private static String chunkedHead(String target) {
+        return "POST " + target + " HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n\r\n";
     }
 
     @Test
