@@ -1,7 +1,8 @@
 package io.mimeseries.storage;
 
 /**
- * Where sealed blocks are kept.
+ * Where sealed blocks are kept, once they are likely to stay as they are: a block that was left half full, or for a write out of
+ * order, is probably opened again and stays on the heap.
  *
  * <p>There is no call that releases a block: series, views and snapshots share it. A store that keeps data outside the heap frees
  * them when the block that it returned has become unreachable.
@@ -16,7 +17,7 @@ public interface BlockStore {
      */
     Block keep(Block block);
 
-    /** Keeps blocks as they are. */
+    /** Keeps blocks on the heap, encoded. */
     static BlockStore heap() {
         return HeapBlockStore.INSTANCE;
     }

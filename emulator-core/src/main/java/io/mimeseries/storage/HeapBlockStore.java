@@ -1,11 +1,11 @@
 package io.mimeseries.storage;
 
-/** Leaves blocks on the heap as they are: the place where encodings per block will be chosen. */
+/** Encodes blocks on the heap. */
 enum HeapBlockStore implements BlockStore {
     INSTANCE;
 
     @Override
     public Block keep(Block block) {
-        return block;
+        return new EncodedBlock(block);
     }
 }

@@ -156,7 +156,7 @@ public final class Series {
             open(at);
         } else {
             var before = at < openAt || (here && !afterOpen);
-            var moved = sealOpen();
+            var moved = sealOpen(open.size >= layout.blockRows());
             openAt = before ? at : at + moved;
             open = new OpenChunk();
         }
@@ -164,17 +164,23 @@ public final class Series {
 
     private void open(int at) {
         var before = at < openAt;
-        var moved = sealOpen();
+        var moved = sealOpen(false);
         openAt = before ? at : at + moved;
         open = OpenChunk.of(sealed.remove(openAt));
     }
 
-    /** Leaves an open chunk that must be replaced; returns by how many places later blocks have moved. */
-    private int sealOpen() {
+    /**
+     * Leaves an open chunk that must be replaced; returns by how many places later blocks have moved.
+     *
+     * @param settled true for a full chunk that is left for a new one beside it, which is how series grow. Where writes jump to and fro
+     *     between chunks, it would cost more to encode and decode them than the writes themselves
+     */
+    private int sealOpen(boolean settled) {
         if (open.size == 0) {
             return 0;
         }
-        sealed.insert(openAt, layout.store().keep(open.freeze(true)));
+        var block = open.freeze(true);
+        sealed.insert(openAt, settled ? layout.store().keep(block) : block);
         return 1;
     }
 
@@ -183,10 +189,10 @@ public final class Series {
         var block = open.freeze(false);
         var middle = block.size() / 2;
         if (time < block.times().at(middle)) {
-            sealed.insert(openAt, layout.store().keep(HeapBlock.copyOf(block, middle, block.size())));
+            sealed.insert(openAt, HeapBlock.copyOf(block, middle, block.size()));
             open = OpenChunk.of(block.slice(0, middle));
         } else {
-            sealed.insert(openAt, layout.store().keep(HeapBlock.copyOf(block, 0, middle)));
+            sealed.insert(openAt, HeapBlock.copyOf(block, 0, middle));
             openAt++;
             open = OpenChunk.of(block.slice(middle, block.size()));
         }
@@ -201,7 +207,7 @@ public final class Series {
         if (before == 0 || minTime > maxTime) {
             return 0;
         }
-        sealOpen();
+        sealOpen(false);
         open = new OpenChunk();
         var from = sealed.firstEndingFrom(minTime);
         var to = from;
