@@ -12,6 +12,7 @@ import io.mimeseries.query.aggregate.Aggregator;
 import io.mimeseries.query.aggregate.Aggregators;
 import io.mimeseries.query.aggregate.WindowFunction;
 import io.mimeseries.query.aggregate.WindowFunctions;
+import io.mimeseries.query.scan.PercentileScan;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,17 @@ final class Calls {
             case "median", "percentile", "spread" -> !scope.hasInterval();
             default -> false;
         };
+        if (call.name().equals("percentile")
+                && anyOrder
+                && type == ColumnType.DOUBLE
+                && scope.aux().isEmpty()
+                && group.isPlain(reference)) {
+            var scan = new PercentileScan();
+            group.views(scope.range(), reference, scan::read);
+            if (scan.count() > WindowFunctions.SORTED_PERCENTILE) {
+                return scan.result(number(call.arguments().get(1)));
+            }
+        }
         var points =
                 anyOrder ? WindowedCall.pile(scope, group, reference) : WindowedCall.points(scope, group, reference);
         return WindowedCall.run(scope, points, function);

@@ -4,10 +4,12 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.storage.SeriesView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The series of one measurement that agree in the tags of GROUP BY.
@@ -74,6 +76,37 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
                 ? Rows.concatenate(List.of(), types(wanted))
                 : SeriesMerge.merge(
                         streams, types(wanted), SeriesMerge.comparable(wanted, firstAux), ascending, Integer.MAX_VALUE);
+    }
+
+    /**
+     * True if all members are series of measurements without a condition on their rows, which keep a field in the type of the reference: then
+     * {@link #views} is all there is to read.
+     */
+    boolean isPlain(VariableReference field) {
+        var type = ColumnTypes.of(field.type());
+        for (var member : members) {
+            if (member.condition() != null
+                    || !ColumnTypes.isField(field)
+                    || !(member.series() instanceof MeasurementSeries series)) {
+                return false;
+            }
+            var ordinal = series.schema().ordinal(field.name());
+            if (ordinal >= 0 && series.schema().type(ordinal) != type) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Hands over what the members have within a range, with the ordinal of a field. */
+    void views(TimeRange range, VariableReference field, ObjIntConsumer<SeriesView> reader) {
+        for (var member : members) {
+            var series = (MeasurementSeries) member.series();
+            var ordinal = series.schema().ordinal(field.name());
+            if (ordinal >= 0 && !range.isEmpty()) {
+                reader.accept(series.view().between(range.min(), range.max()), ordinal);
+            }
+        }
     }
 
     /** True if all members are series of measurements. */

@@ -10,6 +10,7 @@ import io.mimeseries.query.aggregate.Aggregator;
 import io.mimeseries.query.aggregate.Aggregators;
 import io.mimeseries.query.aggregate.WindowFunction;
 import io.mimeseries.query.aggregate.WindowFunctions;
+import io.mimeseries.query.scan.ExtremesScan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,11 @@ final class TopBottomCall {
         wanted.add(argument);
         wanted.addAll(scope.aux());
         var bound = PerShard.of(scope.select());
+        if (tags.isEmpty() && !bound.isBounded() && showsNumbersOnly(scope, type) && group.isPlain(argument)) {
+            var scan = new ExtremesScan(n, top);
+            group.views(scope.range(), argument, scan::read);
+            return scan.result();
+        }
         if (tags.isEmpty() && bound.isBounded() && group.isStored()) {
             var rows = group.merged(scope.range(), wanted, 1, scope.ascending(), bound);
             return results(scope, scope.ascending() ? rows : rows.reversed(), wanted, function);
@@ -60,6 +66,14 @@ final class TopBottomCall {
                 ? Rows.concatenate(List.of(), types)
                 : SeriesMerge.merge(candidates, types, SeriesMerge.comparable(wanted, 1), true, Integer.MAX_VALUE);
         return results(scope, merged, wanted, function);
+    }
+
+    private static boolean showsNumbersOnly(CallScope scope, ColumnType type) {
+        return type == ColumnType.DOUBLE
+                && scope.ascending()
+                && !scope.hasInterval()
+                && scope.aux().isEmpty()
+                && scope.select().references().isEmpty();
     }
 
     /** Descending time turns the order of the windows, not that of the points in a window. */

@@ -5,6 +5,9 @@ import java.util.random.RandomGenerator;
 
 /** The functions that need all points of a window. */
 public final class WindowFunctions {
+    /** The values of a window up to which a percentile is the point that the real server's sort leaves at its rank, then the earliest. */
+    public static final int SORTED_PERCENTILE = Percentile.SORTED;
+
     private WindowFunctions() {}
 
     /** The middle value of numbers, a DOUBLE. */

@@ -59,11 +59,15 @@ class EncodedColumnTests {
                 any.array(double[].class).ofMinSize(1).ofMaxSize(40),
                 decimals.array(double[].class).ofMinSize(1).ofMaxSize(40),
                 more.array(double[].class).ofMinSize(1).ofMaxSize(40),
-                Arbitraries.oneOf(any, decimals).array(double[].class).ofMinSize(1).ofMaxSize(10));
+                Arbitraries.oneOf(any, decimals)
+                        .array(double[].class)
+                        .ofMinSize(1)
+                        .ofMaxSize(10));
     }
 
     @Property
-    void nullsComeBack(@ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int size, @ForAll @IntRange(max = 9) int skip) {
+    void nullsComeBack(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int size, @ForAll @IntRange(max = 9) int skip) {
         var random = new Random(seed);
         var words = Validity.none(skip + size);
         var longs = new long[skip + size];
@@ -98,7 +102,8 @@ class EncodedColumnTests {
     void everyFormIsUsedForWhatItIsFor() {
         assertThat(EncodedColumn.of(new LongColumn(3, 5, 7))).isInstanceOf(ArithmeticLongs.class);
         assertThat(EncodedColumn.of(new LongColumn(3, 5, 8))).isInstanceOf(PackedLongs.class);
-        assertThat(EncodedColumn.of(new LongColumn(Long.MIN_VALUE, 0, Long.MAX_VALUE))).isInstanceOf(RawColumn.class);
+        assertThat(EncodedColumn.of(new LongColumn(Long.MIN_VALUE, 0, Long.MAX_VALUE)))
+                .isInstanceOf(RawColumn.class);
         assertThat(EncodedColumn.of(new DoubleColumn(0.1, 0.1))).isInstanceOf(ConstantDoubles.class);
         assertThat(EncodedColumn.of(new DoubleColumn(97.25, 0.07, 12))).isInstanceOf(DecimalDoubles.class);
         assertThat(EncodedColumn.of(new DoubleColumn(0.0, -0.0))).isInstanceOf(RawColumn.class);
