@@ -19,6 +19,7 @@ public abstract class ColumnScan {
     final WindowSlots slots = new WindowSlots();
     private final Windows windows;
     private final boolean even;
+    private final long interval;
     private final boolean single;
     private int slot = -1;
     private long end = Long.MAX_VALUE;
@@ -26,7 +27,8 @@ public abstract class ColumnScan {
     ColumnScan(Windows windows) {
         this.windows = windows;
         this.even = windows.isEven();
-        this.single = windows.interval() == 0;
+        this.interval = windows.interval();
+        this.single = interval == 0;
     }
 
     /** Reads the blocks of one series. */
@@ -97,7 +99,6 @@ public abstract class ColumnScan {
             endWindow(slot);
         }
         long start;
-        var interval = windows.interval();
         if (even && slot >= 0 && time - end >= 0 && time - end < interval && end + interval > end) {
             start = end;
             end += interval;

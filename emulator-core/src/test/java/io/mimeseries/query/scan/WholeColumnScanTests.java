@@ -27,7 +27,7 @@ class WholeColumnScanTests {
     private final List<Series> group = new ArrayList<>();
     private final List<Point> points = new ArrayList<>();
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void extremesAreTheFirstOfASort(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 2000) int limit, @ForAll boolean greatest) {
         fill(new Random(seed), 50);
@@ -50,7 +50,7 @@ class WholeColumnScanTests {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void aPercentileStandsAtItsRankInASort(@ForAll long seed, @ForAll @IntRange(min = -1, max = 102) int percentile) {
         fill(new Random(seed), percentile % 2 == 0 ? 30 : 100_000);
         var scan = new PercentileScan();
