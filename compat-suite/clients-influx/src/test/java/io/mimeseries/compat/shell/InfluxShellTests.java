@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 final class InfluxShellTests {
-    private static final Duration PROGRAM = Duration.ofSeconds(120);
+    private static final Duration PROGRAM = Duration.ofMinutes(2);
     private static final Path PROGRAMS = Path.of("programs");
 
     @TestFactory

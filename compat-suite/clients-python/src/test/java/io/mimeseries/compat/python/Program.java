@@ -8,6 +8,7 @@ import java.util.List;
 /** A program and what it printed when a real server answered it. */
 record Program(String name, Path expected) {
     private static final String IN_2009 = "_in_2009";
+    private static final String WITH_AUTH = "_with_auth";
 
     /** All programs that were recorded with a client. */
     static List<Program> of(String client) throws IOException {
@@ -23,9 +24,12 @@ record Program(String name, Path expected) {
         return Path.of("programs", name.replace(IN_2009, "") + ".py");
     }
 
-    /** The time that the server is to go by; empty for today. */
-    String clock() {
-        return name.endsWith(IN_2009) ? "2009-11-11T00:00:00Z" : "";
+    /** How the server is started for it; none for a program that any server will do for. */
+    List<String> serverOptions() {
+        if (name.endsWith(IN_2009)) {
+            return List.of("--clock=2009-11-11T00:00:00Z");
+        }
+        return name.endsWith(WITH_AUTH) ? List.of("--influxdb-auth") : List.of();
     }
 
     String expectedOutput() throws IOException {

@@ -54,11 +54,11 @@ final class PythonClientTests {
 
     private static void run(PythonEnvironment environment, Program program, RunnableJar today)
             throws IOException, InterruptedException {
-        if (program.clock().isEmpty()) {
+        if (program.serverOptions().isEmpty()) {
             today.reset();
             assertThat(environment.run(program, today)).isEqualTo(program.expectedOutput());
         } else {
-            try (var server = RunnableJar.start(JAR, WORK, List.of("--clock=" + program.clock()))) {
+            try (var server = RunnableJar.start(JAR, WORK, program.serverOptions())) {
                 assertThat(environment.run(program, server)).isEqualTo(program.expectedOutput());
             }
         }

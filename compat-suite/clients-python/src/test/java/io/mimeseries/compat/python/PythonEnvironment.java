@@ -15,6 +15,7 @@ record PythonEnvironment(String client, Path folder) {
     private static final Duration CREATE = Duration.ofMinutes(1);
     private static final Duration INSTALL = Duration.ofMinutes(4);
     private static final Duration PROGRAM = Duration.ofSeconds(60);
+    private static final Duration SERVER_TESTS = Duration.ofMinutes(10);
 
     /** Takes the environment that an earlier build made from the same file, or makes one. */
     static PythonEnvironment of(String client, Path work) throws Missing, IOException, InterruptedException {
@@ -64,5 +65,20 @@ record PythonEnvironment(String client, Path folder) {
                         "--port",
                         String.valueOf(server.port())));
         return command.outcome();
+    }
+
+    /** Runs the server tests of the client's package against the runnable jar. */
+    Command serverTests(Path jar) throws IOException, InterruptedException {
+        var tests = Path.of("server-tests").toAbsolutePath();
+        return Command.run(
+                folder,
+                SERVER_TESTS,
+                Map.of(
+                        "INFLUXDB_PYTHON_INFLUXD_PATH", tests.resolve("influxd").toString(),
+                        "INFLUXDB_PYTHON_SKIP_SERVER_TESTS", "",
+                        "MIMESERIES_JAR", jar.toAbsolutePath().toString(),
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "PYTHONDONTWRITEBYTECODE", "1"),
+                List.of(python(folder), "-W", "ignore", tests.resolve("run.py").toString()));
     }
 }
