@@ -71,6 +71,36 @@ public final class InfluxDbServer implements AutoCloseable {
         return this;
     }
 
+    /** Creates a user who may do everything; the same user with the same password stays as he is. */
+    public InfluxDbServer createAdmin(String name, String password) {
+        apply(UserSeeds.admin(name, password));
+        return this;
+    }
+
+    /** Creates a user who may do nothing yet; the same user with the same password stays as he is. */
+    public InfluxDbServer createUser(String name, String password) {
+        apply(UserSeeds.user(name, password));
+        return this;
+    }
+
+    /** Lets a user read a database and no more, whatever he might do there before. */
+    public InfluxDbServer grantRead(String user, String database) {
+        apply(UserSeeds.grant("READ", database, user));
+        return this;
+    }
+
+    /** Lets a user write to a database and no more, whatever he might do there before. */
+    public InfluxDbServer grantWrite(String user, String database) {
+        apply(UserSeeds.grant("WRITE", database, user));
+        return this;
+    }
+
+    /** Lets a user read a database and write to it. */
+    public InfluxDbServer grantAll(String user, String database) {
+        apply(UserSeeds.grant("ALL", database, user));
+        return this;
+    }
+
     /** Runs statements that need no database, or name it. */
     public QueryResult query(String statements) {
         return query("", statements);

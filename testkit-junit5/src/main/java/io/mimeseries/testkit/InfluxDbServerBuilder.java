@@ -50,8 +50,33 @@ public final class InfluxDbServerBuilder {
 
     /** A setting of the real server under its own name, such as {@code max-body-size}. */
     public InfluxDbServerBuilder setting(String name, long value) {
-        settings.set("influxdb." + name, String.valueOf(value));
+        return setting(name, String.valueOf(value));
+    }
+
+    /** A setting of the real server that is a text or a truth value, such as {@code realm}. */
+    public InfluxDbServerBuilder setting(String name, String value) {
+        settings.set("influxdb." + name, value);
         return this;
+    }
+
+    /**
+     * Lets in only clients that sign in. Until an admin exists, all that a client can do is to create one; {@link InfluxDbServer#query} and
+     * other calls from within this JVM may do everything.
+     */
+    public InfluxDbServerBuilder auth() {
+        settings.set(Settings.INFLUXDB_AUTH_ENABLED, "true");
+        return this;
+    }
+
+    /** Lets in only clients that sign in, and makes an admin who is there from the start and after each reset. */
+    public InfluxDbServerBuilder auth(String admin, String password) {
+        return auth().seed(UserSeeds.admin(admin, password));
+    }
+
+    /** Lets in clients with JSON web tokens that are signed with this secret (HMAC), besides those with a password. */
+    public InfluxDbServerBuilder jwtSecret(String secret) {
+        settings.set(Settings.INFLUXDB_SHARED_SECRET, secret);
+        return auth();
     }
 
     /** Takes points by UDP on a free port, for a database that is made with the first of them. */

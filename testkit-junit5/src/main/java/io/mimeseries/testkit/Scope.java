@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 final class Scope implements Store.CloseableResource, AutoCloseable {
     private final @Nullable Scope parent;
     private final List<io.mimeseries.server.Seed> seeds;
+    private final @Nullable InfluxDbAuth auth;
     private final TestClock clock = new TestClock();
     private @Nullable InfluxDbServer influxDb;
     private boolean begun;
@@ -26,10 +28,14 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     private boolean manualClock;
     private Instant manualTime = TestClock.START;
 
-    /** @param seeds of this scope alone, without those of the classes around it */
-    Scope(@Nullable Scope parent, List<io.mimeseries.server.Seed> seeds) {
+    /**
+     * @param seeds of this scope alone, without those of the classes around it
+     * @param auth of this scope alone, null if it says nothing about it
+     */
+    Scope(@Nullable Scope parent, List<io.mimeseries.server.Seed> seeds, @Nullable InfluxDbAuth auth) {
         this.parent = parent;
         this.seeds = seeds;
+        this.auth = auth;
     }
 
     /** The server of this scope, started if need be. */
@@ -39,12 +45,29 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
             return running;
         }
         var builder = InfluxDbServer.builder().clock(clock);
+        setAuth(builder);
         allSeeds().forEach(builder::seed);
         influxDb = builder.start();
         if (begun) {
             data = influxDb.snapshot();
         }
         return influxDb;
+    }
+
+    private void setAuth(InfluxDbServerBuilder builder) {
+        if (auth == null) {
+            if (parent != null) {
+                parent.setAuth(builder);
+            }
+            return;
+        }
+        builder.auth();
+        if (!auth.admin().isEmpty()) {
+            builder.auth(auth.admin(), auth.password());
+        }
+        if (!auth.jwtSecret().isEmpty()) {
+            builder.jwtSecret(auth.jwtSecret());
+        }
     }
 
     synchronized @Nullable InfluxDbServer runningInfluxDb() {
@@ -65,6 +88,10 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     synchronized void beginClass() {
         var running = runningInfluxDb();
         if (running != null && parent != null) {
+            if (auth != null) {
+                throw new ExtensionConfigurationException(
+                        "@InfluxDbAuth on a nested class: the server of the class around it runs already");
+            }
             parent.beginTest();
             seeds.forEach(running::apply);
         }

@@ -26,7 +26,7 @@ final class Scopes {
                             + " run concurrently and cannot share the server that the class asked for: ask for it as a parameter"
                             + " of each test, or run the class with @Execution(SAME_THREAD)");
         }
-        return stored(context, inClass, List.of());
+        return stored(context, inClass, List.of(), null);
     }
 
     private static Scope ofClass(ExtensionContext context) {
@@ -36,14 +36,21 @@ final class Scopes {
         }
         var testClass = owner.getRequiredTestClass();
         var around = owner.getParent().filter(parent -> parent.getTestClass().isPresent());
-        return stored(owner, around.isPresent() ? ofClass(around.get()) : null, Seeds.of(testClass, testClass));
+        return stored(
+                owner,
+                around.isPresent() ? ofClass(around.get()) : null,
+                Seeds.of(testClass, testClass),
+                testClass.getAnnotation(InfluxDbAuth.class));
     }
 
     /** Looks into the context's own store: a look-up that falls back to its parents would find the scope around. */
     private static Scope stored(
-            ExtensionContext context, @Nullable Scope parent, List<io.mimeseries.server.Seed> seeds) {
+            ExtensionContext context,
+            @Nullable Scope parent,
+            List<io.mimeseries.server.Seed> seeds,
+            @Nullable InfluxDbAuth auth) {
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(context.getUniqueId(), key -> new Scope(parent, seeds), Scope.class);
+                .getOrComputeIfAbsent(context.getUniqueId(), key -> new Scope(parent, seeds, auth), Scope.class);
     }
 
     private static boolean runsConcurrently(ExtensionContext context) {

@@ -28,7 +28,10 @@ final class ServerTests {
             throw e.end(client);
         }
         var run = environment.serverTests(JAR);
-        var results = run.out().lines().filter(line -> !line.contains("Started influxdb bin")).toList();
+        var results = run.out()
+                .lines()
+                .filter(line -> !line.contains("Started influxdb bin"))
+                .toList();
         assertThat(results).as(run.err()).containsExactly("passed " + passed, "skipped " + skipped);
     }
 }

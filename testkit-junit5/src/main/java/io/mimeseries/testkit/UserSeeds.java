@@ -1,0 +1,29 @@
+package io.mimeseries.testkit;
+
+import io.mimeseries.server.Seed;
+
+/** Statements that make users. */
+final class UserSeeds {
+    private UserSeeds() {}
+
+    static Seed admin(String name, String password) {
+        return new Seed.Statements(create(name, password) + " WITH ALL PRIVILEGES");
+    }
+
+    static Seed user(String name, String password) {
+        return new Seed.Statements(create(name, password));
+    }
+
+    /** @param privilege {@code READ}, {@code WRITE} or {@code ALL} */
+    static Seed grant(String privilege, String database, String user) {
+        return new Seed.Statements("GRANT " + privilege + " ON " + Seed.quoted(database) + " TO " + Seed.quoted(user));
+    }
+
+    private static String create(String name, String password) {
+        return "CREATE USER " + Seed.quoted(name) + " WITH PASSWORD " + quotedText(password);
+    }
+
+    private static String quotedText(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
+    }
+}

@@ -1,0 +1,23 @@
+package io.mimeseries.testkit;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Fixture: a nested class that asks for authentication when the server runs already. */
+@MimeseriesTest
+class LateAuthTestCase {
+    @BeforeAll
+    static void start(InfluxDbServer influxdb) {
+        influxdb.createDatabase("home");
+    }
+
+    @Nested
+    @InfluxDbAuth
+    class Inner {
+        @Test
+        void never(InfluxDbServer influxdb) {
+            influxdb.createDatabase("home");
+        }
+    }
+}
