@@ -9,6 +9,7 @@ import io.mimeseries.influxdb.catalog.CatalogException;
 import io.mimeseries.influxdb.catalog.Databases;
 import io.mimeseries.influxdb.continuous.ContinuousQuerier;
 import io.mimeseries.influxdb.monitor.Monitor;
+import io.mimeseries.influxdb.samples.SampleReader;
 import io.mimeseries.influxdb.select.SelectExecution;
 import io.mimeseries.influxdb.statement.StatementRunner;
 import io.mimeseries.influxdb.store.InfluxStore;
@@ -104,6 +105,36 @@ public final class InfluxDb implements AutoCloseable {
     /** Lets users sign in, for the calls that take an {@link Authorizer}. */
     public Authenticator authenticator() {
         return authenticator;
+    }
+
+    /**
+     * Writes samples of one float field on behalf of somebody.
+     *
+     * @param retentionPolicy empty for the database's default
+     * @param counts is told what became of the samples, also when this throws
+     * @throws InfluxDbException if a sample was not written, or it is not allowed
+     */
+    public void writeSamples(
+            String database,
+            String retentionPolicy,
+            List<SampleSeries> samples,
+            Authorizer authorizer,
+            PointCounts counts) {
+        if (store.catalog().database(database) != null) {
+            authorizer.authorizeWrite(database);
+        }
+        retention.enforce();
+        store.write(database, retentionPolicy, samples, counts);
+    }
+
+    /**
+     * Reads samples of one float field, series by series in the order of their keys.
+     *
+     * @throws InfluxDbException if there is no such database or retention policy, or a regular expression cannot be parsed
+     */
+    public List<SampleSeries> readSamples(SampleQuery query) {
+        retention.enforce();
+        return new SampleReader(store).read(query);
     }
 
     /** What the server counts and says about itself. */

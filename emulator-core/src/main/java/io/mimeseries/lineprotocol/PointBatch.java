@@ -34,7 +34,7 @@ public final class PointBatch {
     private final List<MalformedLine> malformed = new ArrayList<>();
 
     /** Says whose words the points to come are made of; they stay the same until {@link #clear()}. */
-    void use(WordTable newKeys, WordTable newNames) {
+    public void use(WordTable newKeys, WordTable newNames) {
         keyTable = newKeys;
         nameTable = newNames;
     }
@@ -125,6 +125,12 @@ public final class PointBatch {
         keys[points] = key.id();
         times[points] = time;
         fieldEnds[points++] = fields;
+    }
+
+    /** Adds a point of one float field. */
+    public void addPoint(Word key, long time, Word name, double value) {
+        addDouble(name, value);
+        addPoint(key, time);
     }
 
     void addDouble(Word name, double value) {

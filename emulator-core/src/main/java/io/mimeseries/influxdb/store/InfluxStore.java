@@ -3,14 +3,14 @@ package io.mimeseries.influxdb.store;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.PointCounts;
+import io.mimeseries.influxdb.SampleSeries;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.catalog.Catalog;
 import io.mimeseries.influxdb.monitor.StatisticsSource;
 import io.mimeseries.influxdb.monitor.WriteStatistics;
-import io.mimeseries.lineprotocol.LineScanner;
-import io.mimeseries.lineprotocol.Precision;
 import io.mimeseries.lineprotocol.WordTable;
 import io.mimeseries.storage.Generation;
+import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -76,26 +76,39 @@ public final class InfluxStore {
      * @throws InfluxDbException if a point was not written
      */
     public void write(WriteRequest request, PointCounts counts) {
-        if (request.database().isEmpty()) {
+        write(new LinePoints(request), counts);
+    }
+
+    /**
+     * Writes samples of one float field; otherwise as {@link #write(WriteRequest, PointCounts)}.
+     *
+     * @param retentionPolicy empty for the database's default
+     */
+    public void write(String database, String retentionPolicy, List<SampleSeries> samples, PointCounts counts) {
+        write(new SamplePoints(database, retentionPolicy, samples), counts);
+    }
+
+    private void write(PointSource source, PointCounts counts) {
+        if (source.database().isEmpty()) {
             throw WriteErrors.databaseRequired();
         }
-        var database = catalog.database(request.database());
+        var database = catalog.database(source.database());
         if (database == null) {
-            throw WriteErrors.databaseNotFound(request.database());
+            throw WriteErrors.databaseNotFound(source.database());
         }
-        var policy = request.retentionPolicy().isEmpty() ? database.defaultPolicy() : request.retentionPolicy();
+        var policy = source.retentionPolicy().isEmpty() ? database.defaultPolicy() : source.retentionPolicy();
         var known = words;
         var keys = database.policies().get(policy) == null ? new WordTable() : known.keys(database.name(), policy);
         var buffer = buffers.take();
         try {
-            write(request, policy, keys, known.names(), buffer, counts);
+            write(source, policy, keys, known.names(), buffer, counts);
         } finally {
             buffers.give(buffer);
         }
     }
 
     private void write(
-            WriteRequest request,
+            PointSource source,
             String policy,
             WordTable keys,
             WordTable names,
@@ -103,14 +116,14 @@ public final class InfluxStore {
             PointCounts counts) {
         var batch = buffer.batch;
         var now = clock.nanoseconds();
-        var precision = Precision.ofParameter(request.precision());
-        new LineScanner(keys, names)
-                .scan(request.body(), request.from(), request.to(), precision, precision.truncate(now), batch);
+        source.addTo(batch, keys, names, now);
         if (batch.points() == 0 && !batch.malformed().isEmpty()) {
             throw WriteErrors.malformed(batch.malformed());
         }
-        writes.requested(batch.points());
-        var result = store(request.database(), policy, keys, buffer, now);
+        if (batch.points() > 0) {
+            writes.requested(batch.points());
+        }
+        var result = store(source.database(), policy, keys, buffer, now);
         var fault = result.fault();
         counts.counted(result.stored(batch.points()), result.dropped(), result.failed(batch.points()));
         if (fault != null) {

@@ -1,7 +1,6 @@
 package io.mimeseries.server.influxdb;
 
 import io.mimeseries.engine.Journal;
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.engine.Timers;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.server.fault.FaultGate;
@@ -27,6 +26,7 @@ final class InfluxDbHandler implements HttpHandler {
     private final DebugEndpoints debug;
     private final QueryEndpoint query;
     private final WriteEndpoint write;
+    private final PrometheusEndpoint prometheus;
     private final HttpRules rules;
     private final HealthEndpoints health;
 
@@ -45,6 +45,7 @@ final class InfluxDbHandler implements HttpHandler {
         rules = HttpRules.of(database.version());
         query = new QueryEndpoint(database, authentication, options.maxRowLimit(), statistics);
         write = new WriteEndpoint(database, authentication, statistics, rules);
+        prometheus = new PrometheusEndpoint(database, authentication, statistics);
         health = new HealthEndpoints(database.version().text(), rules);
     }
 
@@ -62,7 +63,9 @@ final class InfluxDbHandler implements HttpHandler {
 
     @Override
     public boolean mayTakeLong(HttpRequest request) {
-        return request.content().length() > SHORT_BODY || request.path().equals("/query");
+        return request.content().length() > SHORT_BODY
+                || request.path().equals("/query")
+                || request.path().startsWith("/api/v1/prom/");
     }
 
     /** Whether it matters depends on who reads the body: /write does, /query only if it is a form. */
@@ -119,7 +122,8 @@ final class InfluxDbHandler implements HttpHandler {
             case V2_WRITE -> write.callV2(request);
             case V2_QUERY -> new PlainCall(fluxDisabled());
             case METRICS -> new MetricsCall(metrics, authentication, request);
-            case PROMETHEUS_READ, PROMETHEUS_WRITE -> Call.failing(new NotEmulatedException(request.path()));
+            case PROMETHEUS_WRITE -> prometheus.write(request);
+            case PROMETHEUS_READ -> prometheus.read(request);
         };
     }
 

@@ -52,6 +52,10 @@ final class WriteEndpoint {
         };
     }
 
+    static boolean isConsistencyLevel(String parameter) {
+        return CONSISTENCY_LEVELS.contains(parameter.toLowerCase(Locale.ROOT));
+    }
+
     private class Write implements Call {
         private final HttpRequest request;
         private final WriteTarget target;
@@ -97,8 +101,7 @@ final class WriteEndpoint {
         }
 
         final void write(HttpBody.Bytes body, Authorizer authorizer) {
-            var consistency = request.query().get("consistency").toLowerCase(Locale.ROOT);
-            if (body.length() > 0 && !CONSISTENCY_LEVELS.contains(consistency)) {
+            if (body.length() > 0 && !isConsistencyLevel(request.query().get("consistency"))) {
                 write(HttpBody.EMPTY, authorizer);
                 throw new PayloadException(400, "invalid consistency level");
             }
