@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** How the cases of one database went, over the wire and in process. */
 public final class VectorReport {
@@ -49,6 +50,20 @@ public final class VectorReport {
             }
         }
         return disagreeing;
+    }
+
+    /** Passes over the wire by file, and by whatever else a case counts for. */
+    public PassCounts counts(BiConsumer<VectorCase, BiConsumer<String, String>> subjects) {
+        var counts = new PassCounts();
+        for (var file : files) {
+            for (var vector : file.cases()) {
+                var result = wire.get(vector.id());
+                var passed = result != null && result.passed();
+                counts.add("file", file.name(), passed);
+                subjects.accept(vector, (kind, name) -> counts.add(kind, name, passed));
+            }
+        }
+        return counts;
     }
 
     /** A line for each file: passes over the wire, and in process of those that can run there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mimeseries.compat.vectors.influxdb.InfluxComparison;
 import io.mimeseries.compat.vectors.influxdb.InfluxInProcessExecutor;
 import io.mimeseries.compat.vectors.influxdb.InfluxWireExecutor;
+import io.mimeseries.compat.vectors.influxdb.Subjects;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
@@ -14,6 +15,7 @@ import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
 import io.mimeseries.server.influxdb.InfluxDbHttpServer;
 import io.mimeseries.server.influxdb.auth.AuthSettings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class InfluxVectorsTests {
     private static final Path NOT_YET = Path.of("..", "not-yet", "influxdb.txt");
+    private static final Path COUNTS = Path.of("..", "coverage", "recorded-influxdb.tsv");
     private static final Path KNOWN_DIFFERENCES = Path.of("..", "known-differences", "influxdb.txt");
 
     @Test
@@ -38,6 +41,12 @@ class InfluxVectorsTests {
         // The counts are what the suite is for: they show in the build's output.
         report.print(System.out);
 
+        var counts = report.counts((vector, count) -> {
+            var subjects = Subjects.of(vector);
+            subjects.endpoints().forEach(endpoint -> count.accept("endpoint", endpoint));
+            subjects.statements().forEach(statement -> count.accept("statement", statement));
+            subjects.functions().forEach(function -> count.accept("function", function));
+        });
         var different = CaseList.read(KNOWN_DIFFERENCES).ids();
         if (Boolean.getBoolean("mimeseries.vectors.update")) {
             var failing = new TreeSet<>(report.failing());
@@ -46,6 +55,9 @@ class InfluxVectorsTests {
                     NOT_YET,
                     "Recorded cases of InfluxDB 1.6.7 that do not pass yet: generated, and only ever shorter.",
                     failing);
+            if (hasAllRecordings()) {
+                counts.write(COUNTS);
+            }
             return;
         }
         var listed = new TreeSet<>(CaseList.read(NOT_YET).ids());
@@ -55,6 +67,14 @@ class InfluxVectorsTests {
         assertThat(report.disagreeing())
                 .as("cases that pass only in process or only over the wire")
                 .isEmpty();
+        if (hasAllRecordings()) {
+            assertThat(counts.text()).isEqualTo(Files.readString(COUNTS));
+        }
+    }
+
+    /** What the compatibility report counts are all recordings, not only the project's own. */
+    private static boolean hasAllRecordings() {
+        return !System.getProperty("mimeseries.vectors", "").isEmpty();
     }
 
     private static List<VectorFile> files() throws IOException {

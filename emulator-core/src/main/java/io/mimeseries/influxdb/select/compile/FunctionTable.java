@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of InfluxDB 1.6.7. */
@@ -63,6 +65,11 @@ public final class FunctionTable {
             Set.of("bottom", "first", "last", "max", "min", "percentile", "sample", "top");
 
     private FunctionTable() {}
+
+    /** All names, sorted. */
+    public static SortedSet<String> names() {
+        return new TreeSet<>(FUNCTIONS.keySet());
+    }
 
     /** The function of this name in lower case, null if there is none. */
     public static @Nullable Function find(String name) {
