@@ -6,16 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of {@code /query}: those of a form in the body come before those of the URL, as Go's {@code FormValue} has it. */
+/**
+ * The parameters of {@code /query}, as Go's {@code FormValue} has it: those of a form in the body come before those of the URL, and those
+ * of a multipart form behind them.
+ */
 final class RequestForm {
     private static final RequestForm.Files NO_FILES = name -> "";
-    private final FormParameters url;
-    private final FormParameters body;
+    private final FormParameters first;
+    private final FormParameters second;
     private final Files files;
 
-    private RequestForm(FormParameters url, FormParameters body, Files files) {
-        this.url = url;
-        this.body = body;
+    private RequestForm(FormParameters first, FormParameters second, Files files) {
+        this.first = first;
+        this.second = second;
         this.files = files;
     }
 
@@ -30,7 +33,7 @@ final class RequestForm {
         var media = mediaType(type);
         if (media.equals("application/x-www-form-urlencoded")) {
             var text = new String(request.body(), StandardCharsets.ISO_8859_1);
-            return new RequestForm(request.query(), FormParameters.parse(text), NO_FILES);
+            return new RequestForm(FormParameters.parse(text), request.query(), NO_FILES);
         }
         var boundary = media.equals("multipart/form-data") ? parameter(type, "boundary") : null;
         if (boundary == null) {
@@ -61,7 +64,7 @@ final class RequestForm {
 
     /** Empty if it is absent. */
     String get(String name) {
-        return body.contains(name) ? body.get(name) : url.get(name);
+        return first.contains(name) ? first.get(name) : second.get(name);
     }
 
     /** The content of an uploaded file, empty if there is none of this name. */

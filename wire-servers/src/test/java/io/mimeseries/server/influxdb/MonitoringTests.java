@@ -134,6 +134,7 @@ class MonitoringTests {
         assertThat(send("GET", "/debug/pprof/cmdline", "").body()).isEqualTo("mimeseries");
         var unknown = send("GET", "/debug/pprof/nosuch", "");
         assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(header(unknown, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(unknown.body()).isEqualTo("Unknown profile\n");
         assertThat(send("GET", "/debug/pprof/heap", "").statusCode()).isEqualTo(501);
         assertThat(send("GET", "/debug/nosuch", "").body()).isEqualTo("404 page not found\n");

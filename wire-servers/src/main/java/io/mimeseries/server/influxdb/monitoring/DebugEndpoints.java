@@ -67,13 +67,14 @@ public final class DebugEndpoints {
         if (GO_PROFILES.contains(name)) {
             throw new NotEmulatedException(PROFILES + "/" + name);
         }
-        return switch (name) {
+        var response = switch (name) {
             case "" -> HttpResponse.text(200, "text/html; charset=utf-8", INDEX);
             case "cmdline" -> HttpResponse.text(200, "text/plain; charset=utf-8", DebugVars.PROGRAM);
             default ->
                 HttpResponse.text(404, "text/plain; charset=utf-8", "Unknown profile\n")
                         .header("X-Go-Pprof", "1");
         };
+        return response.header("X-Content-Type-Options", "nosniff");
     }
 
     /** The real server's form for errors outside of its routes: JSON whatever the client asks for, and no end of line. */
