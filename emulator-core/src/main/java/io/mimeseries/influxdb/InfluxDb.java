@@ -5,6 +5,7 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.auth.Authenticator;
 import io.mimeseries.influxdb.auth.Authorizer;
+import io.mimeseries.influxdb.bounds.Limits;
 import io.mimeseries.influxdb.catalog.CatalogException;
 import io.mimeseries.influxdb.catalog.Databases;
 import io.mimeseries.influxdb.continuous.ContinuousQuerier;
@@ -16,6 +17,7 @@ import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.Retention;
 import io.mimeseries.influxdb.store.StoreStatistics;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One InfluxDB 1.x server without its sockets: the same calls that the HTTP API makes. Safe for use by many threads: an acknowledged
@@ -32,20 +34,28 @@ public final class InfluxDb implements AutoCloseable {
     private final ContinuousQuerier continuousQueries;
 
     public InfluxDb(InfluxDbVersion version, Clock clock) {
-        this(version, clock, new Journal(1));
+        this(version, clock, new Journal(1), () -> Limits.NONE);
     }
 
-    /** @param journal where continuous queries that fail are written down */
-    public InfluxDb(InfluxDbVersion version, Clock clock, Journal journal) {
+    /**
+     * @param journal where continuous queries that fail are written down
+     * @param limits asked for each request
+     */
+    public InfluxDb(InfluxDbVersion version, Clock clock, Journal journal, Supplier<Limits> limits) {
         this.version = version;
         this.clock = clock;
-        this.store = new InfluxStore(clock);
+        this.store = new InfluxStore(clock, limits);
         this.retention = new Retention(store, clock);
         this.monitor = new Monitor(version.text(), clock, new StoreStatistics(store), store.writeStatistics());
         this.authenticator = new Authenticator(store);
         var select = new SelectExecution(store, clock);
         this.statements = new StatementRunner(
-                store, clock, monitor, (statement, context) -> select.execute(statement), this::continuousQueryCreated);
+                store,
+                clock,
+                monitor,
+                (statement, context) -> select.execute(statement, context.task()),
+                limits,
+                this::continuousQueryCreated);
         this.continuousQueries =
                 new ContinuousQuerier(store, clock, this::runContinuousQuery, monitor.continuousQueries(), journal);
     }

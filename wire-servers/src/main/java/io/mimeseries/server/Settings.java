@@ -1,5 +1,6 @@
 package io.mimeseries.server;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,42 @@ public final class Settings {
     /** Bytes that the kernel keeps for each UDP listener until they are read; 0 leaves it to the kernel. */
     public static final String INFLUXDB_UDP_READ_BUFFER = "influxdb.udp.read-buffer";
 
+    /** Points that one query may read; 0 is no limit. The real server looks once a second, this one at all of them. */
+    public static final String INFLUXDB_MAX_SELECT_POINT = "influxdb.max-select-point";
+
+    /** Series that a source of a SELECT may have in one shard; 0 is no limit. */
+    public static final String INFLUXDB_MAX_SELECT_SERIES = "influxdb.max-select-series";
+
+    /** Windows of GROUP BY time() of a SELECT; 0 is no limit. */
+    public static final String INFLUXDB_MAX_SELECT_BUCKETS = "influxdb.max-select-buckets";
+
+    /** Queries at a time; 0 is no limit. */
+    public static final String INFLUXDB_MAX_CONCURRENT_QUERIES = "influxdb.max-concurrent-queries";
+
+    /** After which a query is stopped, such as {@code 10s}; 0 is never. */
+    public static final String INFLUXDB_QUERY_TIMEOUT = "influxdb.query-timeout";
+
+    /** After which the real server writes a query to its log; here the journal holds all of them with their durations. */
+    public static final String INFLUXDB_LOG_QUERIES_AFTER = "influxdb.log-queries-after";
+
+    /** Series that a database may have; 0, the default here, is no limit, where the real server's default is 1,000,000. */
+    public static final String INFLUXDB_MAX_SERIES_PER_DATABASE = "influxdb.max-series-per-database";
+
+    /** Values of a tag in a measurement; 0, the default here, is no limit, where the real server's default is 100,000. */
+    public static final String INFLUXDB_MAX_VALUES_PER_TAG = "influxdb.max-values-per-tag";
+
     /** The type of a default is the type of the setting. */
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
             Map.entry(INFLUXDB_MAX_ROW_LIMIT, 0L),
+            Map.entry(INFLUXDB_MAX_SELECT_POINT, 0L),
+            Map.entry(INFLUXDB_MAX_SELECT_SERIES, 0L),
+            Map.entry(INFLUXDB_MAX_SELECT_BUCKETS, 0L),
+            Map.entry(INFLUXDB_MAX_CONCURRENT_QUERIES, 0L),
+            Map.entry(INFLUXDB_QUERY_TIMEOUT, "0s"),
+            Map.entry(INFLUXDB_LOG_QUERIES_AFTER, "0s"),
+            Map.entry(INFLUXDB_MAX_SERIES_PER_DATABASE, 0L),
+            Map.entry(INFLUXDB_MAX_VALUES_PER_TAG, 0L),
             Map.entry(INFLUXDB_AUTH_ENABLED, false),
             Map.entry(INFLUXDB_SHARED_SECRET, ""),
             Map.entry(INFLUXDB_REALM, "InfluxDB"),
@@ -48,7 +81,10 @@ public final class Settings {
 
     private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET);
 
+    private static final Set<String> DURATIONS = Set.of(INFLUXDB_QUERY_TIMEOUT, INFLUXDB_LOG_QUERIES_AFTER);
+
     private final Map<String, Object> values = new TreeMap<>(DEFAULTS);
+    private volatile int changes;
 
     /** The names that exist, sorted. */
     public static List<String> names() {
@@ -63,6 +99,7 @@ public final class Settings {
     /** @throws IllegalArgumentException if there is no such setting, or it cannot have this value; the message says which */
     public synchronized void set(String name, String value) {
         values.put(name, check(name, value));
+        changed();
     }
 
     /** Sets all or, if one of them is wrong, none. */
@@ -70,6 +107,7 @@ public final class Settings {
         var checked = new LinkedHashMap<String, Object>();
         changes.forEach((name, value) -> checked.put(name, check(name, value)));
         values.putAll(checked);
+        changed();
     }
 
     public long number(String name) {
@@ -82,6 +120,20 @@ public final class Settings {
 
     public String text(String name) {
         return (String) value(name);
+    }
+
+    public Duration duration(String name) {
+        return GoDuration.parse(text(name));
+    }
+
+    /** A number that is another one after each change. */
+    int changes() {
+        return changes;
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // the callers hold the lock
+    private void changed() {
+        changes++;
     }
 
     private synchronized Object value(String name) {
@@ -100,6 +152,7 @@ public final class Settings {
     /** Goes back to values that {@link #all()} gave. */
     public synchronized void restore(Map<String, Object> earlier) {
         values.putAll(earlier);
+        changed();
     }
 
     private static Object check(String name, String value) {
@@ -108,9 +161,20 @@ public final class Settings {
             throw unknown(name);
         }
         if (known instanceof String) {
-            return value;
+            return DURATIONS.contains(name) ? duration(name, value) : value;
         }
         return known instanceof Boolean ? truth(name, value) : number(name, value);
+    }
+
+    private static String duration(String name, String value) {
+        try {
+            if (!GoDuration.parse(value).isNegative()) {
+                return value;
+            }
+        } catch (IllegalArgumentException e) {
+            // the text below says it
+        }
+        throw new IllegalArgumentException(name + " is a duration such as 10s, 0 or above, not " + value);
     }
 
     private static boolean truth(String name, String value) {

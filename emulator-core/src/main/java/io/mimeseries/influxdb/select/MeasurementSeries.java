@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.select;
 import io.mimeseries.column.Column;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.storage.Block;
 import io.mimeseries.storage.ColumnSchema;
@@ -18,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param schema the fields of the measurement in the shard
  * @param shardStart the first time that the shard can hold
  * @param condition what the tags left of the query's condition, null for nothing
+ * @param task is asked before each block
  */
 record MeasurementSeries(
         String name,
         SeriesView view,
         ColumnSchema schema,
         long shardStart,
-        @Nullable Expression condition) implements InputSeries {
+        @Nullable Expression condition,
+        QueryTask task)
+        implements InputSeries {
 
     @Override
     public boolean showsEveryRow() {
@@ -48,6 +52,7 @@ record MeasurementSeries(
         var ordinals = ordinals(wanted);
         for (int index = 0; index < cut.blockCount(); index++) {
             var block = cut.block(index);
+            task.read(block.size());
             blocks.accept(new InputBlock(block.times(), columns(block, wanted, ordinals)));
         }
     }

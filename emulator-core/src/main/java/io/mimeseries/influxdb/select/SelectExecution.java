@@ -4,6 +4,7 @@ import io.mimeseries.column.Column;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.SelectCompiler;
 import io.mimeseries.influxdb.store.InfluxStore;
@@ -23,12 +24,14 @@ public final class SelectExecution {
     /**
      * The series of the answer, for SELECT … INTO the one that counts the rows written.
      *
+     * @param task is asked whether the query may go on
      * @throws io.mimeseries.influxdb.StatementException with the real server's text
      */
-    public List<ResultSeries> execute(Statement.Select select) {
+    public List<ResultSeries> execute(Statement.Select select, QueryTask task) {
         var compiled = SelectCompiler.compile(select, clock.nanoseconds());
-        var planned = store.read(view -> SelectPlanner.plan(compiled, view));
+        var planned = store.read(view -> SelectPlanner.plan(compiled, view, task));
         var groups = SelectRun.run(planned);
+        task.check();
         var target = select.target();
         if (target != null) {
             return List.of(new IntoWriter(store, target).write(groups, planned.select()));

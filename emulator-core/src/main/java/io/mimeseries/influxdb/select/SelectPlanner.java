@@ -1,11 +1,13 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.CompiledSource;
 import io.mimeseries.influxdb.select.compile.FieldRewriter;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.store.StoreView;
+import io.mimeseries.query.window.Windows;
 import io.mimeseries.storage.Tags;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +15,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a compiled SELECT into one with types and captured data. Works under the store's lock, on names and views alone. */
 public final class SelectPlanner {
-    private SelectPlanner() {}
+    private final StoreFieldMapper mapper;
+    private final QueryTask task;
 
-    static PlannedSelect plan(CompiledSelect compiled, StoreView store) {
-        var mapper = new StoreFieldMapper(store, readRange(compiled));
-        return capture(FieldRewriter.rewrite(compiled, mapper), mapper);
+    private SelectPlanner(StoreFieldMapper mapper, QueryTask task) {
+        this.mapper = mapper;
+        this.task = task;
     }
 
-    private static PlannedSelect capture(CompiledSelect select, StoreFieldMapper mapper) {
+    /** @throws io.mimeseries.influxdb.StatementException also if it would read more than the task may */
+    static PlannedSelect plan(CompiledSelect compiled, StoreView store, QueryTask task) {
+        var mapper = new StoreFieldMapper(store, readRange(compiled));
+        var select = FieldRewriter.rewrite(compiled, mapper);
+        if (task.boundsBuckets()) {
+            task.buckets(buckets(select));
+        }
+        return new SelectPlanner(mapper, task).capture(select);
+    }
+
+    /** The windows that a query with a lower bound of time fills; the real server does not look at those of subqueries. */
+    private static long buckets(CompiledSelect select) {
+        var range = select.timeRange();
+        if (select.raw() || select.interval() == 0 || !range.hasMin()) {
+            return 0;
+        }
+        var windows = Windows.every(select.interval(), select.intervalOffset(), select.zone());
+        return (windows.startOf(range.max() - 1) - windows.startOf(range.min())) / select.interval() + 1;
+    }
+
+    private PlannedSelect capture(CompiledSelect select) {
         var sources = new ArrayList<PlannedSource>();
         for (var source : select.sources()) {
             if (source instanceof CompiledSource.Subquery subquery) {
-                sources.add(new PlannedSource.Subquery(capture(subquery.select(), mapper)));
+                sources.add(new PlannedSource.Subquery(capture(subquery.select())));
             } else if (source instanceof CompiledSource.Measurement measurement) {
-                sources.add(new PlannedSource.Measurements(series(select, measurement, mapper)));
+                sources.add(new PlannedSource.Measurements(series(select, measurement)));
             }
         }
         return new PlannedSelect(select, sources);
     }
 
-    private static List<MeasurementSeries> series(
-            CompiledSelect select, CompiledSource.Measurement measurement, StoreFieldMapper mapper) {
+    private List<MeasurementSeries> series(CompiledSelect select, CompiledSource.Measurement measurement) {
         var found = new ArrayList<MeasurementSeries>();
         var patterns = new TagFold();
         var range = readRange(select);
@@ -45,6 +67,7 @@ public final class SelectPlanner {
             }
             var schema = slice.table().schema();
             var start = slice.shard().start();
+            var before = found.size();
             for (var series : slice.table().seriesByKey()) {
                 var condition = select.condition() == null
                         ? null
@@ -52,9 +75,11 @@ public final class SelectPlanner {
                                 select.condition(),
                                 new Key(slice.measurement(), series.key().tags()));
                 if (!TagFold.isNever(condition)) {
-                    found.add(new MeasurementSeries(slice.measurement(), series.view(), schema, start, condition));
+                    found.add(
+                            new MeasurementSeries(slice.measurement(), series.view(), schema, start, condition, task));
                 }
             }
+            task.series(found.size() - before);
         }
         return found;
     }

@@ -28,7 +28,8 @@ final class ExplainStatements {
             throw new NotEmulatedException("EXPLAIN of a system source");
         }
         var select = new SourceNormalizer(catalog.catalog(), context).normalize(statement.select());
-        var lines = statement.analyze() ? analysis.run(select) : explanation.plan(select);
+        var lines =
+                statement.analyze() ? analysis.run(select, context.task()) : explanation.plan(select, context.task());
         var table = new Table("", statement.analyze() ? "EXPLAIN ANALYZE" : "QUERY PLAN");
         lines.forEach(table::row);
         return table.asList();

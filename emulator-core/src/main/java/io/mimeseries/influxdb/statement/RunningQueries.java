@@ -1,21 +1,23 @@
 package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.engine.Clock;
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.bounds.Limits;
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.statement.support.GoDuration;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.statement.support.Table;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The queries that run at this moment: SHOW QUERIES and KILL QUERY. Safe for use by many threads. */
 final class RunningQueries {
-    private record Query(List<Statement> statements, String database, long start) {}
+    private record Query(QueryTask task, List<Statement> statements, String database, long start) {}
 
     private static final long[] UNITS = {1_000_000_000, 1_000_000, 1_000};
 
@@ -23,19 +25,32 @@ final class RunningQueries {
     private final AtomicLong lastId = new AtomicLong();
     private final ConcurrentSkipListMap<Long, Query> running = new ConcurrentSkipListMap<>();
 
-    RunningQueries(Clock clock) {
+    private final Supplier<Limits> limits;
+
+    /** @param limits those that hold for a query that begins now */
+    RunningQueries(Clock clock, Supplier<Limits> limits) {
         this.clock = clock;
+        this.limits = limits;
     }
 
-    /** Enters a query and returns its id. */
-    long begin(List<Statement> statements, String database) {
-        var id = lastId.incrementAndGet();
-        running.put(id, new Query(statements, database, clock.nanoseconds()));
-        return id;
+    /**
+     * Enters a query.
+     *
+     * @throws StatementException if too many are running
+     */
+    QueryTask begin(List<Statement> statements, String database) {
+        var now = limits.get();
+        var refusal = QueryTask.refusal(running.size(), now);
+        if (refusal != null) {
+            throw new StatementException(refusal);
+        }
+        var task = new QueryTask(lastId.incrementAndGet(), now);
+        running.put(task.id(), new Query(task, statements, database, clock.nanoseconds()));
+        return task;
     }
 
-    void end(long id) {
-        running.remove(id);
+    void end(QueryTask task) {
+        running.remove(task.id());
     }
 
     List<ResultSeries> show() {
@@ -44,16 +59,21 @@ final class RunningQueries {
         running.forEach((id, query) -> {
             var text = query.statements().stream().map(Statement::toString).collect(Collectors.joining(";\n"));
             var duration = GoDuration.format(rounded(Math.max(0, now - query.start())));
-            table.row(id, text, query.database(), duration, "running");
+            var status = query.task().isKilled() ? "killed" : "running";
+            table.row(id, text, query.database(), duration, status);
         });
         return table.asList();
     }
 
+    /** Stops a query at its next look; on which host does not matter. */
     void kill(Statement.KillQuery statement) {
-        if (!running.containsKey(statement.id())) {
+        var query = running.get(statement.id());
+        if (query == null) {
             throw new StatementException(StatementErrors.noSuchQuery(statement.id()));
         }
-        throw new NotEmulatedException("KILL QUERY of a running query");
+        if (!query.task().kill()) {
+            throw new StatementException(StatementErrors.ALREADY_KILLED);
+        }
     }
 
     /** Cut to its largest unit, as the real server shows it. */

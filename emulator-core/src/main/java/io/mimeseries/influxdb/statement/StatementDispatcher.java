@@ -140,7 +140,7 @@ record StatementDispatcher(StatementFamilies to, StatementContext context) imple
     @Override
     public Outcome visit(Statement.KillQuery node) {
         to.queries().kill(node);
-        return Outcome.none();
+        return Outcome.changed(node);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.influxdb.bounds.Limits;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.select.explain.Analysis;
 import io.mimeseries.influxdb.select.explain.Explanation;
@@ -11,6 +12,7 @@ import io.mimeseries.influxdb.statement.show.ShowSeries;
 import io.mimeseries.influxdb.statement.show.ShowTags;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.StoreStatistics;
+import java.util.function.Supplier;
 
 /** All that runs statements: each family with no more than what it may touch. */
 record StatementFamilies(
@@ -32,7 +34,12 @@ record StatementFamilies(
         MonitorStatements monitoring) {
 
     static StatementFamilies of(
-            InfluxStore store, Clock clock, Monitor monitor, SelectExecutor select, Runnable queryCreated) {
+            InfluxStore store,
+            Clock clock,
+            Monitor monitor,
+            SelectExecutor select,
+            Supplier<Limits> limits,
+            Runnable queryCreated) {
         var catalog = new CatalogStatements(store);
         return new StatementFamilies(
                 new SelectStatements(catalog, select),
@@ -44,7 +51,7 @@ record StatementFamilies(
                 new UserStatements(catalog),
                 new SubscriptionStatements(catalog),
                 new ShardListings(catalog),
-                new RunningQueries(clock),
+                new RunningQueries(clock, limits),
                 new ShowMeasurements(store),
                 new ShowSeries(store, clock),
                 new ShowTags(store, clock),

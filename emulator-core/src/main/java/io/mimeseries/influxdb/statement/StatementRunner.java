@@ -11,6 +11,8 @@ import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.StatementResult;
 import io.mimeseries.influxdb.auth.Authorizer;
+import io.mimeseries.influxdb.bounds.Limits;
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.catalog.CatalogException;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.monitor.QueryStatistics;
@@ -19,6 +21,7 @@ import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +33,18 @@ public final class StatementRunner {
     private final StatementFamilies families;
     private final QueryStatistics statistics;
 
-    /** @param queryCreated is told when there may be a new continuous query */
+    /**
+     * @param limits those that hold for a query that begins now
+     * @param queryCreated is told when there may be a new continuous query
+     */
     public StatementRunner(
-            InfluxStore store, Clock clock, Monitor monitor, SelectExecutor select, Runnable queryCreated) {
-        families = StatementFamilies.of(store, clock, monitor, select, queryCreated);
+            InfluxStore store,
+            Clock clock,
+            Monitor monitor,
+            SelectExecutor select,
+            Supplier<Limits> limits,
+            Runnable queryCreated) {
+        families = StatementFamilies.of(store, clock, monitor, select, limits, queryCreated);
         statistics = monitor.queries();
     }
 
@@ -48,7 +59,12 @@ public final class StatementRunner {
             return List.of(failed(0, e.getMessage()));
         }
         authorizer.authorizeQuery(statements, request.database());
-        return counted(statements, request.database(), () -> run(statements, request, authorizer));
+        try {
+            return counted(statements, request.database(), task -> run(statements, request, authorizer, task));
+        } catch (StatementException e) {
+            // one query too many
+            return List.of(failed(0, e.getMessage()));
+        }
     }
 
     /**
@@ -57,21 +73,21 @@ public final class StatementRunner {
      * @throws StatementException if it fails
      */
     public void run(Statement.Select select, String database) {
-        counted(List.of(select), database, () -> {
+        counted(List.of(select), database, task -> {
             try {
-                return families.selects().run(select, new StatementContext(database, "", Authorizer.OPEN));
+                return families.selects().run(select, new StatementContext(database, "", Authorizer.OPEN, task));
             } catch (CatalogException e) {
                 throw new StatementException(String.valueOf(e.getMessage()));
             }
         });
     }
 
-    private <T> T counted(List<Statement> statements, String database, Supplier<T> run) {
-        var id = families.queries().begin(statements, database);
+    private <T> T counted(List<Statement> statements, String database, Function<QueryTask, T> run) {
+        var task = families.queries().begin(statements, database);
         statistics.began();
         var start = System.nanoTime();
         try {
-            return run.get();
+            return run.apply(task);
         } catch (StatementException | NotEmulatedException e) {
             throw e;
         } catch (RuntimeException | Error e) {
@@ -79,12 +95,13 @@ public final class StatementRunner {
             throw e;
         } finally {
             statistics.ended(System.nanoTime() - start);
-            families.queries().end(id);
+            families.queries().end(task);
         }
     }
 
-    private List<StatementResult> run(List<Statement> statements, QueryRequest request, Authorizer authorizer) {
-        var context = new StatementContext(request.database(), request.retentionPolicy(), authorizer);
+    private List<StatementResult> run(
+            List<Statement> statements, QueryRequest request, Authorizer authorizer, QueryTask task) {
+        var context = new StatementContext(request.database(), request.retentionPolicy(), authorizer, task);
         var dispatcher = new StatementDispatcher(families, context);
         var results = new ArrayList<StatementResult>(statements.size());
         for (int index = 0; index < statements.size(); index++) {

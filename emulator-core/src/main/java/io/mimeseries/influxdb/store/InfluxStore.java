@@ -5,7 +5,9 @@ import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.PointCounts;
 import io.mimeseries.influxdb.SampleSeries;
 import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.influxdb.bounds.Limits;
 import io.mimeseries.influxdb.catalog.Catalog;
+import io.mimeseries.influxdb.catalog.Database;
 import io.mimeseries.influxdb.monitor.StatisticsSource;
 import io.mimeseries.influxdb.monitor.WriteStatistics;
 import io.mimeseries.lineprotocol.WordTable;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one server: what it knows and what it holds, under one lock. Lines are read outside of it; the points of a request
@@ -30,8 +34,17 @@ public final class InfluxStore {
     private Generation generation = new Generation();
     private Shards shards = new Shards(generation);
 
+    private final Supplier<Limits> limits;
+    private @Nullable SeriesCensus census;
+
     public InfluxStore(Clock clock) {
+        this(clock, () -> Limits.NONE);
+    }
+
+    /** @param limits asked at each write */
+    public InfluxStore(Clock clock, Supplier<Limits> limits) {
         this.clock = clock;
+        this.limits = limits;
     }
 
     /** The catalogue at this moment. */
@@ -58,6 +71,7 @@ public final class InfluxStore {
             shards = update.shards();
             catalog = update.catalog();
             words.retain(catalog);
+            census = null;
             return result;
         } finally {
             lock.writeLock().unlock();
@@ -149,20 +163,33 @@ public final class InfluxStore {
             var mapping = new ShardMapping(buffer, catalog, databaseName, policy);
             mapping.map(now);
             catalog = mapping.catalog();
-            return store(mapping, keys, buffer);
+            return store(mapping, keys, buffer, gate(database));
         } finally {
             lock.writeLock().unlock();
         }
     }
 
+    private SeriesCensus.@Nullable Gate gate(Database database) {
+        var now = limits.get();
+        if (now.maxSeriesPerDatabase() == 0 && now.maxValuesPerTag() == 0) {
+            census = null;
+            return null;
+        }
+        if (census == null || !census.isOf(database.name())) {
+            census = SeriesCensus.of(database.name(), new StoreView(catalog, shards).shards(database));
+        }
+        return new SeriesCensus.Gate(census, now);
+    }
+
     /** One shard's fault does not keep the points from the others; the real server answers with the fault that comes first. */
-    private WriteResult store(ShardMapping mapping, WordTable keys, WriteBuffer buffer) {
+    private WriteResult store(
+            ShardMapping mapping, WordTable keys, WriteBuffer buffer, SeriesCensus.@Nullable Gate gate) {
         shards = shards.writable(generation);
         var result = WriteResult.OK;
         for (var index = 0; index < mapping.groups().size(); index++) {
             var group = mapping.groups().get(index);
             var existed = shards.get(group.shardId()) != null;
-            var writer = new ShardWriter(shards.writableShard(group), keys, buffer);
+            var writer = new ShardWriter(shards.writableShard(group), keys, buffer, gate);
             var fault = writer.write(mapping.from(index), mapping.to(index), existed);
             writes.wroteShard(fault == null);
             if (fault != null && result.fault() == null) {
@@ -201,6 +228,7 @@ public final class InfluxStore {
             catalog = snapshot.catalog;
             shards = snapshot.shards;
             words = new WordTables();
+            census = null;
         } finally {
             lock.writeLock().unlock();
         }

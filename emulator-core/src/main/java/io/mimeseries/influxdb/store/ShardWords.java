@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * writes happens to the shard.
  */
 final class ShardWords {
+    private static final String TIME = "time";
+
     private final Shard shard;
     private final WordTable keys;
     private final Map<String, MeasurementWords> byName = new HashMap<>();
@@ -49,6 +51,16 @@ final class ShardWords {
         return series[key];
     }
 
+    /** What a key is made of that may make a series; null if the shard is known to have the series or it cannot be. */
+    @Nullable
+    KeyParts unknown(int key) {
+        if (key < series.length && series[key] != null) {
+            return null;
+        }
+        var parts = KeyParts.of(keys.word(key));
+        return Arrays.asList(parts.tagKeys()).contains(TIME) ? null : parts;
+    }
+
     private MeasurementWords bind(Word key) {
         var id = key.id();
         if (id >= series.length) {
@@ -58,7 +70,7 @@ final class ShardWords {
         }
         var parts = KeyParts.of(key);
         var name = parts.measurement();
-        if (Arrays.asList(parts.tagKeys()).contains("time")) {
+        if (Arrays.asList(parts.tagKeys()).contains(TIME)) {
             // it makes no measurement, but its name stands in the error text
             return new MeasurementWords(name, null);
         }
@@ -68,7 +80,7 @@ final class ShardWords {
         return measurement;
     }
 
-    /** Creates the series if it is new; the limits max-series-per-database and max-values-per-tag belong here. */
+    /** Creates the series if it is new. */
     private Series findOrCreate(MeasurementWords measurement, KeyParts parts) {
         var table = measurement.table();
         var bytes = parts.canonical();

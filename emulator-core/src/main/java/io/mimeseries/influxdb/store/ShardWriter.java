@@ -1,8 +1,11 @@
 package io.mimeseries.influxdb.store;
 
 import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.lineprotocol.KeyParts;
 import io.mimeseries.lineprotocol.PointBatch;
 import io.mimeseries.lineprotocol.WordTable;
+import java.util.ArrayList;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +21,13 @@ final class ShardWriter {
     private int dropped;
     private @Nullable String tagReason;
     private @Nullable String fieldReason;
+    private @Nullable String limitReason;
     private boolean hasNewFields;
+    private final SeriesCensus.@Nullable Gate gate;
 
-    ShardWriter(Shard shard, WordTable keys, WriteBuffer buffer) {
+    /** @param gate the limits of new series, null if there are none */
+    ShardWriter(Shard shard, WordTable keys, WriteBuffer buffer, SeriesCensus.@Nullable Gate gate) {
+        this.gate = gate;
         this.words = ShardWords.of(shard, keys);
         this.buffer = buffer;
         this.batch = buffer.batch;
@@ -39,6 +46,7 @@ final class ShardWriter {
         var failure = attempt(from, to);
         if (failure != null && retry) {
             dropped = 0;
+            limitReason = null;
             tagReason = null;
             fieldReason = null;
             failure = attempt(from, to);
@@ -47,6 +55,7 @@ final class ShardWriter {
             return failure;
         }
         var reason = tagReason == null ? fieldReason : tagReason;
+        reason = limitReason == null ? reason : limitReason;
         return reason == null ? null : WriteErrors.partial(reason, dropped);
     }
 
@@ -59,7 +68,7 @@ final class ShardWriter {
     private @Nullable InfluxDbException attempt(int from, int to) {
         counters.requests++;
         hasNewFields = false;
-        var end = keepWithSeries(from, to);
+        var end = keepWithSeries(from, gate == null ? to : keepWithinLimits(from, to, gate));
         end = keepWithFields(from, end);
         if (hasNewFields) {
             var failure = createFields(from, end);
@@ -74,6 +83,34 @@ final class ShardWriter {
         counters.pointsStored += end - from;
         counters.pointsDropped += dropped;
         return null;
+    }
+
+    /** Moves the points whose series are there or may come to the front and returns their end. */
+    private int keepWithinLimits(int from, int to, SeriesCensus.Gate limits) {
+        var positions = new ArrayList<Integer>();
+        var unknown = new ArrayList<KeyParts>();
+        for (var at = from; at < to; at++) {
+            var parts = words.unknown(batch.keyId(buffer.order[at]));
+            if (parts != null && !limits.knows(parts)) {
+                positions.add(at);
+                unknown.add(parts);
+            }
+        }
+        var verdict = limits.admit(unknown);
+        if (verdict.reason() == null) {
+            return to;
+        }
+        limitReason = verdict.reason();
+        dropped += verdict.refused().cardinality();
+        var refused = new BitSet();
+        verdict.refused().stream().forEach(index -> refused.set(positions.get(index)));
+        var kept = from;
+        for (var at = from; at < to; at++) {
+            if (!refused.get(at)) {
+                buffer.order[kept++] = buffer.order[at];
+            }
+        }
+        return kept;
     }
 
     /**

@@ -9,6 +9,7 @@ import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbVersion;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.influxdb.bounds.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class ContinuousQuerierTests {
 
     private final ManualClock clock = new ManualClock(NOON);
     private final Journal journal = new Journal();
-    private final InfluxDb influxdb = new InfluxDb(InfluxDbVersion.V1_6_7, clock, journal);
+    private final InfluxDb influxdb = new InfluxDb(InfluxDbVersion.V1_6_7, clock, journal, () -> Limits.NONE);
 
     @BeforeEach
     void createDatabase() {

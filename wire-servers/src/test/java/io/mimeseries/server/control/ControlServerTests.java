@@ -105,7 +105,7 @@ class ControlServerTests {
         server.influxDb().write(new WriteRequest("home", "", "", LINES, 0, LINES.length));
         assertThat(select()).contains("[\"1970-01-01T00:00:00.000000002Z\",2]").doesNotContain("partial");
         var set = call("PUT", "/control/settings", "{\"influxdb.max-row-limit\":1,\"influxdb.max-body-size\":10}");
-        assertThat(set.body()).contains("\"influxdb.max-body-size\":10,\"influxdb.max-row-limit\":1,");
+        assertThat(set.body()).contains("\"influxdb.max-body-size\":10,", "\"influxdb.max-row-limit\":1,");
         assertThat(select()).contains("\"partial\":true").doesNotContain("000000002Z");
         assertThat(write("cpu v=3 3\n").statusCode()).isEqualTo(204);
         assertThat(write("cpu v=33 3\n").statusCode()).isEqualTo(413);

@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.select.explain;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.SelectExecution;
 import io.mimeseries.influxdb.select.SelectPlanner;
 import io.mimeseries.influxdb.select.StoreFieldMapper;
@@ -30,7 +31,7 @@ public final class Analysis {
      *
      * @throws io.mimeseries.influxdb.StatementException if the query is refused
      */
-    public List<String> run(Statement.Select select) {
+    public List<String> run(Statement.Select select, QueryTask task) {
         var begin = Clock.system().now();
         var compiled = SelectCompiler.compile(select, clock.nanoseconds());
         var cursors = store.read(view -> {
@@ -38,7 +39,7 @@ public final class Analysis {
             return cursor(CursorPlan.of(FieldRewriter.rewrite(compiled, mapper)), mapper);
         });
         var planned = Clock.system().now();
-        execution.execute(withoutTarget(select));
+        execution.execute(withoutTarget(select), task);
         var end = Clock.system().now();
         var root = new Branch("select");
         root.add("execution_time", Duration.between(planned, end));

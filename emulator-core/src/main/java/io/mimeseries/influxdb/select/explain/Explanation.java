@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.select.explain;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.SelectPlanner;
 import io.mimeseries.influxdb.select.StoreFieldMapper;
 import io.mimeseries.influxdb.select.compile.FieldRewriter;
@@ -31,14 +32,16 @@ public final class Explanation {
      *
      * @throws io.mimeseries.influxdb.StatementException if the query is refused
      */
-    public List<String> plan(Statement.Select select) {
+    public List<String> plan(Statement.Select select, QueryTask task) {
         var compiled = SelectCompiler.compile(select, clock.nanoseconds());
         var iterators = store.read(view -> {
             var mapper = new StoreFieldMapper(view, SelectPlanner.readRange(compiled));
             var cursor = CursorPlan.of(FieldRewriter.rewrite(compiled, mapper));
             var opened = new ArrayList<Opened>();
             for (var iterator : cursor.iterators()) {
-                opened.add(new Opened(iterator, iterator.open(mapper)));
+                var shards = iterator.open(mapper);
+                shards.forEach(shard -> task.series(shard.series()));
+                opened.add(new Opened(iterator, shards));
             }
             return opened;
         });

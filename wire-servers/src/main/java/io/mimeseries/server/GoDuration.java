@@ -1,14 +1,14 @@
-package io.mimeseries.server.cli;
+package io.mimeseries.server;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 
 /** A duration as the real server's configuration writes it: {@code 1s}, {@code 100ms}, {@code 1h30m}, {@code 1.5s}, {@code 0}. */
-final class GoDuration {
+public final class GoDuration {
     private GoDuration() {}
 
     /** @throws IllegalArgumentException if it is none; the message is for the user */
-    static Duration parse(String text) {
+    public static Duration parse(String text) {
         if (text.equals("0")) {
             return Duration.ZERO;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.influxdb.bounds;
+
+import org.jspecify.annotations.NullMarked;
