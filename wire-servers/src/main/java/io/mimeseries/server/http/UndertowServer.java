@@ -94,6 +94,8 @@ final class UndertowServer {
         return OptionMap.builder()
                 .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
                 .set(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
+                // bodies are bounded by the readers of bodies; Undertow would cut them at 2 MB
+                .set(UndertowOptions.MAX_ENTITY_SIZE, -1L)
                 .set(UndertowOptions.MAX_HEADER_SIZE, options.maxHeaderSize())
                 .set(UndertowOptions.MAX_HEADERS, options.maxHeaders())
                 // the handlers decode the query string themselves, by the rules of the emulated server
