@@ -17,7 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
  *
  * <p>What they should print stands in {@code expected/CLIENT/PROGRAM.txt} of the current folder. With the system property
  * {@code mimeseries.clients.record} these files are written from the influxd on the PATH, a fresh one for each program, and nothing is
- * compared. A program whose name ends in {@code _with_auth} meets a server that asks for credentials.
+ * compared. A program whose name ends in {@code _with_auth} meets a server that asks for credentials, one in
+ * {@code _with_udp} a server that takes datagrams.
  */
 public final class ClientPrograms implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("mimeseries.jar", ""));

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +21,13 @@ public final class Influxd implements Server {
     private final Process process;
     private final Path folder;
     private final int port;
+    private final int udpPort;
 
-    private Influxd(Process process, Path folder, int port) {
+    private Influxd(Process process, Path folder, int port, int udpPort) {
         this.process = process;
         this.folder = folder;
         this.port = port;
+        this.udpPort = udpPort;
     }
 
     /** Starts one on a free port, with settings besides those that keep it quiet and apart. */
@@ -41,13 +45,23 @@ public final class Influxd implements Server {
                         "INFLUXDB_MONITOR_STORE_ENABLED", "false",
                         "INFLUXDB_HTTP_LOG_ENABLED", "false",
                         "INFLUXDB_DATA_QUERY_LOG_ENABLED", "false"));
+        // it does not tell which port it took when asked for any
+        int udpPort = freeUdpPort();
+        builder.environment().put("INFLUXDB_UDP_0_BIND_ADDRESS", "127.0.0.1:" + udpPort);
         builder.environment().putAll(settings);
         var process = builder.start();
         try {
-            return new Influxd(process, folder, port(process));
+            return new Influxd(
+                    process, folder, port(process), settings.containsKey("INFLUXDB_UDP_0_ENABLED") ? udpPort : 0);
         } catch (IOException | RuntimeException e) {
             process.destroyForcibly();
             throw e;
+        }
+    }
+
+    private static int freeUdpPort() throws IOException {
+        try (var socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
@@ -84,6 +98,11 @@ public final class Influxd implements Server {
     @Override
     public int port() {
         return port;
+    }
+
+    @Override
+    public int udpPort() {
+        return udpPort;
     }
 
     @Override

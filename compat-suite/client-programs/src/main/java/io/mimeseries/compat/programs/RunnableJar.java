@@ -1,6 +1,7 @@
 package io.mimeseries.compat.programs;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The runnable jar as a child process, on a free port. */
 public final class RunnableJar implements Server {
@@ -21,12 +23,14 @@ public final class RunnableJar implements Server {
     private final String host;
     private final int port;
     private final int controlPort;
+    private final int udpPort;
 
-    private RunnableJar(Process process, String host, int port, int controlPort) {
+    private RunnableJar(Process process, String host, int port, int controlPort, int udpPort) {
         this.process = process;
         this.host = host;
         this.port = port;
         this.controlPort = controlPort;
+        this.udpPort = udpPort;
     }
 
     /** Starts it with options besides those that choose the ports. */
@@ -60,7 +64,10 @@ public final class RunnableJar implements Server {
                     process,
                     endpoint(ports, "influxdb", "host"),
                     Integer.parseInt(endpoint(ports, "influxdb", "port")),
-                    Integer.parseInt(endpoint(ports, "control", "port")));
+                    Integer.parseInt(endpoint(ports, "control", "port")),
+                    options.stream().anyMatch(option -> option.startsWith("--influxdb-udp"))
+                            ? Integer.parseInt(endpoint(ports, "influxdb-udp", "port"))
+                            : 0);
         } catch (IOException | RuntimeException e) {
             process.destroyForcibly();
             throw e;
@@ -72,12 +79,17 @@ public final class RunnableJar implements Server {
             while (json.nextToken() != null) {
                 if (json.currentToken().isScalarValue()
                         && field.equals(json.currentName())
-                        && name.equals(json.getParsingContext().getParent().getCurrentName())) {
+                        && name.equals(endpoint(json.getParsingContext().getParent()))) {
                     return json.getText();
                 }
             }
         }
         throw new IOException("no " + name + " " + field + " in " + Files.readString(ports));
+    }
+
+    /** The name of an endpoint, of which a list may stand under one name. */
+    private static @Nullable String endpoint(JsonStreamContext object) {
+        return object.inArray() ? object.getParent().getCurrentName() : object.getCurrentName();
     }
 
     @Override
@@ -88,6 +100,11 @@ public final class RunnableJar implements Server {
     @Override
     public int port() {
         return port;
+    }
+
+    @Override
+    public int udpPort() {
+        return udpPort;
     }
 
     /** Takes the server back to how it started. */

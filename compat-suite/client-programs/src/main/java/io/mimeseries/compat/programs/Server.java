@@ -8,6 +8,9 @@ public sealed interface Server extends AutoCloseable permits RunnableJar, Influx
 
     int port();
 
+    /** Where datagrams go; 0 if the server takes none. */
+    int udpPort();
+
     default String url() {
         return "http://" + host() + ":" + port();
     }

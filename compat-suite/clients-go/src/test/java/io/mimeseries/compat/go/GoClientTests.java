@@ -29,17 +29,9 @@ final class GoClientTests {
 
     private static ClientPrograms.Runner build(Path work) throws Missing, IOException, InterruptedException {
         var binary = work.resolve("programs").toAbsolutePath();
-        Missing.need(
-                work,
-                BUILD,
-                Map.of(),
-                "go",
-                "build",
-                "-C",
-                SOURCES.toString(),
-                "-mod=readonly",
-                "-o",
-                binary.toString());
+        // not "go build -C", which Debian's Go does not know
+        var build = "cd \"$1\" && exec go build -mod=readonly -o \"$2\"";
+        Missing.need(work, BUILD, Map.of(), "sh", "-c", build, "sh", SOURCES.toString(), binary.toString());
         return (program, server) -> run(work, binary, program, server);
     }
 
@@ -49,7 +41,12 @@ final class GoClientTests {
                         work,
                         PROGRAM,
                         Map.of("TZ", "UTC"),
-                        List.of(binary.toString(), program, server.host(), String.valueOf(server.port())))
+                        List.of(
+                                binary.toString(),
+                                program,
+                                server.host(),
+                                String.valueOf(server.port()),
+                                String.valueOf(server.udpPort())))
                 .outcome();
     }
 }

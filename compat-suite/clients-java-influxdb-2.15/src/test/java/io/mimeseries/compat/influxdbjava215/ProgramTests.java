@@ -14,6 +14,6 @@ final class ProgramTests {
         return ClientPrograms.tests(
                 "influxdb-java-2.15",
                 JavaPrograms.names(),
-                work -> (program, server) -> JavaPrograms.run(program, new Target(server.url(), 0)));
+                work -> (program, server) -> JavaPrograms.run(program, new Target(server.url(), server.udpPort())));
     }
 }

@@ -13,6 +13,7 @@ public final class JavaPrograms {
             "builders", Builders::run,
             "chunks", Chunks::run,
             "connection", Connection::run,
+            "datagrams_with_udp", Datagrams::run,
             "errors", Errors::run,
             "mapping", Mapping::run,
             "querying", Querying::run,
