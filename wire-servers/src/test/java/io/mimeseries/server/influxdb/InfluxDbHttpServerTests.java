@@ -234,8 +234,17 @@ class InfluxDbHttpServerTests {
     /** What influxd 1.6.7 made of the same request. */
     @Test
     void theUrlOutranksAMultipartForm() throws Exception {
-        var form = "--B\r\nContent-Disposition: form-data; name=\"q\"\r\n\r\nSHOW DATABASES\r\n"
-                + "--B\r\nContent-Disposition: form-data; name=\"epoch\"\r\n\r\nns\r\n--B--\r\n";
+        var form = """
+                --B
+                Content-Disposition: form-data; name="q"
+
+                SHOW DATABASES
+                --B
+                Content-Disposition: form-data; name="epoch"
+
+                ns
+                --B--
+                """.replace("\n", "\r\n");
         var response = send(
                 "POST", "/query?db=db0&q=SELECT+v+FROM+m", form, "Content-Type", "multipart/form-data; boundary=B");
         assertThat(response.body()).contains("\"values\":[[1,1.5]]");
