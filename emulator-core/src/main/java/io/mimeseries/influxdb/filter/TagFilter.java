@@ -19,9 +19,19 @@ public final class TagFilter {
         this.test = test;
     }
 
-    /** The filter for a condition from which the comparisons of time were taken; null accepts every series. */
+    /** The filter of SHOW for a condition from which the comparisons of time were taken; null accepts every series. */
     public static TagFilter of(@Nullable Expression condition) {
-        return condition == null ? ALL : new TagFilter(new TagTestCompiler(false).compile(condition));
+        return of(condition, TagRules.INDEX);
+    }
+
+    /** The same for DELETE and DROP SERIES. */
+    public static TagFilter ofDeletion(@Nullable Expression condition) {
+        return of(condition, TagRules.DELETION);
+    }
+
+    /** The same for what the real server runs as a query. */
+    public static TagFilter ofQuery(@Nullable Expression condition) {
+        return of(condition, TagRules.QUERY);
     }
 
     /**
@@ -29,7 +39,11 @@ public final class TagFilter {
      * tag values (vector up_showtagkeycardinality-0016).
      */
     public static TagFilter ofPresentTags(@Nullable Expression condition) {
-        return condition == null ? ALL : new TagFilter(new TagTestCompiler(true).compile(condition));
+        return of(condition, TagRules.PRESENT_TAGS);
+    }
+
+    private static TagFilter of(@Nullable Expression condition, TagRules rules) {
+        return condition == null ? ALL : new TagFilter(new TagTestCompiler(rules).compile(condition));
     }
 
     /**

@@ -53,7 +53,7 @@ sealed interface TagTest {
         }
     }
 
-    /** {@code tag = other}, or {@code !=}: by value, as the index inmem does it; tsi1 asks only whether the tags are there. */
+    /** {@code tag = other}, or {@code !=}, by value; two missing tags are not equal. */
     record Same(TagName tag, TagName other, boolean wanted) implements TagTest {
         @Override
         public Match match(String measurement, Tags tags, Predicate<String> isField) {
@@ -63,6 +63,18 @@ sealed interface TagTest {
             var value = tag.value(measurement, tags);
             var same = !value.isEmpty() && value.equals(other.value(measurement, tags));
             return Match.of(same == wanted);
+        }
+    }
+
+    /** {@code tag = other} where the index is asked: both tags are there, or for {@code !=} the first without the other. */
+    record Together(TagName tag, TagName other, boolean wanted) implements TagTest {
+        @Override
+        public Match match(String measurement, Tags tags, Predicate<String> isField) {
+            if (tag.isField(isField) || other.isField(isField)) {
+                return Match.UNDECIDED;
+            }
+            return Match.of(!tag.value(measurement, tags).isEmpty()
+                    && other.value(measurement, tags).isEmpty() != wanted);
         }
     }
 
@@ -88,15 +100,14 @@ sealed interface TagTest {
      * @param typed true if {@code field} is known from the expression and need not be asked for
      */
     record TagName(String name, boolean typed, boolean field) {
-        /** How the real server calls the measurement of a series in the conditions that it makes itself. */
-        private static final String MEASUREMENT = "_name";
-
         boolean isField(Predicate<String> isField) {
-            return typed ? field : !name.equals(MEASUREMENT) && isField.test(name);
+            return typed ? field : !name.equals(SystemNames.MEASUREMENT) && isField.test(name);
         }
 
         String value(String measurement, Tags tags) {
-            return name.equals(MEASUREMENT) ? measurement : Objects.requireNonNullElse(tags.value(name), "");
+            return name.equals(SystemNames.MEASUREMENT)
+                    ? measurement
+                    : Objects.requireNonNullElse(tags.value(name), "");
         }
     }
 }

@@ -4,7 +4,6 @@ import com.google.re2j.Pattern;
 import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Operator;
-import java.util.Set;
 
 /** Turns a condition into a {@link TagTest}. */
 final class TagTestCompiler {
@@ -12,14 +11,12 @@ final class TagTestCompiler {
     private static final TagTest NO = new TagTest.Constant(Match.NO);
     private static final TagTest YES = new TagTest.Constant(Match.YES);
 
-    /** Names that InfluxDB 1.6.7 takes for its own: it drops comparisons of them before it looks at a series. */
-    private static final Set<String> SYSTEM_NAMES =
-            Set.of("_fieldKeys", "_measurements", "_series", "_tagKey", "_tagKeys", "_tags");
+    private static final Pattern ANY = Pattern.compile("");
 
-    private final boolean presentOnly;
+    private final TagRules rules;
 
-    TagTestCompiler(boolean presentOnly) {
-        this.presentOnly = presentOnly;
+    TagTestCompiler(TagRules rules) {
+        this.rules = rules;
     }
 
     TagTest compile(Expression expression) {
@@ -49,33 +46,41 @@ final class TagTestCompiler {
     }
 
     private TagTest compare(Expression.VariableReference reference, Operator operator, Expression value) {
-        if (SYSTEM_NAMES.contains(reference.name())) {
+        if (rules != TagRules.DELETION && SystemNames.contains(reference.name())) {
             return YES;
         }
         var name = name(reference);
         var test = test(name, operator, value);
-        return presentOnly ? new TagTest.Present(name, test) : test;
+        return rules == TagRules.PRESENT_TAGS ? new TagTest.Present(name, test) : test;
     }
 
-    private static TagTest test(TagTest.TagName name, Operator operator, Expression value) {
+    private TagTest test(TagTest.TagName name, Operator operator, Expression value) {
         if (value instanceof Expression.StringLiteral literal) {
             return switch (operator) {
                 case EQ -> new TagTest.Equal(name, literal.value(), true);
                 case NEQ -> new TagTest.Equal(name, literal.value(), false);
-                default -> new TagTest.Ordered(name);
+                default -> ordered(name);
             };
         }
         if (value instanceof Expression.RegexLiteral regex) {
             return new TagTest.Like(name, Pattern.compile(regex.pattern()), operator == Operator.EQ_REGEX);
         }
         if (value instanceof Expression.VariableReference other) {
-            return switch (operator) {
-                case EQ -> new TagTest.Same(name, name(other), true);
-                case NEQ -> new TagTest.Same(name, name(other), false);
-                default -> new TagTest.Ordered(name);
-            };
+            if (rules != TagRules.DELETION && operator != Operator.EQ && operator != Operator.NEQ) {
+                return new TagTest.Ordered(name);
+            }
+            return rules == TagRules.QUERY || rules == TagRules.PRESENT_TAGS
+                    ? new TagTest.Same(name, name(other), operator == Operator.EQ)
+                    : new TagTest.Together(name, name(other), operator == Operator.EQ);
         }
         return UNDECIDED;
+    }
+
+    /** A deletion takes an order among tags for no condition at all, and one of two tags for {@code !=} (asked of 1.6.7). */
+    private TagTest ordered(TagTest.TagName name) {
+        return rules == TagRules.DELETION && !name.name().equals(SystemNames.MEASUREMENT)
+                ? new TagTest.Like(name, ANY, true)
+                : new TagTest.Ordered(name);
     }
 
     private static TagTest.TagName name(Expression.VariableReference reference) {

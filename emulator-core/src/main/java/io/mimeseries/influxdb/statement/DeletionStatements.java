@@ -60,7 +60,7 @@ final class DeletionStatements {
     private void delete(List<Source> sources, @Nullable Expression condition, StatementContext context) {
         store.catalog().requireDatabase(context.database());
         var split = ConditionSplitter.split(condition, clock.nanoseconds(), null);
-        var filter = TagFilter.of(split.condition());
+        var filter = TagFilter.ofDeletion(split.condition());
         var names = new MeasurementNames(sources);
         store.update(update -> {
             var database = update.catalog().requireDatabase(context.database());

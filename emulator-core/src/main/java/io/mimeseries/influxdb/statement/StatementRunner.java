@@ -16,6 +16,7 @@ import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.catalog.CatalogException;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.monitor.QueryStatistics;
+import io.mimeseries.influxdb.statement.support.PassingFailureException;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.InfluxStore;
@@ -108,6 +109,9 @@ public final class StatementRunner {
             StatementResult result;
             try {
                 result = run(index, statements.get(index), dispatcher, request.readOnly());
+            } catch (PassingFailureException e) {
+                results.add(failed(index, e.getMessage()));
+                continue;
             } catch (NotEmulatedException e) {
                 // stays, where the real server's own errors get lost: nobody is to miss it
                 results.add(failed(index, e.getMessage()));

@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.store;
 
 import io.mimeseries.influxdb.catalog.ShardGroup;
+import io.mimeseries.query.StringOrder;
 import io.mimeseries.storage.BlockStore;
 import io.mimeseries.storage.Generation;
 import io.mimeseries.storage.SeriesTable;
@@ -24,7 +25,13 @@ public final class Shard {
     ShardWords words;
 
     Shard(ShardGroup group, Generation generation) {
-        this(group.shardId(), group.start(), group.end(), generation, new TreeMap<>(), new ShardCounters());
+        this(
+                group.shardId(),
+                group.start(),
+                group.end(),
+                generation,
+                new TreeMap<>(StringOrder.COMPARATOR),
+                new ShardCounters());
     }
 
     private Shard(

@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.store;
 import io.mimeseries.influxdb.catalog.Catalog;
 import io.mimeseries.influxdb.catalog.Database;
 import io.mimeseries.influxdb.catalog.RetentionPolicy;
+import io.mimeseries.query.StringOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,14 +69,14 @@ public final class StoreView {
 
     /** The measurements of a policy. */
     public SortedSet<String> measurements(RetentionPolicy policy) {
-        var names = new TreeSet<String>();
+        var names = new TreeSet<String>(StringOrder.COMPARATOR);
         shards(policy).forEach(shard -> names.addAll(shard.tables().keySet()));
         return names;
     }
 
     /** The measurements of all policies of a database. */
     public SortedSet<String> measurements(Database database) {
-        var names = new TreeSet<String>();
+        var names = new TreeSet<String>(StringOrder.COMPARATOR);
         database.policies().values().forEach(policy -> names.addAll(measurements(policy)));
         return names;
     }

@@ -27,7 +27,10 @@ class TagFilterTests {
                 "missing != 'x' | YES",
                 "missing =~ /.*/ | YES",
                 "missing =~ /.+/ | NO",
-                "host = dc | NO",
+                "host = dc | YES",
+                "host != dc | NO",
+                "host != missing | YES",
+                "_tagKey = 'x' | YES",
                 "host = host | YES",
                 "missing = absent | NO",
                 "host > 'A' | NO",
@@ -60,6 +63,32 @@ class TagFilterTests {
             value = {"missing != 'x' | NO", "missing = '' | NO", "host != 'x' | YES", "missing !~ /x/ | NO"})
     void countsOnlyPresentTags(String condition, Match expected) {
         assertThat(match(TagFilter.ofPresentTags(InfluxQlParser.parseExpression(condition))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"host = dc | NO", "host != dc | YES", "host = host | YES", "missing != absent | YES"})
+    void aQueryComparesTagsByValue(String condition, Match expected) {
+        assertThat(match(TagFilter.ofQuery(InfluxQlParser.parseExpression(condition))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "host > 'z' | YES",
+                "missing < 'z' | YES",
+                "_name > 'a' | NO",
+                "host > dc | NO",
+                "host > missing | YES",
+                "_tagKey = 'host' | NO",
+                "v > 1 | UNDECIDED"
+            })
+    void aDeletionTakesAnOrderOfTagsForNoCondition(String condition, Match expected) {
+        assertThat(match(TagFilter.ofDeletion(InfluxQlParser.parseExpression(condition))))
                 .isEqualTo(expected);
     }
 

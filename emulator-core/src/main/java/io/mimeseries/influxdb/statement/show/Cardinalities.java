@@ -14,7 +14,9 @@ import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.MeasurementSlice;
 import io.mimeseries.influxdb.store.StoreView;
+import io.mimeseries.query.StringOrder;
 import io.mimeseries.storage.Series;
+import io.mimeseries.storage.SeriesKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,8 +33,10 @@ public final class Cardinalities {
     /** What is counted together: the measurement, empty where all are, and the tags of GROUP BY. */
     private record Group(String measurement, GroupTags tags) {}
 
+    private record SeriesInShard(long shard, SeriesKey key) {}
+
     private static final Comparator<Group> ORDER =
-            Comparator.comparing(Group::measurement).thenComparing(Group::tags);
+            Comparator.comparing(Group::measurement, StringOrder.COMPARATOR).thenComparing(Group::tags);
 
     private final InfluxStore store;
     private final Clock clock;
@@ -92,12 +96,18 @@ public final class Cardinalities {
         }
         var split = ConditionSplitter.split(statement.condition(), clock.nanoseconds(), null);
         var wanted = wantedKeys(statement);
+        if (statement.kind() == Statement.ShowCardinality.Kind.TAG_VALUES
+                && (split.timeRange().min() > 0 || split.timeRange().max() < 0)) {
+            // What the real server counts there are points at the time 0 (asked of 1.6.7).
+            return List.of();
+        }
         var groups = new TreeMap<Group, Set<Object>>(ORDER);
         store.read(view -> {
-            var addressed = AddressedSeries.of(view, statement.sources(), statement.database(), split, context);
-            if (statement.kind() == Statement.ShowCardinality.Kind.TAG_VALUES) {
-                addressed = addressed.with(TagFilter.ofPresentTags(split.condition()));
-            }
+            var addressed = AddressedSeries.of(view, statement.sources(), statement.database(), split, context)
+                    .with(
+                            statement.kind() == Statement.ShowCardinality.Kind.TAG_VALUES
+                                    ? TagFilter.ofPresentTags(split.condition())
+                                    : TagFilter.ofQuery(split.condition()));
             var grouping = Grouping.of(statement.dimensions(), addressed.slices(view));
             addressed.forEach(view, (slice, series, match) -> {
                 if (match == Match.YES) {
@@ -133,7 +143,8 @@ public final class Cardinalities {
             Set<Object> counted) {
         var tags = series.key().tags();
         switch (kind) {
-            case SERIES -> counted.add(series.key());
+            // A series counts once in every shard (asked of 1.6.7).
+            case SERIES -> counted.add(new SeriesInShard(slice.shard().id(), series.key()));
             case MEASUREMENT -> counted.add(slice.measurement());
             case FIELD_KEY -> {
                 var schema = slice.table().schema();

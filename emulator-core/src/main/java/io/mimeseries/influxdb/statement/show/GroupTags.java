@@ -1,5 +1,6 @@
 package io.mimeseries.influxdb.statement.show;
 
+import io.mimeseries.query.StringOrder;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ record GroupTags(List<String> names, List<String> values) implements Comparable<
     }
 
     SortedMap<String, String> toMap() {
-        var tags = new TreeMap<String, String>();
+        var tags = new TreeMap<String, String>(StringOrder.COMPARATOR);
         for (int index = 0; index < names.size(); index++) {
             tags.put(names.get(index), values.get(index));
         }
@@ -23,7 +24,7 @@ record GroupTags(List<String> names, List<String> values) implements Comparable<
     @Override
     public int compareTo(GroupTags other) {
         for (int index = 0; index < values.size(); index++) {
-            var order = values.get(index).compareTo(other.values.get(index));
+            var order = StringOrder.compare(values.get(index), other.values.get(index));
             if (order != 0) {
                 return order;
             }

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.influxdb.store.MeasurementSlice;
+import io.mimeseries.query.StringOrder;
 import io.mimeseries.storage.Tags;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import java.util.function.Predicate;
 /** GROUP BY of a cardinality: tags, {@code *} or patterns of tags. */
 record Grouping(List<String> names) {
     static Grouping of(List<Expression> dimensions, List<MeasurementSlice> slices) {
-        var names = new TreeSet<String>();
+        var names = new TreeSet<String>(StringOrder.COMPARATOR);
         for (var dimension : dimensions) {
             if (dimension instanceof Expression.VariableReference name) {
                 names.add(name.name());

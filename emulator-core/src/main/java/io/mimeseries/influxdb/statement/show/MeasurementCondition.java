@@ -5,9 +5,11 @@ import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Operator;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.Database;
+import io.mimeseries.influxdb.filter.SystemNames;
 import io.mimeseries.influxdb.statement.support.Conditions;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.StoreView;
+import io.mimeseries.query.StringOrder;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,10 +20,7 @@ import java.util.function.Predicate;
  * is never found, and {@code !=} finds those where no series has the value.
  */
 final class MeasurementCondition {
-    private static final String MEASUREMENT = "_name";
-    private static final Set<String> SYSTEM_NAMES =
-            Set.of("_fieldKeys", "_measurements", "_series", "_tagKey", "_tagKeys", "_tags");
-
+    private static final String MEASUREMENT = SystemNames.MEASUREMENT;
     private final StoreView view;
     private final Database database;
     private final SortedSet<String> all;
@@ -62,8 +61,8 @@ final class MeasurementCondition {
         }
         var test = test(operator, binary.right());
         var wanted = operator == Operator.EQ || operator == Operator.EQ_REGEX;
-        var found = new TreeSet<String>();
-        if (SYSTEM_NAMES.contains(tag.name())) {
+        var found = new TreeSet<String>(StringOrder.COMPARATOR);
+        if (SystemNames.contains(tag.name())) {
             return found;
         }
         for (var measurement : all) {

@@ -10,6 +10,7 @@ import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.StoreView;
+import io.mimeseries.query.StringOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class ShowFieldKeys {
     private record FieldKey(String name, String type) {}
 
     private static final Comparator<FieldKey> ORDER =
-            Comparator.comparing(FieldKey::name).thenComparing(FieldKey::type);
+            Comparator.comparing(FieldKey::name, StringOrder.COMPARATOR).thenComparing(FieldKey::type);
 
     private final InfluxStore store;
 
@@ -46,7 +47,7 @@ public final class ShowFieldKeys {
 
     private static SortedMap<String, SortedSet<FieldKey>> keys(
             StoreView view, Statement.ShowFieldKeys statement, StatementContext context) {
-        var found = new TreeMap<String, SortedSet<FieldKey>>();
+        var found = new TreeMap<String, SortedSet<FieldKey>>(StringOrder.COMPARATOR);
         var everything = new SplitCondition(null, TimeRange.ALL);
         var addressed = AddressedSeries.of(view, statement.sources(), statement.database(), everything, context);
         for (var slice : addressed.slices(view)) {

@@ -6,6 +6,7 @@ import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.statement.support.Conditions;
 import io.mimeseries.influxdb.statement.support.MeasurementNames;
 import io.mimeseries.influxdb.statement.support.Page;
+import io.mimeseries.influxdb.statement.support.PassingFailureException;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.statement.support.Table;
@@ -51,7 +52,11 @@ public final class ShowMeasurements {
                 new MeasurementNames(source == null ? List.of() : List.of(source)).among(view.measurements(database));
         var condition = statement.condition();
         if (condition != null) {
-            candidates.retainAll(new MeasurementCondition(view, database).names(condition));
+            try {
+                candidates.retainAll(new MeasurementCondition(view, database).names(condition));
+            } catch (StatementException e) {
+                throw new PassingFailureException(e.text());
+            }
         }
         return candidates;
     }

@@ -9,12 +9,12 @@ import io.mimeseries.influxdb.statement.support.Page;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
+import io.mimeseries.query.StringOrder;
+import io.mimeseries.storage.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** SHOW SERIES. */
 public final class ShowSeries {
@@ -28,19 +28,19 @@ public final class ShowSeries {
 
     public List<ResultSeries> show(Statement.ShowSeries statement, StatementContext context) {
         var split = ConditionSplitter.split(statement.condition(), clock.nanoseconds(), null);
-        SortedMap<String, SortedSet<String>> keys = store.read(view -> {
-            var found = new TreeMap<String, SortedSet<String>>();
+        SortedMap<String, SortedMap<Tags, String>> keys = store.read(view -> {
+            var found = new TreeMap<String, SortedMap<Tags, String>>(StringOrder.COMPARATOR);
             AddressedSeries.of(view, statement.sources(), statement.database(), split, context)
                     .forEach(
                             view,
                             (slice, series, match) -> found.computeIfAbsent(
-                                            slice.measurement(), absent -> new TreeSet<>())
-                                    .add(series.key().toString()));
+                                            slice.measurement(), absent -> new TreeMap<>(ShowSeries::compare))
+                                    .put(series.key().tags(), series.key().toString()));
             return found;
         });
         Conditions.refuseOrderAndArithmetic(split.condition());
         var all = new ArrayList<String>();
-        keys.values().forEach(all::addAll);
+        keys.values().forEach(ofMeasurement -> all.addAll(ofMeasurement.values()));
         var page = Page.of(all, statement.limit(), statement.offset());
         if (page.isEmpty()) {
             return List.of();
@@ -48,5 +48,17 @@ public final class ShowSeries {
         var table = new Table("", "key");
         page.forEach(table::row);
         return table.asList();
+    }
+
+    /** By keys and values of the tags, one after the other, as they are without escapes. */
+    private static int compare(Tags left, Tags right) {
+        for (int index = 0; index < Math.min(left.size(), right.size()); index++) {
+            var byName = StringOrder.compare(left.name(index), right.name(index));
+            var order = byName != 0 ? byName : StringOrder.compare(left.value(index), right.value(index));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(left.size(), right.size());
     }
 }

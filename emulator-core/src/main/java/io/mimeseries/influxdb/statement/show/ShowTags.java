@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.statement.show;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.select.compile.ConditionSplitter;
@@ -8,19 +9,25 @@ import io.mimeseries.influxdb.statement.support.Page;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
+import io.mimeseries.influxdb.store.MeasurementSlice;
+import io.mimeseries.query.StringOrder;
+import io.mimeseries.storage.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** SHOW TAG KEYS and SHOW TAG VALUES. SLIMIT and SOFFSET are accepted without effect there, also by the real server. */
 public final class ShowTags {
     private record TagValue(String key, String value) {}
 
-    private static final Comparator<TagValue> ORDER =
-            Comparator.comparing(TagValue::key).thenComparing(TagValue::value);
+    private static final Comparator<TagValue> ORDER = Comparator.comparing(TagValue::key, StringOrder.COMPARATOR)
+            .thenComparing(TagValue::value, StringOrder.COMPARATOR);
 
     private final DatabaseTags tags;
     private final Clock clock;
@@ -32,9 +39,9 @@ public final class ShowTags {
 
     public List<ResultSeries> keys(Statement.ShowTagKeys statement, StatementContext context) {
         var split = ConditionSplitter.split(statement.condition(), clock.nanoseconds(), null);
-        var keys = new TreeMap<String, SortedSet<String>>();
+        var keys = new TreeMap<String, SortedSet<String>>(StringOrder.COMPARATOR);
         tags.forEach(context.databaseOr(statement.database()), statement.sources(), split, (slice, series) -> {
-            var names = keys.computeIfAbsent(slice.measurement(), absent -> new TreeSet<>());
+            var names = keys.computeIfAbsent(slice.measurement(), absent -> new TreeSet<>(StringOrder.COMPARATOR));
             var found = series.key().tags();
             for (int index = 0; index < found.size(); index++) {
                 names.add(found.name(index));
@@ -55,18 +62,10 @@ public final class ShowTags {
     public List<ResultSeries> values(Statement.ShowTagValues statement, StatementContext context) {
         var split = ConditionSplitter.split(statement.condition(), clock.nanoseconds(), null);
         var wanted = KeySelection.of(statement.keyOperator(), statement.keys());
-        var values = new TreeMap<String, SortedSet<TagValue>>();
-        tags.forEach(context.databaseOr(statement.database()), statement.sources(), split, (slice, series) -> {
-            var found = series.key().tags();
-            for (int index = 0; index < found.size(); index++) {
-                if (wanted.test(found.name(index))) {
-                    values.computeIfAbsent(slice.measurement(), absent -> new TreeSet<>(ORDER))
-                            .add(new TagValue(found.name(index), found.value(index)));
-                }
-            }
-        });
+        var collector = new ValueCollector(wanted, split.condition());
+        tags.forEach(context.databaseOr(statement.database()), statement.sources(), split, collector);
         var series = new ArrayList<ResultSeries>();
-        values.forEach((measurement, pairs) -> {
+        collector.values.forEach((measurement, pairs) -> {
             var page = Page.of(List.copyOf(pairs), statement.limit(), statement.offset());
             if (!page.isEmpty()) {
                 var table = new Table(measurement, "key", "value");
@@ -75,5 +74,34 @@ public final class ShowTags {
             }
         });
         return series;
+    }
+
+    /** Collects the values of the keys that WITH KEY and the condition ask for. */
+    private static final class ValueCollector implements DatabaseTags.Visitor {
+        private final SortedMap<String, SortedSet<TagValue>> values = new TreeMap<>(StringOrder.COMPARATOR);
+        private final @Nullable Expression condition;
+        private Predicate<String> wanted;
+
+        ValueCollector(Predicate<String> wanted, @Nullable Expression condition) {
+            this.wanted = wanted;
+            this.condition = condition;
+        }
+
+        @Override
+        public void begin() {
+            var keys = KeyCondition.of(condition);
+            wanted = keys == null ? wanted : wanted.and(keys);
+        }
+
+        @Override
+        public void visit(MeasurementSlice slice, Series series) {
+            var found = series.key().tags();
+            for (int index = 0; index < found.size(); index++) {
+                if (wanted.test(found.name(index))) {
+                    values.computeIfAbsent(slice.measurement(), absent -> new TreeSet<>(ORDER))
+                            .add(new TagValue(found.name(index), found.value(index)));
+                }
+            }
+        }
     }
 }

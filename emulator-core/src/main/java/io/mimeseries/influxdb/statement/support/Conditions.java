@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.statement.support;
 
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Operator;
 import io.mimeseries.influxdb.StatementException;
@@ -69,8 +70,22 @@ public final class Conditions {
 
     /** The real server answers with its own form of the expression, in the notation of its programming language. */
     public static RuntimeException unexpected(Expression expression) {
-        return expression instanceof Expression.BooleanLiteral literal
-                ? new StatementException("&influxql.BooleanLiteral{Val:" + literal.value() + "}")
-                : new NotEmulatedException("the error text for the condition " + expression);
+        if (expression instanceof Expression.BooleanLiteral literal) {
+            return new StatementException("&influxql.BooleanLiteral{Val:" + literal.value() + "}");
+        }
+        if (expression instanceof Expression.VariableReference name && name.type() == DataType.UNKNOWN) {
+            return new StatementException("&influxql.VarRef{Val:" + quoted(name.name()) + ", Type:0}");
+        }
+        if (expression instanceof Expression.StringLiteral literal) {
+            return new StatementException("&influxql.StringLiteral{Val:" + quoted(literal.value()) + "}");
+        }
+        if (expression instanceof Expression.IntegerLiteral literal) {
+            return new StatementException("&influxql.IntegerLiteral{Val:" + literal.value() + "}");
+        }
+        return new NotEmulatedException("the error text for the condition " + expression);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.statement.support;
 
 import com.google.re2j.Pattern;
 import io.mimeseries.grammar.influxql.ast.Source;
+import io.mimeseries.query.StringOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -35,7 +36,7 @@ public final class MeasurementNames {
 
     /** Those of the names that are meant, as a copy. */
     public SortedSet<String> among(SortedSet<String> candidates) {
-        var meant = new TreeSet<String>();
+        var meant = new TreeSet<String>(StringOrder.COMPARATOR);
         for (var name : candidates) {
             if (contains(name)) {
                 meant.add(name);
