@@ -29,16 +29,18 @@ final class Aggregation {
 
     private final CallScope scope;
     private final List<VariableReference> wanted;
+    private final ColumnType argument;
     private final Aggregator total;
     private final Aggregator part;
     private final WindowSlots slots = new WindowSlots();
     private final List<InputBlock> sources = new ArrayList<>();
 
     private Aggregation(
-            CallScope scope, VariableReference argument, ColumnType type, Function<ColumnType, Aggregator> factory) {
+            CallScope scope, VariableReference reference, ColumnType type, Function<ColumnType, Aggregator> factory) {
         this.scope = scope;
+        this.argument = type;
         wanted = new ArrayList<>();
-        wanted.add(argument);
+        wanted.add(reference);
         wanted.addAll(scope.aux());
         total = factory.apply(type);
         part = factory.apply(type);
@@ -90,7 +92,8 @@ final class Aggregation {
     }
 
     private void addBackwards(InputBlock block, Aggregator target) {
-        if (block.columns().get(0) == null) {
+        var values = block.columns().get(0);
+        if (values == null || values.type() != argument) {
             return;
         }
         var windows = scope.windows();
@@ -102,14 +105,14 @@ final class Aggregation {
                 row--;
             }
             var run = new Rows(block.times(), block.columns()).slice(row, end).reversed();
-            target.add(slots.slot(start), run.times(), run.column(0, total.resultType()), 0, run.size());
+            target.add(slots.slot(start), run.times(), run.column(0, argument), 0, run.size());
             end = row;
         }
     }
 
     private void addBlock(InputBlock block, Aggregator target) {
         var values = block.columns().get(0);
-        if (values == null) {
+        if (values == null || values.type() != argument) {
             return;
         }
         if (target instanceof Selector selector && !scope.aux().isEmpty()) {

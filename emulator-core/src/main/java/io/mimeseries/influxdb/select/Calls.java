@@ -167,6 +167,11 @@ final class Calls {
 
     /** The real server's text for a function that does not take a type; it names the types of its own program. */
     static StatementException unsupported(String function, @Nullable ColumnType type) {
+        return unsupported(function, type, "InterruptIterator");
+    }
+
+    /** @param kind what the real server calls the kind of iterator that gives the values */
+    static StatementException unsupported(String function, @Nullable ColumnType type, String kind) {
         var name = (function.startsWith("non_negative_") ? function.substring("non_negative_".length()) : function)
                 .replace('_', ' ');
         var iterator = switch (type == null ? ColumnType.STRING : type) {
@@ -175,8 +180,7 @@ final class Calls {
             case BOOLEAN -> "boolean";
             case STRING -> "string";
         };
-        return new StatementException(
-                "unsupported " + name + " iterator type: *query." + iterator + "InterruptIterator");
+        return new StatementException("unsupported " + name + " iterator type: *query." + iterator + kind);
     }
 
     private static boolean accepts(String function, ColumnType type) {

@@ -6,6 +6,7 @@ import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.query.Columns;
 import io.mimeseries.query.expression.Casts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How InfluxQL's types are stored. */
@@ -52,6 +53,33 @@ final class ColumnTypes {
     /** True for references that mean a field, whether or not a series has it. */
     static boolean isField(VariableReference reference) {
         return reference.type() != DataType.TAG && reference.type() != DataType.UNKNOWN;
+    }
+
+    /**
+     * The one type of columns that are put together: sources of a query can differ in it.
+     *
+     * @param columns those of another type are converted or taken out if they differ among themselves
+     * @param declared the type that the query expects
+     */
+    static ColumnType unify(List<@Nullable Column> columns, ColumnType declared) {
+        ColumnType common = null;
+        var same = true;
+        for (var column : columns) {
+            if (column != null) {
+                same &= common == null || common == column.type();
+                common = column.type();
+            }
+        }
+        if (same) {
+            return common == null ? declared : common;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            if (column != null && column.type() != declared) {
+                columns.set(i, cast(column, new VariableReference("", of(declared))));
+            }
+        }
+        return declared;
     }
 
     private static boolean isNumeric(ColumnType type) {

@@ -1,8 +1,10 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.ColumnType;
+import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.ExpressionTypes;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.storage.SeriesView;
 import java.util.ArrayList;
@@ -27,8 +29,30 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
      */
     Rows merged(TimeRange range, List<VariableReference> wanted, int firstAux, boolean ascending, int limit) {
         var types = types(wanted);
+        var sources = bySource();
+        if (sources.size() > 1) {
+            var streams = new ArrayList<Rows>(sources.size());
+            sources.forEach(source -> streams.add(source.merged(range, wanted, firstAux, ascending, limit)));
+            return SeriesMerge.merge(streams, types, SeriesMerge.comparable(wanted, firstAux), ascending, limit);
+        }
         var shards = shards(range, wanted, types, firstAux == 0, ascending);
         return merged(shards, types, SeriesMerge.comparable(wanted, firstAux), ascending, limit);
+    }
+
+    /** The members of each source by themselves: the real server merges those first. */
+    private List<Group> bySource() {
+        var first = members.isEmpty() ? 0 : members.get(0).source();
+        if (members.stream().allMatch(member -> member.source() == first)) {
+            return List.of(this);
+        }
+        var sources = new TreeMap<Integer, List<GroupMember>>();
+        for (var member : members) {
+            sources.computeIfAbsent(member.source(), ignored -> new ArrayList<>())
+                    .add(member);
+        }
+        return sources.values().stream()
+                .map(part -> new Group(name, tags, part))
+                .toList();
     }
 
     /** The rows of all members, in order of time unless there are more than {@code sorted}: then one member after the other. */
@@ -60,6 +84,13 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
 
     /** The rows of all members in order of time, where the members of one shard give so many rows together. */
     Rows merged(TimeRange range, List<VariableReference> wanted, int firstAux, boolean ascending, PerShard bound) {
+        var sources = bySource();
+        if (sources.size() > 1) {
+            var streams = new ArrayList<Rows>(sources.size());
+            sources.forEach(source -> streams.add(source.merged(range, wanted, firstAux, ascending, bound)));
+            return SeriesMerge.merge(
+                    streams, types(wanted), SeriesMerge.comparable(wanted, firstAux), ascending, Integer.MAX_VALUE);
+        }
         var shards = new TreeMap<Long, List<GroupMember>>();
         for (var member : members) {
             var shard = member.series() instanceof MeasurementSeries series ? series.shardStart() : null;
@@ -137,11 +168,14 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
         if (argument instanceof Expression.Call inner) {
             return knows(inner);
         }
-        return !(argument instanceof VariableReference reference)
-                || ColumnTypes.isField(reference)
-                || members.stream()
-                        .anyMatch(member -> member.series() instanceof SubquerySeries subquery
-                                && subquery.names().contains(reference.name()));
+        if (!(argument instanceof VariableReference reference)) {
+            return true;
+        }
+        return ExpressionTypes.typeOf(reference) != DataType.UNKNOWN
+                && (ColumnTypes.isField(reference)
+                        || members.stream()
+                                .anyMatch(member -> member.series() instanceof SubquerySeries subquery
+                                        && subquery.knows(reference.name())));
     }
 
     static List<ColumnType> types(List<VariableReference> references) {

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition what the tags left of the query's condition, null for nothing
  * @param conditionReferences the references in the condition
+ * @param source the position in FROM of the source that it comes from
  */
 record GroupMember(
         InputSeries series,
         @Nullable Expression condition,
         List<VariableReference> conditionReferences,
-        TagFold patterns) {
+        TagFold patterns,
+        int source) {
 
     /** The rows that pass, in blocks of ascending time. */
     void read(TimeRange range, List<VariableReference> wanted, Consumer<InputBlock> blocks) {
@@ -57,7 +59,9 @@ record GroupMember(
     private void filter(InputBlock block, Expression test, int columns, Consumer<InputBlock> blocks) {
         var scope = new ColumnScope(block.size());
         for (int i = 0; i < conditionReferences.size(); i++) {
-            scope.put(conditionReferences.get(i), block.columns().get(columns + i));
+            var reference = conditionReferences.get(i);
+            var column = block.columns().get(columns + i);
+            scope.put(reference, column == null ? series.absent(reference, block.size()) : column);
         }
         var mask = ExpressionEvaluator.test(test, scope, patterns);
         var kept = Filter.rows(mask);

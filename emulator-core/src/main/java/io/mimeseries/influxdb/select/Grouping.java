@@ -17,17 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Sorts the series of a SELECT into the groups of its answer. */
 final class Grouping {
     private final CompiledSelect select;
-    private final SeriesPage page;
     private final TagFold patterns;
     private final String[] tags;
     private final List<VariableReference> conditionReferences;
     private final Groups<GroupMember> groups = new Groups<>();
 
-    private int subqueries;
+    private int source;
 
-    private Grouping(CompiledSelect select, SeriesPage page, TagFold patterns) {
+    private Grouping(CompiledSelect select, TagFold patterns) {
         this.select = select;
-        this.page = page;
         this.patterns = patterns;
         tags = select.groupingTags().stream()
                 .sorted(StringOrder::compare)
@@ -37,9 +35,10 @@ final class Grouping {
     }
 
     /** The groups in the order of the answer: by measurement, then by the values of the tags; backwards for descending time. */
-    static List<Group> groups(PlannedSelect planned, SeriesPage page, TagFold patterns) {
-        var grouping = new Grouping(planned.select(), page, patterns);
+    static List<Group> groups(PlannedSelect planned, TagFold patterns) {
+        var grouping = new Grouping(planned.select(), patterns);
         for (var source : planned.sources()) {
+            grouping.source++;
             grouping.add(source);
         }
         return grouping.ordered();
@@ -52,16 +51,15 @@ final class Grouping {
             }
         } else if (source instanceof PlannedSource.Subquery subquery) {
             var inner = subquery.select().select();
-            var stream = ++subqueries;
             if (!asksFor(inner)) {
                 return;
             }
-            var answer = SelectRun.run(subquery.select(), page.within(inner));
+            var answer = SelectRun.run(subquery.select());
             if (!inner.ascending()) {
                 Collections.reverse(answer);
             }
             for (var rows : answer) {
-                add(SubquerySeries.of(rows, inner, stream), select.condition());
+                add(SubquerySeries.of(rows, inner, this.source), select.condition());
             }
         }
     }
@@ -89,33 +87,19 @@ final class Grouping {
             var value = series.tag(tags[i]);
             values[i] = value == null ? "" : value;
         }
-        groups.of(series.name(), values).add(new GroupMember(series, condition, conditionReferences, patterns));
+        groups.of(series.name(), values).add(new GroupMember(series, condition, conditionReferences, patterns, source));
     }
 
     private List<Group> ordered() {
         var all = groups.inOrder();
         var shown = new ArrayList<Group>(all.size());
-        var measurement = "";
-        var position = -1;
         for (var builder : all) {
-            position = builder.name().equals(measurement) ? position + 1 : 0;
-            measurement = builder.name();
-            if (showsSeries(position)) {
-                shown.add(group(builder));
-            }
+            shown.add(group(builder));
         }
         if (!select.ascending()) {
             Collections.reverse(shown);
         }
         return shown;
-    }
-
-    /**
-     * SLIMIT and SOFFSET count the groups of each measurement; SOFFSET without SLIMIT leaves none (vector select-0260).
-     */
-    private boolean showsSeries(int position) {
-        return (page.limit() == 0 && page.offset() == 0)
-                || (position >= page.offset() && position < (long) page.offset() + page.limit());
     }
 
     private Group group(Groups.Group<GroupMember> builder) {

@@ -33,8 +33,8 @@ final class IntoWriter {
             // An empty name is the back reference :MEASUREMENT.
             var measurement = target.name().isEmpty() ? group.name() : target.name();
             var lines = LineEncoder.encode(measurement, group, columnNames(select), tagColumns(select));
-            write(lines);
-            written += group.times().size();
+            write(lines.text());
+            written += lines.rows();
         }
         return new ResultSeries(
                 "result",

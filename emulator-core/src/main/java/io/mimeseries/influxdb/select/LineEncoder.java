@@ -8,17 +8,21 @@ import java.util.Set;
 final class LineEncoder {
     private LineEncoder() {}
 
+    /** Line protocol and the number of its lines. */
+    record Lines(String text, long rows) {}
+
     /**
      * One line a row that has a value.
      *
      * @param columnNames the time's first, then one for each column of the group
      * @param tagColumns the columns of the group that are tags, not fields
      */
-    static String encode(String measurement, GroupRows group, List<String> columnNames, Set<Integer> tagColumns) {
+    static Lines encode(String measurement, GroupRows group, List<String> columnNames, Set<Integer> tagColumns) {
         var key = new StringBuilder();
         escape(measurement, ", ", key);
         group.tags().forEach((name, value) -> tag(name, value, key));
         var lines = new StringBuilder();
+        var written = 0;
         for (int row = 0; row < group.times().size(); row++) {
             var fields = fields(group, columnNames, tagColumns, row);
             if (fields.length() > 0) {
@@ -32,9 +36,10 @@ final class LineEncoder {
                         .append(' ')
                         .append(group.times().at(row))
                         .append('\n');
+                written++;
             }
         }
-        return lines.toString();
+        return new Lines(lines.toString(), written);
     }
 
     private static void tag(String name, String value, StringBuilder line) {

@@ -36,6 +36,11 @@ record MeasurementSeries(
     }
 
     @Override
+    public @Nullable Column absent(VariableReference reference, int size) {
+        return null;
+    }
+
+    @Override
     public @Nullable String tag(String key) {
         return view.key().tags().value(key);
     }

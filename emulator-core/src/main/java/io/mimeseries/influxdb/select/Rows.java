@@ -49,10 +49,10 @@ record Rows(LongColumn times, List<@Nullable Column> columns) {
         return new Rows(Columns.gather(times, rows, count), picked);
     }
 
-    /** The column, or one of nothing but nulls where there is none. */
+    /** The column, or one of nothing but nulls where there is none of the type. */
     Column column(int index, ColumnType type) {
         var column = columns.get(index);
-        return column == null ? Column.nulls(type, size()) : column;
+        return column == null || column.type() != type ? Column.nulls(type, size()) : column;
     }
 
     /** Puts blocks after each other. */
@@ -68,7 +68,7 @@ record Rows(LongColumn times, List<@Nullable Column> columns) {
             for (var block : blocks) {
                 parts.add(block.columns().get(index));
             }
-            columns.add(Concatenation.of(types.get(index), parts, sizes));
+            columns.add(Concatenation.of(ColumnTypes.unify(parts, types.get(index)), parts, sizes));
         }
         var all = Concatenation.of(ColumnType.LONG, times, sizes);
         return new Rows(all == null ? new LongColumn() : (LongColumn) all, columns);

@@ -30,7 +30,7 @@ public final class SelectPlanner {
         if (task.boundsBuckets()) {
             task.buckets(buckets(select));
         }
-        return new SelectPlanner(mapper, task).capture(select);
+        return new SelectPlanner(mapper, task).capture(select, SeriesPage.of(select));
     }
 
     /** The windows that a query with a lower bound of time fills; the real server does not look at those of subqueries. */
@@ -43,19 +43,20 @@ public final class SelectPlanner {
         return (windows.startOf(range.max() - 1) - windows.startOf(range.min())) / select.interval() + 1;
     }
 
-    private PlannedSelect capture(CompiledSelect select) {
+    private PlannedSelect capture(CompiledSelect select, SeriesPage page) {
         var sources = new ArrayList<PlannedSource>();
         for (var source : select.sources()) {
             if (source instanceof CompiledSource.Subquery subquery) {
-                sources.add(new PlannedSource.Subquery(capture(subquery.select())));
+                sources.add(new PlannedSource.Subquery(capture(subquery.select(), page.within(subquery.select()))));
             } else if (source instanceof CompiledSource.Measurement measurement) {
-                sources.add(new PlannedSource.Measurements(series(select, measurement)));
+                sources.add(new PlannedSource.Measurements(series(select, measurement, page)));
             }
         }
         return new PlannedSelect(select, sources);
     }
 
-    private List<MeasurementSeries> series(CompiledSelect select, CompiledSource.Measurement measurement) {
+    private List<MeasurementSeries> series(
+            CompiledSelect select, CompiledSource.Measurement measurement, SeriesPage page) {
         var found = new ArrayList<MeasurementSeries>();
         var patterns = new TagFold();
         var range = readRange(select);
@@ -67,7 +68,7 @@ public final class SelectPlanner {
             }
             var schema = slice.table().schema();
             var start = slice.shard().start();
-            var before = found.size();
+            var ofSlice = new ArrayList<MeasurementSeries>();
             for (var series : slice.table().seriesByKey()) {
                 var condition = select.condition() == null
                         ? null
@@ -75,11 +76,13 @@ public final class SelectPlanner {
                                 select.condition(),
                                 new Key(slice.measurement(), series.key().tags()));
                 if (!TagFold.isNever(condition)) {
-                    found.add(
+                    ofSlice.add(
                             new MeasurementSeries(slice.measurement(), series.view(), schema, start, condition, task));
                 }
             }
-            task.series(found.size() - before);
+            var shown = page.of(ofSlice);
+            task.series(shown.size());
+            found.addAll(shown);
         }
         return found;
     }

@@ -5,12 +5,15 @@ import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.DoubleColumnBuilder;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
+import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.grammar.influxql.ast.Fill.Mode;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.compile.ExpressionTypes;
 import io.mimeseries.query.Points;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +40,16 @@ final class SelectRun {
 
     /** The groups that have rows, in the order of the answer. */
     static List<GroupRows> run(PlannedSelect planned) {
-        return run(planned, SeriesPage.of(planned.select()));
+        return new SelectRun(planned.select()).rows(planned);
     }
 
-    /** The same with other bounds on the number of groups. */
-    static List<GroupRows> run(PlannedSelect planned, SeriesPage page) {
-        return new SelectRun(planned.select()).rows(planned, page);
-    }
-
-    private List<GroupRows> rows(PlannedSelect planned, SeriesPage page) {
+    private List<GroupRows> rows(PlannedSelect planned) {
         var answer = new ArrayList<GroupRows>();
-        for (var group : Grouping.groups(planned, page, patterns)) {
+        var groups = Grouping.groups(planned, patterns);
+        if (groups.isEmpty()) {
+            checkTypes(planned);
+        }
+        for (var group : groups) {
             var rows = rows(group);
             if (rows.size() > 0) {
                 answer.add(evaluate(group, rows));
@@ -56,14 +58,52 @@ final class SelectRun {
         return answer;
     }
 
+    /** A type that a function does not take is an error also where a subquery has no rows: the real server looks before it reads. */
+    private void checkTypes(PlannedSelect planned) {
+        for (var call : select.calls()) {
+            for (var source : planned.sources()) {
+                if (source instanceof PlannedSource.Subquery subquery
+                        && CallInputs.isDrivenBy(call, subquery.select().select())) {
+                    Calls.run(call, scope, new Group("", Collections.emptySortedMap(), List.of()));
+                }
+            }
+        }
+    }
+
     /** The values of the references or calls of the select list. */
     private Rows rows(Group group) {
         var limit = select.limit() == 0 ? Integer.MAX_VALUE : select.limit();
         var all = select.raw() ? rawRows(group, limit) : callRows(group);
-        var from = Math.min(select.offset(), all.size());
-        var shown = all.slice(from, (int) Math.min(all.size(), (long) from + limit));
+        var shown = select.calls().size() > 1 ? all : page(all, limit);
         var fill = select.fill();
-        return fill.mode() == Mode.NUMBER && fill.number() != null ? NumberFill.fill(shown, fill.number()) : shown;
+        if (fill.mode() == Mode.PREVIOUS) {
+            return PreviousFill.fill(shown);
+        }
+        return fill.mode() == Mode.NUMBER && fill.number() != null
+                ? withoutUnknown(NumberFill.fill(shown, fill.number()))
+                : shown;
+    }
+
+    /** A function of nothing that is known stays null whatever the fill. */
+    private Rows withoutUnknown(Rows rows) {
+        var columns = new ArrayList<>(rows.columns());
+        for (int i = 0; i < select.calls().size(); i++) {
+            if (ExpressionTypes.typeOf(select.calls().get(i)) == DataType.UNKNOWN) {
+                columns.set(i, null);
+            }
+        }
+        return new Rows(rows.times(), columns);
+    }
+
+    private Rows page(Rows all, int limit) {
+        var from = Math.min(select.offset(), all.size());
+        return all.slice(from, (int) Math.min(all.size(), (long) from + limit));
+    }
+
+    private Points page(Points all) {
+        var rows = page(
+                new Rows(all.times(), List.of(all.values())), select.limit() == 0 ? Integer.MAX_VALUE : select.limit());
+        return new Points(rows.times(), rows.column(0, all.values().type()), List.of());
     }
 
     private Rows rawRows(Group group, int limit) {
@@ -80,14 +120,15 @@ final class SelectRun {
         }
         var points = new ArrayList<Points>(select.calls().size());
         for (var call : select.calls()) {
-            points.add(points(call, group));
+            // LIMIT and OFFSET count the points of each function by itself (asked of 1.6.7).
+            points.add(page(points(call, group)));
         }
         var fill = select.fill();
         return CallRows.join(points, select.ascending(), fill.mode() == Mode.NUMBER ? fill.number() : null);
     }
 
     private Points points(Expression.Call call, Group group) {
-        return group.knows(call) ? Calls.run(call, scope, group) : NOTHING;
+        return group.knows(call) && !CallInputs.areLost(call, select) ? Calls.run(call, scope, group) : NOTHING;
     }
 
     private static Rows rows(Points only) {
@@ -127,7 +168,9 @@ final class SelectRun {
         for (var field : select.select().fields()) {
             var column = ExpressionEvaluator.evaluate(field.expression(), values, patterns);
             columns.add(field.expression() instanceof VariableReference ? column : withoutNaN(column));
-            if (topBottom != null && field.expression() instanceof Expression.Call) {
+            if (topBottom != null
+                    && field.expression() instanceof Expression.Call call
+                    && (call.name().equals("top") || call.name().equals("bottom"))) {
                 for (var extra : topBottom.extras()) {
                     columns.add(ExpressionEvaluator.evaluate(extra, values, patterns));
                 }

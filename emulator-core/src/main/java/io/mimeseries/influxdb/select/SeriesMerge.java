@@ -67,7 +67,7 @@ final class SeriesMerge {
             columns.add(column);
             any |= column != null;
         }
-        return any ? selection.gather(type, columns) : null;
+        return any ? selection.gather(ColumnTypes.unify(columns, type), columns) : null;
     }
 
     private RowSelection order(int limit) {

@@ -1,7 +1,6 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.Column;
-import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.FunctionKind;
@@ -49,6 +48,11 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
         });
     }
 
+    /** True for a column or a tag of the subquery. */
+    boolean knows(String name) {
+        return names.contains(name) || rows.tags().containsKey(name);
+    }
+
     @Override
     public String name() {
         return rows.name();
@@ -57,6 +61,11 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
     @Override
     public boolean showsEveryRow() {
         return true;
+    }
+
+    @Override
+    public @Nullable Column absent(VariableReference reference, int size) {
+        return names.contains(reference.name()) ? null : Columns.constant("", size);
     }
 
     @Override
@@ -79,11 +88,10 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
     private @Nullable Column column(VariableReference reference) {
         var index = names.indexOf(reference.name());
         if (index >= 0) {
+            // Numbers are converted; what cannot be stays what it is (asked of 1.6.7).
             var column = rows.columns().get(index);
-            var typed = reference.type() == DataType.TAG
-                    ? new VariableReference(reference.name(), DataType.STRING)
-                    : reference;
-            return ColumnTypes.cast(column, typed);
+            var converted = ColumnTypes.cast(column, reference);
+            return converted == null ? column : converted;
         }
         // A tag that the subquery groups by and its series lacks is the empty string out here, not null.
         var value = tag(reference.name());

@@ -10,6 +10,7 @@ import io.mimeseries.grammar.influxql.ast.Expression.StringLiteral;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.grammar.influxql.ast.Operator;
 import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.filter.SystemNames;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public final class TagFold {
         if (binary.operator().isLogical()) {
             return foldLogical(binary, series);
         }
-        return binary.operator().isComparison() ? foldComparison(binary, series) : node;
+        // Arithmetic where a condition should stand keeps no series out (asked of 1.6.7).
+        return binary.operator().isComparison() ? foldComparison(binary, series) : TRUE;
     }
 
     private Expression foldLogical(Binary binary, TaggedSeries series) {
@@ -75,6 +77,9 @@ public final class TagFold {
     private Expression foldComparison(Binary binary, TaggedSeries series) {
         var left = Expression.unwrap(binary.left());
         var right = Expression.unwrap(binary.right());
+        if (isSystemName(left) || isSystemName(right)) {
+            return TRUE;
+        }
         if (left instanceof VariableReference reference && !ColumnTypes.isField(reference)) {
             return foldTag(reference, binary.operator(), right, binary, series);
         }
@@ -100,14 +105,18 @@ public final class TagFold {
         }
         if (operand instanceof VariableReference other) {
             // Two missing tags are not equal, unlike a missing tag and ''.
-            return ColumnTypes.isField(other)
-                    ? whole
-                    : value.isEmpty() && operator == Operator.EQ
-                            ? FALSE
-                            : compare(value, operator, valueOf(other, series));
+            return ColumnTypes.isField(other) ? whole : compareTags(value, operator, valueOf(other, series));
         }
         // InfluxDB 1.6.7: no comparison of a tag with a number or a boolean holds, not even !=.
         return literal(false);
+    }
+
+    private static Expression compareTags(String value, Operator operator, String other) {
+        return value.isEmpty() && other.isEmpty() ? literal(operator == Operator.NEQ) : compare(value, operator, other);
+    }
+
+    private static boolean isSystemName(@Nullable Expression node) {
+        return node instanceof VariableReference reference && SystemNames.contains(reference.name());
     }
 
     private static Expression compare(String value, Operator operator, String other) {

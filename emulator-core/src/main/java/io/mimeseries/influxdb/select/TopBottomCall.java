@@ -28,10 +28,11 @@ final class TopBottomCall {
         var arguments = call.arguments();
         var argument = (VariableReference) arguments.get(0);
         var type = ColumnTypes.of(argument.type());
-        if (type != ColumnType.DOUBLE && type != ColumnType.LONG) {
-            throw Calls.unsupported(call.name(), type);
-        }
         var top = call.name().equals("top");
+        if (type != ColumnType.DOUBLE && type != ColumnType.LONG) {
+            var extreme = top ? "max" : "min";
+            throw Calls.unsupported(arguments.size() > 2 ? extreme : call.name(), type);
+        }
         var n = (int) Calls.number(arguments.get(arguments.size() - 1));
         var tags = arguments.subList(1, arguments.size() - 1).stream()
                 .map(extra -> ((VariableReference) extra).name())

@@ -1,7 +1,9 @@
 package io.mimeseries.influxdb.select;
 
+import io.mimeseries.column.ColumnType;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.select.compile.FunctionKind;
 import io.mimeseries.influxdb.select.compile.FunctionTable;
 import io.mimeseries.query.Points;
@@ -19,9 +21,24 @@ final class TransformationCall {
         var transformation = transformation(call, scope);
         var input = input(call, scope, group);
         if (transformation.resultType(input.values().type()) == null) {
-            throw Calls.unsupported(call.name(), input.values().type());
+            throw unsupported(call, input.values().type());
         }
         return transformation.apply(input);
+    }
+
+    private static StatementException unsupported(Call call, ColumnType type) {
+        // The real server's holt_winters() takes the name of another function into its text.
+        var name = call.name().startsWith("holt_winters") ? "elapsed" : call.name();
+        if (!(call.arguments().get(0) instanceof Call inner)) {
+            return Calls.unsupported(name, type);
+        }
+        return switch (inner.name()) {
+            case "distinct" -> Calls.unsupported(name, type, "IntervalIterator");
+            case "sample" ->
+                Calls.unsupported(
+                        name, type, type == ColumnType.STRING ? "ReduceStringIterator" : "ReduceBooleanIterator");
+            default -> Calls.unsupported(name, type);
+        };
     }
 
     private static Points input(Call call, CallScope scope, Group group) {

@@ -23,7 +23,8 @@ class LineEncoderTests {
                 new LongColumn(7L),
                 new BooleanColumn(true),
                 new StringColumn("say \"hi\" \\o/"));
-        assertThat(LineEncoder.encode("m m", group, List.of("time", "d", "l l", "b", "s"), Set.of()))
+        assertThat(LineEncoder.encode("m m", group, List.of("time", "d", "l l", "b", "s"), Set.of())
+                        .text())
                 .isEqualTo("m\\ m,ho\\ st=a\\,b\\=c d=1.5,l\\ l=7i,b=true,s=\"say \\\"hi\\\" \\\\o/\" 10\n");
     }
 
@@ -34,14 +35,16 @@ class LineEncoderTests {
                 new TreeMap<>(),
                 new LongColumn(1, 2),
                 List.of(new StringColumn(null, "x"), new StringColumn(null, null)));
-        assertThat(LineEncoder.encode("m", group, List.of("time", "a", "b"), Set.of()))
+        assertThat(LineEncoder.encode("m", group, List.of("time", "a", "b"), Set.of())
+                        .text())
                 .isEqualTo("m a=\"x\" 2\n");
     }
 
     @Test
     void aColumnCanBeATag() {
         var group = group(Map.of(), new LongColumn(7L), new StringColumn("a b"));
-        assertThat(LineEncoder.encode("m", group, List.of("time", "top", "host"), Set.of(1)))
+        assertThat(LineEncoder.encode("m", group, List.of("time", "top", "host"), Set.of(1))
+                        .text())
                 .isEqualTo("m,host=a\\ b top=7i 10\n");
     }
 
