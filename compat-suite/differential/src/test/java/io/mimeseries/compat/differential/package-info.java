@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.compat.differential;
+
+import org.jspecify.annotations.NullMarked;
