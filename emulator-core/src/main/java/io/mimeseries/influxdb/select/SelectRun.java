@@ -10,6 +10,7 @@ import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.grammar.influxql.ast.Fill.Mode;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.compile.CompiledSource;
 import io.mimeseries.influxdb.select.compile.ExpressionTypes;
 import io.mimeseries.query.Points;
 import java.util.ArrayList;
@@ -63,11 +64,40 @@ final class SelectRun {
         for (var call : select.calls()) {
             for (var source : planned.sources()) {
                 if (source instanceof PlannedSource.Subquery subquery
-                        && CallInputs.isDrivenBy(call, subquery.select().select())) {
+                        && isDrivenBy(call, subquery.select().select())) {
                     Calls.run(call, scope, new Group("", Collections.emptySortedMap(), List.of()));
                 }
             }
         }
+    }
+
+    /** True if a subquery has a column or tag that is the innermost argument of a call, of a type that is known. */
+    private static boolean isDrivenBy(Expression.Call call, CompiledSelect subquery) {
+        if (call.arguments().get(0) instanceof Expression.Call inner) {
+            return isDrivenBy(inner, subquery);
+        }
+        return call.arguments().get(0) instanceof VariableReference reference
+                && ExpressionTypes.typeOf(reference) != DataType.UNKNOWN
+                && (subquery.columnNames()
+                                .subList(1, subquery.columnNames().size())
+                                .contains(reference.name())
+                        || subquery.groupingTags().contains(reference.name()));
+    }
+
+    /**
+     * True for a function whose values InfluxDB 1.6.7 loses: a subquery among several sources that does not know its argument counts as one
+     * of floating-point numbers, and then only such are merged.
+     */
+    private static boolean areLost(Expression.Call call, CompiledSelect select) {
+        return select.sources().size() > 1
+                && switch (call.name()) {
+                    case "sum", "min", "max", "first", "last" ->
+                        ExpressionTypes.typeOf(call.arguments().get(0)) != DataType.FLOAT
+                                && select.sources().stream()
+                                        .anyMatch(source -> source instanceof CompiledSource.Subquery subquery
+                                                && !isDrivenBy(call, subquery.select()));
+                    default -> false;
+                };
     }
 
     /** The values of the references or calls of the select list. */
@@ -77,7 +107,7 @@ final class SelectRun {
         var shown = select.calls().size() > 1 ? all : page(all, limit);
         var fill = select.fill();
         if (fill.mode() == Mode.PREVIOUS) {
-            return PreviousFill.fill(shown);
+            return NumberFill.previous(shown);
         }
         return fill.mode() == Mode.NUMBER && fill.number() != null
                 ? withoutUnknown(NumberFill.fill(shown, fill.number()))
@@ -128,7 +158,7 @@ final class SelectRun {
     }
 
     private Points points(Expression.Call call, Group group) {
-        return group.knows(call) && !CallInputs.areLost(call, select) ? Calls.run(call, scope, group) : NOTHING;
+        return group.knows(call) && !areLost(call, select) ? Calls.run(call, scope, group) : NOTHING;
     }
 
     private static Rows rows(Points only) {
