@@ -24,7 +24,9 @@ class LargeBodyTests {
             server.influxDb().query(new QueryRequest("CREATE DATABASE d", ""));
             var body = new StringBuilder();
             for (int line = 0; line < LINES; line++) {
-                body.append("large v=1.5 ").append(1_583_020_800_000_000_000L + line).append('\n');
+                body.append("large v=1.5 ")
+                        .append(1_583_020_800_000_000_000L + line)
+                        .append('\n');
             }
             var request = HttpRequest.newBuilder(
                             URI.create(server.influxDbEndpoint().url() + "/write?db=d"))
