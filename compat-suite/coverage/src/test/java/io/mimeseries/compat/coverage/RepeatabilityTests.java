@@ -33,6 +33,8 @@ class RepeatabilityTests {
             """;
     private static final List<String> ACCEPTED =
             List.of("application/json", "application/csv", "application/x-msgpack");
+    /** Statements that ask for measured times and for the process. */
+    private static final List<String> MEASURING = List.of("SHOW STATS", "SHOW DIAGNOSTICS", "EXPLAIN ANALYZE");
 
     private static List<String> expected = List.of();
 
@@ -74,7 +76,7 @@ class RepeatabilityTests {
                         InetAddress.getLoopbackAddress(),
                         server.influxDbEndpoint().port())) {
             var requests = new StringBuilder();
-            for (var text : CoverageList.texts()) {
+            for (var text : texts()) {
                 for (var type : ACCEPTED) {
                     requests.append(request(text, type, ""));
                 }
@@ -86,6 +88,12 @@ class RepeatabilityTests {
             var answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
             return withoutDates(answers);
         }
+    }
+
+    private static List<String> texts() {
+        return CoverageList.texts().stream()
+                .filter(text -> MEASURING.stream().noneMatch(text.toUpperCase(Locale.ROOT)::contains))
+                .toList();
     }
 
     private static String request(String text, String accept, String header) {
@@ -108,8 +116,7 @@ class RepeatabilityTests {
                 lines.add(line);
             }
         }
-        assertThat(lines)
-                .hasSizeGreaterThan(ACCEPTED.size() * CoverageList.texts().size());
+        assertThat(lines).hasSizeGreaterThan(ACCEPTED.size() * texts().size());
         return lines;
     }
 }
