@@ -122,11 +122,11 @@ class InfluxDbHttpServerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "application/x-www-form-urlencoded, q=SELECT+v+FROM+m&db=db0",
-        "multipart/form-data; boundary=B, '--B|Content-Disposition: form-data; name=\"db\"||db0|--B|Content-Disposition: form-data; name=\"q\"; filename=\"q.txt\"||SELECT v FROM m|--B--|'"
+        "/query?db=other, application/x-www-form-urlencoded, q=SELECT+v+FROM+m&db=db0",
+        "/query, multipart/form-data; boundary=B, '--B|Content-Disposition: form-data; name=\"db\"||db0|--B|Content-Disposition: form-data; name=\"q\"; filename=\"q.txt\"||SELECT v FROM m|--B--|'"
     })
-    void readsForms(String type, String body) throws Exception {
-        var response = send("POST", "/query?db=other", body.replace("|", "\r\n"), "Content-Type", type);
+    void readsForms(String path, String type, String body) throws Exception {
+        var response = send("POST", path, body.replace("|", "\r\n"), "Content-Type", type);
         assertThat(response.body()).contains(ROW);
     }
 
