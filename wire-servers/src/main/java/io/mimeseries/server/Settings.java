@@ -54,10 +54,10 @@ public final class Settings {
     /** After which the real server writes a query to its log; here the journal holds all of them with their durations. */
     public static final String INFLUXDB_LOG_QUERIES_AFTER = "influxdb.log-queries-after";
 
-    /** Series that a database may have; 0, the default here, is no limit, where the real server's default is 1,000,000. */
+    /** Series that a database may have, as on the real server 1,000,000 by default; 0 is no limit. */
     public static final String INFLUXDB_MAX_SERIES_PER_DATABASE = "influxdb.max-series-per-database";
 
-    /** Values of a tag in a measurement; 0, the default here, is no limit, where the real server's default is 100,000. */
+    /** Values of a tag in a measurement, as on the real server 100,000 by default; 0 is no limit. */
     public static final String INFLUXDB_MAX_VALUES_PER_TAG = "influxdb.max-values-per-tag";
 
     /** The type of a default is the type of the setting. */
@@ -70,8 +70,8 @@ public final class Settings {
             Map.entry(INFLUXDB_MAX_CONCURRENT_QUERIES, 0L),
             Map.entry(INFLUXDB_QUERY_TIMEOUT, "0s"),
             Map.entry(INFLUXDB_LOG_QUERIES_AFTER, "0s"),
-            Map.entry(INFLUXDB_MAX_SERIES_PER_DATABASE, 0L),
-            Map.entry(INFLUXDB_MAX_VALUES_PER_TAG, 0L),
+            Map.entry(INFLUXDB_MAX_SERIES_PER_DATABASE, 1_000_000L),
+            Map.entry(INFLUXDB_MAX_VALUES_PER_TAG, 100_000L),
             Map.entry(INFLUXDB_AUTH_ENABLED, false),
             Map.entry(INFLUXDB_SHARED_SECRET, ""),
             Map.entry(INFLUXDB_REALM, "InfluxDB"),

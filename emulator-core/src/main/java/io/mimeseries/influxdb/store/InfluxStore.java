@@ -35,6 +35,7 @@ public final class InfluxStore {
     private Shards shards = new Shards(generation);
 
     private final Supplier<Limits> limits;
+    private final SeriesHeadroom headroom = new SeriesHeadroom();
     private @Nullable SeriesCensus census;
 
     public InfluxStore(Clock clock) {
@@ -72,6 +73,7 @@ public final class InfluxStore {
             catalog = update.catalog();
             words.retain(catalog);
             census = null;
+            headroom.clear();
             return result;
         } finally {
             lock.writeLock().unlock();
@@ -163,20 +165,21 @@ public final class InfluxStore {
             var mapping = new ShardMapping(buffer, catalog, databaseName, policy);
             mapping.map(now);
             catalog = mapping.catalog();
-            return store(mapping, keys, buffer, gate(database));
+            return store(mapping, keys, buffer, gate(database, buffer.batch.points()));
         } finally {
             lock.writeLock().unlock();
         }
     }
 
-    private SeriesCensus.@Nullable Gate gate(Database database) {
+    private SeriesCensus.@Nullable Gate gate(Database database, int points) {
         var now = limits.get();
-        if (now.maxSeriesPerDatabase() == 0 && now.maxValuesPerTag() == 0) {
+        var view = new StoreView(catalog, shards);
+        if (headroom.suffices(database, points, now, view)) {
             census = null;
             return null;
         }
         if (census == null || !census.isOf(database.name())) {
-            census = SeriesCensus.of(database.name(), new StoreView(catalog, shards).shards(database));
+            census = SeriesCensus.of(database.name(), view.shards(database));
         }
         return new SeriesCensus.Gate(census, now);
     }
@@ -229,6 +232,7 @@ public final class InfluxStore {
             shards = snapshot.shards;
             words = new WordTables();
             census = null;
+            headroom.clear();
         } finally {
             lock.writeLock().unlock();
         }
