@@ -59,9 +59,12 @@ final class DeletionStatements {
 
     private void delete(List<Source> sources, @Nullable Expression condition, StatementContext context) {
         store.catalog().requireDatabase(context.database());
+        var names = new MeasurementNames(sources);
+        if (store.read(view -> isNowhere(view, names))) {
+            return;
+        }
         var split = ConditionSplitter.split(condition, clock.nanoseconds(), null);
         var filter = TagFilter.ofDeletion(split.condition());
-        var names = new MeasurementNames(sources);
         store.update(update -> {
             var database = update.catalog().requireDatabase(context.database());
             for (var measurement : names.among(update.view().measurements(database))) {
@@ -72,6 +75,26 @@ final class DeletionStatements {
             }
             return true;
         });
+    }
+
+    /**
+     * Whether FROM comes to nothing before the condition is looked at: the real server asks the shards of all databases for what its regular
+     * expressions mean, and takes names as they are from any shard (seen in 1.6.7).
+     */
+    private static boolean isNowhere(StoreView view, MeasurementNames names) {
+        if (names.isAll()) {
+            return false;
+        }
+        for (var database : view.catalog().databases().values()) {
+            for (var policy : database.policies().values()) {
+                if (!policy.shardGroups().isEmpty()
+                        && (names.hasNames()
+                                || !names.among(view.measurements(policy)).isEmpty())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void delete(

@@ -28,6 +28,16 @@ public final class MeasurementNames {
         }
     }
 
+    /** Whether there is no FROM. */
+    public boolean isAll() {
+        return all;
+    }
+
+    /** Whether FROM has more than regular expressions. */
+    public boolean hasNames() {
+        return !names.isEmpty();
+    }
+
     public boolean contains(String name) {
         return all
                 || names.contains(name)
