@@ -1,5 +1,6 @@
 package io.mimeseries.influxdb.select.compile;
 
+import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Field;
 import io.mimeseries.grammar.influxql.ast.Fill;
@@ -66,8 +67,11 @@ final class Assembly {
         Set<Expression.VariableReference> references = new LinkedHashSet<>();
         for (var field : fields) {
             collect(field.expression(), calls, references);
-            if (origin.target() == null) {
-                references.addAll(ColumnNames.extras(field.expression()));
+            for (var extra : ColumnNames.extras(field.expression())) {
+                // a target gets the tags of top() and bottom() as tags, but not the fields that they would show along
+                if (origin.target() == null || extra.type() == DataType.TAG) {
+                    references.add(extra);
+                }
             }
         }
         var tags = new GroupBy(dimensions, 0, 0).tags();
