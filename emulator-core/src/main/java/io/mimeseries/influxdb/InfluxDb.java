@@ -16,6 +16,7 @@ import io.mimeseries.influxdb.statement.StatementRunner;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.Retention;
 import io.mimeseries.influxdb.store.StoreStatistics;
+import io.mimeseries.lineprotocol.Precision;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -79,7 +80,18 @@ public final class InfluxDb implements AutoCloseable {
     }
 
     /**
-     * The same on behalf of somebody.
+     * Writes points that came before, all of them at once.
+     *
+     * @param retentionPolicy empty for the database's default
+     * @throws InfluxDbException if a point was not written
+     */
+    public void write(String database, String retentionPolicy, Precision precision, List<ReceivedLine> lines) {
+        retention.enforce();
+        store.write(database, retentionPolicy, precision, lines);
+    }
+
+    /**
+     * {@link #write(WriteRequest)} on behalf of somebody.
      *
      * @throws InfluxDbException also if not all statements are allowed: nothing has run then
      */

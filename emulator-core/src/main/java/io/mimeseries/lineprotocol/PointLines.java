@@ -8,9 +8,6 @@ import java.util.List;
  * point here is one there. Not safe for use by several threads.
  */
 public final class PointLines {
-    /** No time that a point can have. */
-    private static final long NONE = Long.MIN_VALUE;
-
     private final PointBatch batch = new PointBatch();
     private final List<Line> lines = new ArrayList<>();
 
@@ -19,9 +16,8 @@ public final class PointLines {
      *
      * @param from its first byte
      * @param to behind its last byte, the line end left out
-     * @param hasTime false if the point is to get the time at which it came
      */
-    public record Line(int from, int to, boolean hasTime) {}
+    public record Line(int from, int to) {}
 
     /** Reads {@code text[from..to)}; what was read before is forgotten. */
     public void read(byte[] text, int from, int to, Precision precision) {
@@ -31,10 +27,10 @@ public final class PointLines {
         var scanner = new CarefulScanner(new WordTable(), new WordTable());
         for (var at = from; at < to; ) {
             var point = batch.points();
-            var end = scanner.scanLine(text, at, to, precision.nanoseconds(), NONE, batch);
+            var end = scanner.scanLine(text, at, to, precision.nanoseconds(), 0, batch);
             if (batch.points() > point) {
                 var last = text[end - 1] == '\n' ? end - 1 : end;
-                lines.add(new Line(at, last, batch.time(point) != NONE));
+                lines.add(new Line(at, last));
             }
             at = end + 1;
         }

@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.store;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.PointCounts;
+import io.mimeseries.influxdb.ReceivedLine;
 import io.mimeseries.influxdb.SampleSeries;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.bounds.Limits;
@@ -10,6 +11,7 @@ import io.mimeseries.influxdb.catalog.Catalog;
 import io.mimeseries.influxdb.catalog.Database;
 import io.mimeseries.influxdb.monitor.StatisticsSource;
 import io.mimeseries.influxdb.monitor.WriteStatistics;
+import io.mimeseries.lineprotocol.Precision;
 import io.mimeseries.lineprotocol.WordTable;
 import io.mimeseries.storage.Generation;
 import java.util.List;
@@ -102,6 +104,15 @@ public final class InfluxStore {
      */
     public void write(String database, String retentionPolicy, List<SampleSeries> samples, PointCounts counts) {
         write(new SamplePoints(database, retentionPolicy, samples), counts);
+    }
+
+    /**
+     * Writes points that came before; otherwise as {@link #write(WriteRequest)}.
+     *
+     * @param retentionPolicy empty for the database's default
+     */
+    public void write(String database, String retentionPolicy, Precision precision, List<ReceivedLine> lines) {
+        write(new ReceivedPoints(database, retentionPolicy, precision, lines), PointCounts.IGNORED);
     }
 
     private void write(PointSource source, PointCounts counts) {

@@ -1,26 +1,23 @@
 package io.mimeseries.server.influxdb.udp;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import io.mimeseries.influxdb.ReceivedLine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** Points that wait to be written together, as lines. */
 final class Batch {
-    private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    private int points;
+    private final List<ReceivedLine> lines = new ArrayList<>();
 
-    /** @param time behind the line, where it has none of its own */
-    void add(byte[] text, int from, int to, String time) {
-        lines.write(text, from, to - from);
-        lines.writeBytes(time.getBytes(StandardCharsets.US_ASCII));
-        lines.write('\n');
-        points++;
+    void add(ReceivedLine line) {
+        lines.add(line);
     }
 
     int points() {
-        return points;
+        return lines.size();
     }
 
-    byte[] lines() {
-        return lines.toByteArray();
+    List<ReceivedLine> lines() {
+        return Collections.unmodifiableList(lines);
     }
 }

@@ -7,7 +7,7 @@ import io.mimeseries.engine.JournalEntry.Outcome;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
-import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.lineprotocol.Precision;
 import io.mimeseries.server.fault.FaultAction;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
@@ -65,9 +65,11 @@ final class BatchWriter {
             database.createDatabase(options.database());
             databaseMade = true;
         }
-        var lines = batch.lines();
-        database.write(new WriteRequest(
-                options.database(), options.retentionPolicy(), options.precision(), lines, 0, lines.length));
+        database.write(
+                options.database(),
+                options.retentionPolicy(),
+                Precision.ofParameter(options.precision()),
+                batch.lines());
     }
 
     private boolean record(String bind, String detail, Runnable call) {

@@ -1,6 +1,7 @@
 package io.mimeseries.server.influxdb.udp;
 
 import io.mimeseries.engine.Timer;
+import io.mimeseries.influxdb.ReceivedLine;
 import io.mimeseries.influxdb.monitor.Counters;
 import io.mimeseries.lineprotocol.MalformedLine;
 import io.mimeseries.lineprotocol.PointLines;
@@ -50,13 +51,13 @@ final class UdpListener {
                     lines.malformed().stream().map(MalformedLine::text).collect(Collectors.joining("\n")));
             return;
         }
-        var now = " " + Math.floorDiv(writer.clock().nanoseconds(), precision.nanoseconds());
+        var now = writer.clock().nanoseconds();
         for (var line : lines.lines()) {
             counts.pointsReceived.increment();
             if (batch.points() == 0) {
                 timeout = timeout(batch);
             }
-            batch.add(datagram, line.from(), line.to(), line.hasTime() ? "" : now);
+            batch.add(new ReceivedLine(datagram, line.from(), line.to(), now));
             if (batch.points() >= options.batchSize()) {
                 flush();
             }

@@ -122,6 +122,20 @@ class InfluxDbUdpServerTests {
                 .containsExactly(1.0);
     }
 
+    /** InfluxDB 1.6.7 takes such lines, and drops the last byte of the value in place of a closing quote. */
+    @Test
+    void nothingThatALineEndsWithChangesTheNext() throws IOException {
+        start(UdpOptions.DEFAULT);
+        send("m v=\"a\"\\");
+        assertThat(counted().get("pointsRx")).isEqualTo(1);
+        clock.advance(Duration.ofNanos(1));
+        send(" n=,t=\"x v=1");
+        send("m v=\"b\"\\\n");
+        server.flush();
+        assertThat(values("SELECT v FROM m")).containsExactly("a\"", "b\"");
+        assertThat(values("SELECT v FROM \"n=\"")).containsExactly(1.0);
+    }
+
     @Test
     void aDatagramWithAMalformedLineIsDroppedAndCounted() throws IOException {
         start(UdpOptions.DEFAULT);
