@@ -15,6 +15,9 @@ import org.xnio.channels.StreamSourceChannel;
 /** Reads a body into an array as its bytes arrive, without a thread that waits for them. */
 final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallback {
     private static final int FIRST_SIZE = 16 * 1024;
+    /** Where the client ends the connection before the announced length. */
+    private static final String CUT_SHORT = "unexpected EOF";
+
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     private static final int LARGEST_TRUSTED_LENGTH = 1 << 20;
 
@@ -91,7 +94,9 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
                 }
             }
         } catch (IOException e) {
-            next.refuse(exchange, BodyProblem.MALFORMED_CHUNK);
+            // what is missing matters only to those who read the body
+            exchange.setPersistent(false);
+            next.handle(exchange, new HttpBody.Bytes(body.array(), 0, body.position()), CUT_SHORT);
             return true;
         }
     }

@@ -146,6 +146,31 @@ class MalformedRequestTests {
         assertThat(cutShort("5\r\nm v=1\r\n0\r\nA: b\r\n")).contains("suspiciously long trailer");
     }
 
+    @Test
+    void aBodyShorterThanItsLengthIsToldAboutByThoseWhoReadIt() throws IOException {
+        for (var cut : List.of("", "m v=1 1\n")) {
+            assertThat(shorterThanItsLength("/write?db=db0", cut))
+                    .startsWith("HTTP/1.1 400")
+                    .endsWith("{\"error\":\"unexpected EOF\"}\n");
+        }
+        assertThat(shorterThanItsLength("/write?db=nodb", "m v=1 1\n")).startsWith("HTTP/1.1 404");
+        assertThat(shorterThanItsLength("/query?q=SHOW+DATABASES", "q="))
+                .startsWith("HTTP/1.1 200")
+                .contains("db0");
+        assertThat(shorterThanItsLength("/query", "q=SHOW+DATABASES")).contains("missing required parameter \\\"q\\\"");
+        assertThat(answer("GET /query?db=db0&q=SELECT+v+FROM+m HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .contains("{\"results\":[{\"statement_id\":0}]}");
+    }
+
+    private String shorterThanItsLength(String target, String body) throws IOException {
+        try (var client = new RawClient(server.address())) {
+            return client.send("POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n"
+                            + "Content-Type: application/x-www-form-urlencoded\r\n\r\n" + body)
+                    .endOutput()
+                    .readToEnd();
+        }
+    }
+
     private String cutShort(String chunks) throws IOException {
         try (var client = new RawClient(server.address())) {
             return client.send(chunkedHead("/write?db=db0") + chunks)
