@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
  * <p>What they should print stands in {@code expected/CLIENT/PROGRAM.txt} of the current folder. With the system property
  * {@code mimeseries.clients.record} these files are written from the influxd on the PATH, a fresh one for each program, and nothing is
  * compared. A program whose name ends in {@code _with_auth} meets a server that asks for credentials, one in
- * {@code _with_udp} a server that takes datagrams.
+ * {@code _with_udp} a server that takes datagrams, one in {@code _with_tls} one that speaks HTTPS, one in {@code _in_2009} one that believes
+ * it is November of that year.
  */
 public final class ClientPrograms implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("mimeseries.jar", ""));
@@ -75,7 +77,8 @@ public final class ClientPrograms implements AutoCloseable {
     private void test(String program) throws Exception {
         var expected = Path.of("expected", client, program + ".txt");
         if (RECORD) {
-            try (var influxd = Influxd.start(WORK, Setting.of(program).variables())) {
+            var setting = Setting.of(program);
+            try (var influxd = Influxd.start(WORK, setting.variables(), tls(setting))) {
                 Files.createDirectories(expected.resolveSibling(""));
                 Files.writeString(expected, runner.run(program, influxd));
             }
@@ -93,12 +96,16 @@ public final class ClientPrograms implements AutoCloseable {
     private Server server(Setting setting) throws IOException {
         var server = servers.get(setting);
         if (server == null) {
-            server = RunnableJar.start(JAR, WORK, setting.options());
+            server = RunnableJar.start(JAR, WORK, setting.options(), tls(setting));
             servers.put(setting, server);
         } else {
             server.reset();
         }
         return server;
+    }
+
+    private static @Nullable TlsFiles tls(Setting setting) throws IOException {
+        return setting.hasTls() ? TlsFiles.make(WORK) : null;
     }
 
     @Override

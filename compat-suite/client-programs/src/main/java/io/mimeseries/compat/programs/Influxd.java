@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A real influxd from the PATH, with everything it keeps in a folder of its own: only to record from. */
 public final class Influxd implements Server {
@@ -22,16 +23,23 @@ public final class Influxd implements Server {
     private final Path folder;
     private final int port;
     private final int udpPort;
+    private final @Nullable TlsFiles tls;
 
-    private Influxd(Process process, Path folder, int port, int udpPort) {
+    private Influxd(Process process, Path folder, int port, int udpPort, @Nullable TlsFiles tls) {
         this.process = process;
         this.folder = folder;
         this.port = port;
         this.udpPort = udpPort;
+        this.tls = tls;
     }
 
-    /** Starts one on a free port, with settings besides those that keep it quiet and apart. */
-    public static Influxd start(Path work, Map<String, String> settings) throws IOException {
+    /**
+     * Starts one on a free port.
+     *
+     * @param settings besides those that keep it quiet and apart, and those of TLS
+     * @param tls null for a server that speaks HTTP in the clear
+     */
+    static Influxd start(Path work, Map<String, String> settings, @Nullable TlsFiles tls) throws IOException {
         var folder = Files.createTempDirectory(work, "influxd");
         var builder = new ProcessBuilder("influxd", "run").redirectErrorStream(true);
         builder.environment()
@@ -49,10 +57,17 @@ public final class Influxd implements Server {
         int udpPort = freeUdpPort();
         builder.environment().put("INFLUXDB_UDP_0_BIND_ADDRESS", "127.0.0.1:" + udpPort);
         builder.environment().putAll(settings);
+        if (tls != null) {
+            builder.environment()
+                    .putAll(Map.of(
+                            "INFLUXDB_HTTP_HTTPS_ENABLED", "true",
+                            "INFLUXDB_HTTP_HTTPS_CERTIFICATE", tls.certificate().toString(),
+                            "INFLUXDB_HTTP_HTTPS_PRIVATE_KEY", tls.key().toString()));
+        }
         var process = builder.start();
         try {
             return new Influxd(
-                    process, folder, port(process), settings.containsKey("INFLUXDB_UDP_0_ENABLED") ? udpPort : 0);
+                    process, folder, port(process), settings.containsKey("INFLUXDB_UDP_0_ENABLED") ? udpPort : 0, tls);
         } catch (IOException | RuntimeException e) {
             process.destroyForcibly();
             throw e;
@@ -103,6 +118,11 @@ public final class Influxd implements Server {
     @Override
     public int udpPort() {
         return udpPort;
+    }
+
+    @Override
+    public @Nullable TlsFiles tls() {
+        return tls;
     }
 
     @Override

@@ -24,17 +24,24 @@ public final class RunnableJar implements Server {
     private final int port;
     private final int controlPort;
     private final int udpPort;
+    private final @Nullable TlsFiles tls;
 
-    private RunnableJar(Process process, String host, int port, int controlPort, int udpPort) {
+    private RunnableJar(Process process, String host, int port, int controlPort, int udpPort, @Nullable TlsFiles tls) {
         this.process = process;
         this.host = host;
         this.port = port;
         this.controlPort = controlPort;
         this.udpPort = udpPort;
+        this.tls = tls;
     }
 
-    /** Starts it with options besides those that choose the ports. */
-    public static RunnableJar start(Path jar, Path work, List<String> options) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @param options besides those that choose the ports, and those of TLS
+     * @param tls null for a server that speaks HTTP in the clear
+     */
+    static RunnableJar start(Path jar, Path work, List<String> options, @Nullable TlsFiles tls) throws IOException {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(
                     jar.normalize() + " is missing: build up to the phase \"package\", as mvnw verify does");
@@ -50,6 +57,10 @@ public final class RunnableJar implements Server {
                 "--control=0",
                 "--ports-file=" + ports));
         line.addAll(options);
+        if (tls != null) {
+            line.add("--tls-cert=" + tls.certificate());
+            line.add("--tls-key=" + tls.key());
+        }
         var process = new ProcessBuilder(line)
                 .redirectError(ports.resolveSibling("stderr.txt").toFile())
                 .start();
@@ -67,7 +78,8 @@ public final class RunnableJar implements Server {
                     Integer.parseInt(endpoint(ports, "control", "port")),
                     options.stream().anyMatch(option -> option.startsWith("--influxdb-udp"))
                             ? Integer.parseInt(endpoint(ports, "influxdb-udp", "port"))
-                            : 0);
+                            : 0,
+                    tls);
         } catch (IOException | RuntimeException e) {
             process.destroyForcibly();
             throw e;
@@ -105,6 +117,11 @@ public final class RunnableJar implements Server {
     @Override
     public int udpPort() {
         return udpPort;
+    }
+
+    @Override
+    public @Nullable TlsFiles tls() {
+        return tls;
     }
 
     /** Takes the server back to how it started. */

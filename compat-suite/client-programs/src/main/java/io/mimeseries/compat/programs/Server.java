@@ -1,6 +1,7 @@
 package io.mimeseries.compat.programs;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Where the programs find an InfluxDB on the loopback interface: the runnable jar, or the real one. */
 public sealed interface Server extends AutoCloseable permits RunnableJar, Influxd {
@@ -11,8 +12,12 @@ public sealed interface Server extends AutoCloseable permits RunnableJar, Influx
     /** Where datagrams go; 0 if the server takes none. */
     int udpPort();
 
+    /** What it speaks TLS with; null if it does not. */
+    @Nullable
+    TlsFiles tls();
+
     default String url() {
-        return "http://" + host() + ":" + port();
+        return (tls() == null ? "http://" : "https://") + host() + ":" + port();
     }
 
     @Override

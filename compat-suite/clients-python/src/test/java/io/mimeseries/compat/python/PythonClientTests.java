@@ -1,27 +1,16 @@
 package io.mimeseries.compat.python;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
-import io.mimeseries.compat.programs.Missing;
-import io.mimeseries.compat.programs.RunnableJar;
+import io.mimeseries.compat.programs.ClientPrograms;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Each program prints against the runnable jar, byte for byte, what it printed against influxd 1.6.7.
- *
- * <p>Without Python or its registry there is nothing to run: the tests abort and say why, and fail where the environment variable CI
- * says that nothing may be missing.
- */
+/** Every program runs with each version of the client. */
 final class PythonClientTests {
-    private static final Path JAR = Path.of(System.getProperty("mimeseries.jar"));
-    private static final Path WORK = Path.of(System.getProperty("mimeseries.work"));
+    private static final String SHARED = "address";
 
     @TestFactory
     Stream<DynamicTest> influxdb523() throws IOException, InterruptedException {
@@ -34,33 +23,11 @@ final class PythonClientTests {
     }
 
     private static Stream<DynamicTest> programs(String client) throws IOException, InterruptedException {
-        Files.createDirectories(WORK);
-        var environment = environment(client);
-        var programs = Program.of(client);
-        assertThat(programs).isNotEmpty();
-        var today = RunnableJar.start(JAR, WORK, List.of());
-        return programs.stream()
-                .map(program -> dynamicTest(client + " " + program.name(), () -> run(environment, program, today)))
-                .onClose(today::close);
+        return ClientPrograms.tests(client, names(), work -> PythonEnvironment.of(client, work)::run);
     }
 
-    private static PythonEnvironment environment(String client) throws IOException, InterruptedException {
-        try {
-            return PythonEnvironment.of(client, WORK);
-        } catch (Missing e) {
-            throw e.end(client);
-        }
-    }
-
-    private static void run(PythonEnvironment environment, Program program, RunnableJar today)
-            throws IOException, InterruptedException {
-        if (program.serverOptions().isEmpty()) {
-            today.reset();
-            assertThat(environment.run(program, today)).isEqualTo(program.expectedOutput());
-        } else {
-            try (var server = RunnableJar.start(JAR, WORK, program.serverOptions())) {
-                assertThat(environment.run(program, server)).isEqualTo(program.expectedOutput());
-            }
-        }
+    private static List<String> names() throws IOException {
+        var files = ClientPrograms.in(Path.of("programs"), ".py").stream().filter(name -> !name.equals(SHARED));
+        return Stream.concat(files, Stream.of(TutorialIn2009.NAME)).toList();
     }
 }

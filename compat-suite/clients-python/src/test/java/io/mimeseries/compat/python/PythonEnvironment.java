@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,25 +47,27 @@ record PythonEnvironment(String client, Path folder) {
     }
 
     /** Runs a program against a server and gives what it printed and, unless it ended well, how it ended. */
-    String run(Program program, Server server) throws IOException, InterruptedException {
-        var command = Command.run(
-                folder,
-                PROGRAM,
-                Map.of(
-                        "PYTHONPATH", "programs",
-                        "PYTHONDONTWRITEBYTECODE", "1",
-                        "PYTHONIOENCODING", "utf-8",
-                        "TZ", "UTC"),
-                List.of(
-                        python(folder),
-                        "-W",
-                        "ignore",
-                        program.file().toString(),
-                        "--host",
-                        server.host(),
-                        "--port",
-                        String.valueOf(server.port())));
-        return command.outcome();
+    String run(String program, Server server) throws IOException, InterruptedException {
+        var file = program.equals(TutorialIn2009.NAME)
+                ? TutorialIn2009.file(server, folder)
+                : Path.of("programs", program + ".py");
+        var line = new ArrayList<>(List.of(python(folder), "-W", "ignore", file.toString()));
+        line.addAll(List.of("--host", server.host(), "--port", String.valueOf(server.port())));
+        if (server.udpPort() != 0) {
+            line.addAll(List.of("--uport", String.valueOf(server.udpPort())));
+        }
+        var tls = server.tls();
+        if (tls != null) {
+            line.addAll(List.of("--certificate", tls.certificate().toString()));
+            line.addAll(List.of("--key", tls.key().toString()));
+            line.addAll(List.of("--authority", tls.authority().toString()));
+        }
+        var variables = Map.of(
+                "PYTHONPATH", "programs",
+                "PYTHONDONTWRITEBYTECODE", "1",
+                "PYTHONIOENCODING", "utf-8",
+                "TZ", "UTC");
+        return Command.run(folder, PROGRAM, variables, line).outcome();
     }
 
     /** Runs the server tests of the client's package against the runnable jar. */
