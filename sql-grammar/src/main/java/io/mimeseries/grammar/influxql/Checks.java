@@ -41,6 +41,7 @@ final class Checks {
             case InfluxQlGrammar.RULE_castType -> expressions.cast(context);
             case InfluxQlGrammar.RULE_wildcardType -> expressions.wildcard(context);
             case InfluxQlGrammar.RULE_integerLiteral -> Integers.literal(context.getStart());
+            case InfluxQlGrammar.RULE_numberLiteral -> ExpressionChecks.number(context.getStart());
             case InfluxQlGrammar.RULE_durationLiteral ->
                 DurationText.parse(context.getStart().getText());
             case InfluxQlGrammar.RULE_signed -> ExpressionChecks.underflow(context);

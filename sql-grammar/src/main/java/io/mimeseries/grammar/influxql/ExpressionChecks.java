@@ -64,6 +64,12 @@ final class ExpressionChecks {
         }
     }
 
+    static void number(Token token) {
+        if (Double.isInfinite(Double.parseDouble(token.getText()))) {
+            throw new InfluxQlSyntaxException("unable to parse number" + Place.of(token));
+        }
+    }
+
     /** A parameter without a value; where its value is bad the token's text is the complaint. */
     static void missing(Token token) {
         var text = TokenText.of(token);

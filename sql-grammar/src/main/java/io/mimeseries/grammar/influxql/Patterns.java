@@ -15,8 +15,13 @@ final class Patterns {
     }
 
     static void check(Token token) {
+        var pattern = TokenText.of(token);
+        var complaint = PatternLimits.complaint(pattern);
+        if (complaint != null) {
+            throw new InfluxQlSyntaxException("error parsing regexp: " + complaint + Place.of(token));
+        }
         try {
-            Pattern.compile(TokenText.of(token));
+            Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
             throw new InfluxQlSyntaxException(e.getMessage() + Place.of(token));
         }

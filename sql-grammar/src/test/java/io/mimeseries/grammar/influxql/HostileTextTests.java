@@ -15,7 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deep, long and broken texts end in an answer or a clean error, quickly. */
@@ -142,6 +144,90 @@ class HostileTextTests {
                 .distinct()
                 .toList();
         return Arbitraries.of(words).list().ofMaxSize(12).map(list -> String.join("", list));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "(((a{1000}){1000}){1000}) invalid_repeat_count:_`{1000}`",
+                "(a{2}){600}? invalid_repeat_count:_`{600}?`",
+                "x(?i:a{2,40}b+){30,}y invalid_repeat_count:_`{30,}`",
+                "a{1001} invalid_repeat_count:_`{1001}`",
+            })
+    @Timeout(30)
+    void nestedCountsAreRefusedAsByGo(String pattern, String complaint) {
+        assertThatThrownBy(() -> InfluxQlParser.parse(matching(pattern), Map.of()))
+                .isInstanceOf(InfluxQlSyntaxException.class)
+                .hasMessageContaining("error parsing regexp: " + complaint.replace('_', ' ') + " at line 1, char 29");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(a{500}b{3}){2}",
+                "a{1000}{",
+                "(a{0}){1000}",
+                "(a{1000}){0}",
+                "(a{1000}){1}",
+                "a{1000}b{1000}",
+                "[{2}{1000}]{1000}",
+                "\\Qa{1000}{1000}\\E",
+                "\\x{61}{1000}\\pL{2}",
+                "(?P<n>a){1000}",
+                "(?i)a{9}[[:alpha:]]{1000}",
+                "[]a]{1000}[^]]{2}"
+            })
+    void otherCountsAreTaken(String pattern) {
+        assertThat(InfluxQlParser.parse(matching(pattern), Map.of())).hasSize(1);
+    }
+
+    @Test
+    @Timeout(30)
+    void deepPatternsAreRefusedAsByGo() {
+        assertThat(InfluxQlParser.parse(matching(groups(999)), Map.of())).hasSize(1);
+        for (int depth : new int[] {1_000, 5_000, 200_000}) {
+            assertThatThrownBy(() -> InfluxQlParser.parse(matching(groups(depth)), Map.of()))
+                    .isInstanceOf(InfluxQlSyntaxException.class)
+                    .hasMessageContaining("error parsing regexp: expression nests too deeply: `" + groups(depth) + "`");
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void largePatternsAreRefused() {
+        assertThatThrownBy(() -> InfluxQlParser.parse(matching("(?:" + "ab".repeat(5_000) + "){1000}"), Map.of()))
+                .isInstanceOf(InfluxQlSyntaxException.class)
+                .hasMessageContaining("error parsing regexp: regexp/syntax: internal error: `(?:abab");
+        for (var pattern : new String[] {
+            "a".repeat(1_000_000), "(".repeat(1_000_000), "(?:" + "ab".repeat(500) + "){1000}", "(?:a*b*c*d*){1000}"
+        }) {
+            assertThatThrownBy(() -> InfluxQlParser.parse(matching(pattern), Map.of()))
+                    .isInstanceOf(InfluxQlNotEmulatedException.class)
+                    .hasMessageContaining("not emulated by Mimeseries: regular expressions ");
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void numbersOfVeryManyDigitsAreTooLarge() {
+        var digits = "1".repeat(1_000_000);
+        assertThatThrownBy(() -> InfluxQlParser.parse("SELECT a FROM b WHERE c > " + digits, Map.of()))
+                .hasMessageContaining("unable to parse integer at line 1, char ");
+        assertThatThrownBy(() -> InfluxQlParser.parse("SELECT a FROM b WHERE c > " + digits + ".5", Map.of()))
+                .hasMessageContaining("unable to parse number at line 1, char ");
+        assertThatThrownBy(() -> InfluxQlParser.parse("KILL QUERY " + digits, Map.of()))
+                .hasMessageContaining("value out of range at line 1, char ");
+        assertThat(InfluxQlParser.parse("SELECT a FROM b LIMIT " + digits, Map.of()))
+                .hasToString("[SELECT a FROM b LIMIT 2147483647]");
+    }
+
+    private static String matching(String pattern) {
+        return "SELECT a FROM b WHERE hos =~ /" + pattern + "/";
+    }
+
+    private static String groups(int depth) {
+        return "(".repeat(depth) + "a" + ")".repeat(depth);
     }
 
     private static String parentheses(int depth) {

@@ -4,6 +4,7 @@ import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.StatementException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,13 +38,13 @@ record GroupBy(List<Expression> dimensions, long interval, long offset) {
     }
 
     List<String> tags() {
-        var tags = new ArrayList<String>();
+        var tags = new LinkedHashSet<String>();
         for (var dimension : dimensions) {
-            if (dimension instanceof Expression.VariableReference reference && !tags.contains(reference.name())) {
+            if (dimension instanceof Expression.VariableReference reference) {
                 tags.add(reference.name());
             }
         }
-        return tags;
+        return List.copyOf(tags);
     }
 
     private static final class Builder {
