@@ -23,7 +23,13 @@ final class Patterns {
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-            throw new InfluxQlSyntaxException(e.getMessage() + Place.of(token));
+            throw new InfluxQlSyntaxException(message(e, TokenText.of(token)) + Place.of(token));
         }
+    }
+
+    /** RE2/J mistakes a parenthesis too many for a fault of its own. */
+    private static String message(PatternSyntaxException e, String pattern) {
+        var message = String.valueOf(e.getMessage());
+        return message.contains("stack underflow") ? "error parsing regexp: unexpected ): `" + pattern + "`" : message;
     }
 }
