@@ -120,7 +120,7 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
 
     @Override
     public Column visit(Expression.NullLiteral node) {
-        return Column.nulls(ColumnType.STRING, scope.size());
+        return valueless();
     }
 
     @Override
@@ -135,12 +135,12 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
 
     @Override
     public Column visit(Expression.Distinct node) {
-        throw unexpected(node);
+        return valueless();
     }
 
     @Override
     public Column visit(Expression.Wildcard node) {
-        throw unexpected(node);
+        return valueless();
     }
 
     static @Nullable MathFunction mathFunction(String name) {
@@ -222,6 +222,11 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
             case BIT_XOR -> ArithmeticOperator.BIT_XOR;
             default -> throw new IllegalArgumentException(operator.text());
         };
+    }
+
+    /** Also what {@code *} and {@code DISTINCT} are in a condition of InfluxDB 1.6.7: no comparison with them is true. */
+    private Column valueless() {
+        return Column.nulls(ColumnType.STRING, scope.size());
     }
 
     private static IllegalStateException unexpected(Expression node) {
