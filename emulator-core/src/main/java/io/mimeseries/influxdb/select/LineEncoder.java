@@ -19,6 +19,7 @@ final class LineEncoder {
      */
     static Lines encode(String measurement, GroupRows group, List<String> columnNames, Set<Integer> tagColumns) {
         var key = new StringBuilder();
+        UnspellableNames.refuseMeasurement(measurement);
         escape(measurement, ", ", key);
         group.tags().forEach((name, value) -> tag(name, value, key));
         var lines = new StringBuilder();
@@ -44,6 +45,8 @@ final class LineEncoder {
 
     private static void tag(String name, String value, StringBuilder line) {
         if (!value.isEmpty()) {
+            UnspellableNames.refuseTag(name);
+            UnspellableNames.refuseTag(value);
             line.append(',');
             escape(name, ", =", line);
             line.append('=');
@@ -57,6 +60,7 @@ final class LineEncoder {
             var column = group.columns().get(i);
             if (!column.isNull(row) && !tagColumns.contains(i)) {
                 fields.append(fields.length() == 0 ? "" : ",");
+                UnspellableNames.refuseField(columnNames.get(i + 1));
                 escape(columnNames.get(i + 1), ", =", fields);
                 fields.append('=');
                 value(column, row, fields);
