@@ -44,22 +44,22 @@ public final class SelectPlanner {
     }
 
     private PlannedSelect capture(CompiledSelect select, SeriesPage page) {
+        var range = readRange(select);
         var sources = new ArrayList<PlannedSource>();
         for (var source : select.sources()) {
             if (source instanceof CompiledSource.Subquery subquery) {
                 sources.add(new PlannedSource.Subquery(capture(subquery.select(), page.within(subquery.select()))));
             } else if (source instanceof CompiledSource.Measurement measurement) {
-                sources.add(new PlannedSource.Measurements(series(select, measurement, page)));
+                sources.add(new PlannedSource.Measurements(series(select, measurement, range, page)));
             }
         }
         return new PlannedSelect(select, sources);
     }
 
     private List<MeasurementSeries> series(
-            CompiledSelect select, CompiledSource.Measurement measurement, SeriesPage page) {
+            CompiledSelect select, CompiledSource.Measurement measurement, TimeRange range, SeriesPage page) {
         var found = new ArrayList<MeasurementSeries>();
         var patterns = new TagFold();
-        var range = readRange(select);
         for (var slice : mapper.slices(measurement.source())) {
             if (range.isEmpty()
                     || slice.shard().start() > range.max()
