@@ -1,6 +1,8 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.Column;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.lineprotocol.Spelling;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +21,7 @@ final class LineEncoder {
      */
     static Lines encode(String measurement, GroupRows group, List<String> columnNames, Set<Integer> tagColumns) {
         var key = new StringBuilder();
-        UnspellableNames.refuseMeasurement(measurement);
+        require(Spelling.canBeMeasurement(measurement), measurement);
         escape(measurement, ", ", key);
         group.tags().forEach((name, value) -> tag(name, value, key));
         var lines = new StringBuilder();
@@ -45,12 +47,19 @@ final class LineEncoder {
 
     private static void tag(String name, String value, StringBuilder line) {
         if (!value.isEmpty()) {
-            UnspellableNames.refuseTag(name);
-            UnspellableNames.refuseTag(value);
+            require(Spelling.canBeTag(name), name);
+            require(Spelling.canBeTag(value), value);
             line.append(',');
             escape(name, ", =", line);
             line.append('=');
             escape(value, ", =", line);
+        }
+    }
+
+    /** The real server makes points without writing them down as text and copies most of what is refused here (seen in 1.6.7). */
+    private static void require(boolean canBeSpelt, String name) {
+        if (!canBeSpelt) {
+            throw new NotEmulatedException("INTO with the name " + name);
         }
     }
 
@@ -60,8 +69,9 @@ final class LineEncoder {
             var column = group.columns().get(i);
             if (!column.isNull(row) && !tagColumns.contains(i)) {
                 fields.append(fields.length() == 0 ? "" : ",");
-                UnspellableNames.refuseField(columnNames.get(i + 1));
-                escape(columnNames.get(i + 1), ", =", fields);
+                var name = columnNames.get(i + 1);
+                require(Spelling.canBeField(name), name);
+                escape(name, ", =", fields);
                 fields.append('=');
                 value(column, row, fields);
             }
