@@ -149,9 +149,9 @@ class InfluxQlFuzzTests {
         }
     }
 
-    /** Where the real server's own texts are not InfluxQL again. */
+    /** Where the real server's own texts are not InfluxQL again: passwords are hidden, and no number has an exponent there. */
     private static boolean losesSomething(String rendered) {
-        return rendered.contains("[REDACTED]");
+        return rendered.contains("[REDACTED]") || rendered.matches("(?s).*fill\\(-?[0-9.]+e[+-][0-9]+\\).*");
     }
 
     @Test
