@@ -1,6 +1,7 @@
 package io.mimeseries.compat.vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mimeseries.compat.vectors.influxdb.InfluxComparison;
 import io.mimeseries.compat.vectors.influxdb.InfluxInProcessExecutor;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * listed case that passes breaks the build, and so does one that fails without being listed.
  */
 class InfluxVectorsTests {
+    private static final Path OWN = Path.of("src", "test", "resources", "vectors", "influxdb");
     private static final Path NOT_YET = Path.of("..", "not-yet", "influxdb.txt");
     private static final Path COUNTS = Path.of("..", "coverage", "recorded-influxdb.tsv");
     private static final Path KNOWN_DIFFERENCES = Path.of("..", "known-differences", "influxdb.txt");
@@ -72,6 +74,20 @@ class InfluxVectorsTests {
         }
     }
 
+    /** The folder need not have what was recorded for this project alone. */
+    @Test
+    void answersAreThoseOfTheProjectsOwnRecordingsToo() throws IOException {
+        assumeTrue(hasAllRecordings(), "without -Dmimeseries.vectors they run with the others");
+        var given = files().stream().map(VectorFile::name).toList();
+        var files = VectorFile.readAll(OWN).stream()
+                .filter(file -> !given.contains(file.name()))
+                .toList();
+        var report = VectorReport.of(files, overTheWire(files), run(new InfluxInProcessExecutor(), files));
+        assertThat(report.ids()).isNotEmpty();
+        assertThat(report.failing()).isEmpty();
+        assertThat(report.disagreeing()).isEmpty();
+    }
+
     /** What the compatibility report counts are all recordings, not only the project's own. */
     private static boolean hasAllRecordings() {
         return !System.getProperty("mimeseries.vectors", "").isEmpty();
@@ -85,7 +101,7 @@ class InfluxVectorsTests {
             return VectorFile.readAll(all);
         }
         System.out.println("Without -Dmimeseries.vectors=DIR only the vectors of the project's own fixtures run.");
-        return VectorFile.readAll(Path.of("src", "test", "resources", "vectors", "influxdb"));
+        return VectorFile.readAll(OWN);
     }
 
     private static List<CaseResult> overTheWire(List<VectorFile> files) throws IOException {
