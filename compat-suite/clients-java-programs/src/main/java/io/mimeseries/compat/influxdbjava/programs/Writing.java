@@ -35,7 +35,7 @@ final class Writing {
                             .addField("integer", Long.MIN_VALUE)
                             .addField("boolean", false)
                             .addField("string", "quote \" back \\ line\nnext 你好")
-                            .addField("big", new BigDecimal("1234567890123456789.5"))
+                            .addField("big", new BigDecimal("1500000000000000000.5"))
                             .addField("small", 1e-300)
                             .fields(Map.of("number", new BigInteger("12")))
                             .build()));
