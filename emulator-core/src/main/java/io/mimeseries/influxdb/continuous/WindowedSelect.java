@@ -14,20 +14,7 @@ final class WindowedSelect {
 
     static Statement.Select of(Statement.Select select, TimeRange range) {
         var window = and(compare(Operator.GTE, range.min()), compare(Operator.LTE, range.max()));
-        return new Statement.Select(
-                select.fields(),
-                select.target(),
-                select.sources(),
-                and(withoutTime(select.condition()), window),
-                select.dimensions(),
-                select.fill(),
-                select.fillGiven(),
-                select.orderBy(),
-                select.limit(),
-                select.offset(),
-                select.seriesLimit(),
-                select.seriesOffset(),
-                select.zone());
+        return select.withCondition(and(withoutTime(select.condition()), window));
     }
 
     private static Expression compare(Operator operator, long time) {

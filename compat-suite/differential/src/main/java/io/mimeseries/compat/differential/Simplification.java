@@ -9,7 +9,6 @@ import io.mimeseries.grammar.influxql.ast.Source;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Simpler forms of a statement, each with one thing less. */
 final class Simplification {
@@ -30,46 +29,37 @@ final class Simplification {
         var simpler = new ArrayList<Statement.Select>();
         for (int i = 0; i < s.sources().size(); i++) {
             if (s.sources().size() > 1) {
-                simpler.add(with(
-                        s,
-                        s.fields(),
-                        without(s.sources(), i),
-                        s.condition(),
-                        s.dimensions(),
-                        s.fill(),
-                        s.fillGiven()));
+                simpler.add(s.withSources(without(s.sources(), i)));
             }
             if (s.sources().get(i) instanceof Source.Subquery subquery) {
                 for (var inner : selects(subquery.select())) {
                     var sources = new ArrayList<>(s.sources());
                     sources.set(i, new Source.Subquery(inner));
-                    simpler.add(with(s, s.fields(), sources, s.condition(), s.dimensions(), s.fill(), s.fillGiven()));
+                    simpler.add(s.withSources(sources));
                 }
             }
         }
         for (int i = 0; s.fields().size() > 1 && i < s.fields().size(); i++) {
-            simpler.add(with(
-                    s, without(s.fields(), i), s.sources(), s.condition(), s.dimensions(), s.fill(), s.fillGiven()));
+            simpler.add(s.withFields(without(s.fields(), i)));
         }
         for (int i = 0; i < s.fields().size(); i++) {
             for (var expression : expressions(s.fields().get(i).expression())) {
                 var fields = new ArrayList<>(s.fields());
                 fields.set(i, new Field(expression, s.fields().get(i).alias()));
-                simpler.add(with(s, fields, s.sources(), s.condition(), s.dimensions(), s.fill(), s.fillGiven()));
+                simpler.add(s.withFields(fields));
             }
         }
         for (int i = 0; i < s.dimensions().size(); i++) {
-            simpler.add(with(
-                    s, s.fields(), s.sources(), s.condition(), without(s.dimensions(), i), s.fill(), s.fillGiven()));
+            simpler.add(s.withDimensions(without(s.dimensions(), i)));
         }
         if (s.condition() != null) {
-            simpler.add(with(s, s.fields(), s.sources(), null, s.dimensions(), s.fill(), s.fillGiven()));
+            simpler.add(s.withCondition(null));
             for (var condition : expressions(s.condition())) {
-                simpler.add(with(s, s.fields(), s.sources(), condition, s.dimensions(), s.fill(), s.fillGiven()));
+                simpler.add(s.withCondition(condition));
             }
         }
         if (s.fillGiven()) {
-            simpler.add(with(s, s.fields(), s.sources(), s.condition(), s.dimensions(), Fill.NULL, false));
+            simpler.add(s.withFill(Fill.NULL, false));
         }
         simpler.addAll(ends(s));
         simpler.removeIf(Simplification::isEndless);
@@ -86,80 +76,12 @@ final class Simplification {
 
     private static List<Statement.Select> ends(Statement.Select s) {
         return List.of(
-                limited(s, 0, s.offset(), s.seriesLimit(), s.seriesOffset(), s),
-                limited(s, s.limit(), 0, s.seriesLimit(), s.seriesOffset(), s),
-                limited(s, s.limit(), s.offset(), 0, s.seriesOffset(), s),
-                limited(s, s.limit(), s.offset(), s.seriesLimit(), 0, s),
-                new Statement.Select(
-                        s.fields(),
-                        s.target(),
-                        s.sources(),
-                        s.condition(),
-                        s.dimensions(),
-                        s.fill(),
-                        s.fillGiven(),
-                        List.of(),
-                        s.limit(),
-                        s.offset(),
-                        s.seriesLimit(),
-                        s.seriesOffset(),
-                        s.zone()),
-                new Statement.Select(
-                        s.fields(),
-                        s.target(),
-                        s.sources(),
-                        s.condition(),
-                        s.dimensions(),
-                        s.fill(),
-                        s.fillGiven(),
-                        s.orderBy(),
-                        s.limit(),
-                        s.offset(),
-                        s.seriesLimit(),
-                        s.seriesOffset(),
-                        null));
-    }
-
-    private static Statement.Select limited(
-            Statement.Select s, int limit, int offset, int seriesLimit, int seriesOffset, Statement.Select rest) {
-        return new Statement.Select(
-                s.fields(),
-                s.target(),
-                s.sources(),
-                s.condition(),
-                s.dimensions(),
-                s.fill(),
-                s.fillGiven(),
-                rest.orderBy(),
-                limit,
-                offset,
-                seriesLimit,
-                seriesOffset,
-                rest.zone());
-    }
-
-    private static Statement.Select with(
-            Statement.Select s,
-            List<Field> fields,
-            List<Source> sources,
-            @Nullable Expression condition,
-            List<Expression> dimensions,
-            Fill fill,
-            boolean fillGiven) {
-        return new Statement.Select(
-                fields,
-                s.target(),
-                sources,
-                condition,
-                dimensions,
-                fill,
-                fillGiven,
-                s.orderBy(),
-                s.limit(),
-                s.offset(),
-                s.seriesLimit(),
-                s.seriesOffset(),
-                s.zone());
+                s.withLimits(0, s.offset(), s.seriesLimit(), s.seriesOffset()),
+                s.withLimits(s.limit(), 0, s.seriesLimit(), s.seriesOffset()),
+                s.withLimits(s.limit(), s.offset(), 0, s.seriesOffset()),
+                s.withLimits(s.limit(), s.offset(), s.seriesLimit(), 0),
+                s.withOrderBy(List.of()),
+                s.withZone(null));
     }
 
     private static List<Expression> expressions(Expression node) {

@@ -39,7 +39,7 @@ public final class Analysis {
             return cursor(CursorPlan.of(FieldRewriter.rewrite(compiled, mapper)), mapper);
         });
         var planned = Clock.system().now();
-        execution.execute(withoutTarget(select), task);
+        execution.execute(select.withTarget(null), task);
         var end = Clock.system().now();
         var root = new Branch("select");
         root.add("execution_time", Duration.between(planned, end));
@@ -47,23 +47,6 @@ public final class Analysis {
         root.add("total_time", Duration.between(begin, end));
         root.add(cursors);
         return root.lines();
-    }
-
-    private static Statement.Select withoutTarget(Statement.Select select) {
-        return new Statement.Select(
-                select.fields(),
-                null,
-                select.sources(),
-                select.condition(),
-                select.dimensions(),
-                select.fill(),
-                select.fillGiven(),
-                select.orderBy(),
-                select.limit(),
-                select.offset(),
-                select.seriesLimit(),
-                select.seriesOffset(),
-                select.zone());
     }
 
     private static Branch cursor(CursorPlan cursor, StoreFieldMapper mapper) {

@@ -25,20 +25,7 @@ public final class SourceNormalizer {
     }
 
     public Statement.Select normalize(Statement.Select select) {
-        return new Statement.Select(
-                select.fields(),
-                target(select.target()),
-                sources(select.sources()),
-                select.condition(),
-                select.dimensions(),
-                select.fill(),
-                select.fillGiven(),
-                select.orderBy(),
-                select.limit(),
-                select.offset(),
-                select.seriesLimit(),
-                select.seriesOffset(),
-                select.zone());
+        return select.withTarget(target(select.target())).withSources(sources(select.sources()));
     }
 
     public List<Source> sources(List<Source> sources) {

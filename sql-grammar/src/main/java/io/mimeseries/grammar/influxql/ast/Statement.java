@@ -29,7 +29,7 @@ public sealed interface Statement {
             int seriesLimit,
             int seriesOffset,
             @Nullable ZoneId zone)
-            implements Statement {
+            implements Statement, SelectCopies {
         @Override
         public <R> R accept(StatementVisitor<R> visitor) {
             return visitor.visit(this);
