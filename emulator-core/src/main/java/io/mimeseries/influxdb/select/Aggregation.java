@@ -4,6 +4,7 @@ import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.query.Columns;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Aggregator;

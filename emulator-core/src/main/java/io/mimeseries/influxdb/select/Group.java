@@ -6,6 +6,7 @@ import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.ExpressionTypes;
 import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.storage.SeriesView;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.TagValues;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.expression.References;
+import io.mimeseries.influxdb.select.expression.TagFold;
 import io.mimeseries.query.Groups;
 import io.mimeseries.query.StringOrder;
 import java.util.ArrayList;

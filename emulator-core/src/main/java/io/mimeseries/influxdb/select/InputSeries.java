@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.select;
 import io.mimeseries.column.Column;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.influxdb.select.expression.TaggedSeries;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.select;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
+import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.query.Columns;
 import io.mimeseries.query.Concatenation;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.CompiledSource;
 import io.mimeseries.influxdb.select.compile.FieldRewriter;
 import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.influxdb.select.expression.TagFold;
+import io.mimeseries.influxdb.select.expression.TaggedSeries;
 import io.mimeseries.influxdb.store.StoreView;
 import io.mimeseries.query.window.Windows;
 import io.mimeseries.storage.Tags;

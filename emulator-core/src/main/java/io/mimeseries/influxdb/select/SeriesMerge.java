@@ -5,6 +5,7 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.query.StringOrder;
 import io.mimeseries.query.sort.RowSelection;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.RetentionPolicy;
 import io.mimeseries.influxdb.select.compile.FieldMapper;
 import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.influxdb.store.MeasurementSlice;
 import io.mimeseries.influxdb.store.StoreView;
 import io.mimeseries.storage.Tags;

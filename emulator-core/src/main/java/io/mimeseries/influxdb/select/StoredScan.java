@@ -4,6 +4,8 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.expression.ColumnTypes;
+import io.mimeseries.influxdb.select.expression.ExpressionEvaluator;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Choice;
 import io.mimeseries.query.scan.ColumnScan;

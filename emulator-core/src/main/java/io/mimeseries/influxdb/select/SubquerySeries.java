@@ -6,6 +6,7 @@ import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.FunctionKind;
 import io.mimeseries.influxdb.select.compile.FunctionTable;
 import io.mimeseries.influxdb.select.compile.TimeRange;
+import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.query.Columns;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Aggregator;
 import io.mimeseries.query.aggregate.Aggregators;

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.expression;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How InfluxQL's types are stored. */
-final class ColumnTypes {
+public final class ColumnTypes {
     private ColumnTypes() {}
 
     /** The column type of a reference; one of an unknown name has nothing but nulls, for which any type does. */
-    static ColumnType of(DataType type) {
+    public static ColumnType of(DataType type) {
         return switch (type) {
             case FLOAT -> ColumnType.DOUBLE;
             case INTEGER, UNSIGNED, TIME, DURATION -> ColumnType.LONG;
@@ -23,7 +23,7 @@ final class ColumnTypes {
         };
     }
 
-    static DataType of(ColumnType type) {
+    public static DataType of(ColumnType type) {
         return switch (type) {
             case DOUBLE -> DataType.FLOAT;
             case LONG -> DataType.INTEGER;
@@ -33,7 +33,7 @@ final class ColumnTypes {
     }
 
     /** The values of a stored column as those of a reference's type; null where none can be converted. */
-    static @Nullable Column cast(Column column, VariableReference reference) {
+    public static @Nullable Column cast(Column column, VariableReference reference) {
         if (reference.type() == DataType.TAG) {
             return null;
         }
@@ -46,12 +46,12 @@ final class ColumnTypes {
     }
 
     /** A tag's value in every row. */
-    static @Nullable Column tag(@Nullable String value, int size) {
+    public static @Nullable Column tag(@Nullable String value, int size) {
         return value == null || value.isEmpty() ? null : Columns.constant(value, size);
     }
 
     /** True for references that mean a field, whether or not a series has it. */
-    static boolean isField(VariableReference reference) {
+    public static boolean isField(VariableReference reference) {
         return reference.type() != DataType.TAG && reference.type() != DataType.UNKNOWN;
     }
 
@@ -61,7 +61,7 @@ final class ColumnTypes {
      * @param columns those of another type are converted or taken out if they differ among themselves
      * @param declared the type that the query expects
      */
-    static ColumnType unify(List<@Nullable Column> columns, ColumnType declared) {
+    public static ColumnType unify(List<@Nullable Column> columns, ColumnType declared) {
         ColumnType common = null;
         var same = true;
         for (var column : columns) {

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.expression;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.grammar.influxql.ast.Expression;
@@ -7,20 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that an expression can mean, all of the same size: references and calls with their values. */
-final class ColumnScope {
+public final class ColumnScope {
     private final int size;
     private final List<Expression> expressions = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
 
-    ColumnScope(int size) {
+    public ColumnScope(int size) {
         this.size = size;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void put(Expression expression, @Nullable Column column) {
+    public void put(Expression expression, @Nullable Column column) {
         if (column != null) {
             expressions.add(expression);
             columns.add(column);
@@ -28,8 +28,7 @@ final class ColumnScope {
     }
 
     /** The column of an expression, mostly the very same object; there are few, so a look through all is the fastest. */
-    @Nullable
-    Column get(Expression expression) {
+    public @Nullable Column get(Expression expression) {
         for (int i = 0; i < expressions.size(); i++) {
             if (expressions.get(i) == expression) {
                 return columns.get(i);

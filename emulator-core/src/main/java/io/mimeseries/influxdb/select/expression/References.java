@@ -1,14 +1,14 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.expression;
 
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import java.util.function.Consumer;
 
 /** Finds the references in an expression. */
-final class References {
+public final class References {
     private References() {}
 
-    static void collect(Expression node, Consumer<VariableReference> found) {
+    public static void collect(Expression node, Consumer<VariableReference> found) {
         if (node instanceof VariableReference reference) {
             found.accept(reference);
         } else if (node instanceof Expression.Binary binary) {

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.expression;
 
 import org.jspecify.annotations.Nullable;
 

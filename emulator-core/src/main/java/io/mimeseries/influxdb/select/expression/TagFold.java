@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.expression;
 
 import com.google.re2j.Pattern;
 import io.mimeseries.grammar.influxql.ast.DataType;
@@ -40,7 +40,7 @@ public final class TagFold {
     }
 
     /** A compiled pattern of this query. */
-    Pattern pattern(RegexLiteral regex) {
+    public Pattern pattern(RegexLiteral regex) {
         return patterns.computeIfAbsent(regex.pattern(), Pattern::compile);
     }
 

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.expression;
 
 import io.mimeseries.column.BooleanColumn;
 import io.mimeseries.column.Column;
@@ -21,7 +21,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Computes an expression for all rows of a scope at once. */
-final class ExpressionEvaluator implements Expression.Visitor<Column> {
+public final class ExpressionEvaluator implements Expression.Visitor<Column> {
     private final ColumnScope scope;
     private final TagFold patterns;
 
@@ -31,12 +31,12 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
     }
 
     /** The values of an expression; a name that the scope lacks is null in every row. */
-    static Column evaluate(Expression expression, ColumnScope scope, TagFold patterns) {
+    public static Column evaluate(Expression expression, ColumnScope scope, TagFold patterns) {
         return expression.accept(new ExpressionEvaluator(scope, patterns));
     }
 
     /** Which rows pass a condition; null counts as false. */
-    static BooleanColumn test(Expression condition, ColumnScope scope, TagFold patterns) {
+    public static BooleanColumn test(Expression condition, ColumnScope scope, TagFold patterns) {
         return new ExpressionEvaluator(scope, patterns).booleans(condition);
     }
 
@@ -143,7 +143,7 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
         return valueless();
     }
 
-    static @Nullable MathFunction mathFunction(String name) {
+    public static @Nullable MathFunction mathFunction(String name) {
         return switch (name) {
             case "abs", "acos", "asin", "atan", "atan2", "ceil", "cos", "exp", "floor", "ln", "log", "log2", "log10" ->
                 MathFunction.valueOf(name.toUpperCase(Locale.ROOT));
@@ -185,7 +185,7 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
     }
 
     /** The value of a literal that rows can be compared with; null if the node is none. */
-    static @Nullable Object constant(@Nullable Expression node) {
+    public static @Nullable Object constant(@Nullable Expression node) {
         if (node instanceof Expression.NumberLiteral literal) {
             return literal.value();
         }
@@ -198,7 +198,7 @@ final class ExpressionEvaluator implements Expression.Visitor<Column> {
         return node instanceof Expression.BooleanLiteral literal ? (Object) literal.value() : null;
     }
 
-    static ComparisonOperator comparison(Operator operator) {
+    public static ComparisonOperator comparison(Operator operator) {
         return switch (operator) {
             case EQ -> ComparisonOperator.EQUAL;
             case NEQ -> ComparisonOperator.NOT_EQUAL;
