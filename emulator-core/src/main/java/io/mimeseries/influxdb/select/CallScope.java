@@ -27,13 +27,14 @@ record CallScope(
         boolean ascending,
         StoredScan.All scans) {
 
-    static CallScope of(CompiledSelect select) {
+    /** @param paged true if the rows of a group that LIMIT and OFFSET leave out need not be computed */
+    static CallScope of(CompiledSelect select, boolean paged) {
         var range = select.timeRange();
         var windows = select.interval() == 0
                 ? Windows.all(range.hasMin() ? range.min() : 0)
                 : Windows.every(select.interval(), select.intervalOffset(), select.zone());
         var aux = select.selector() ? select.references() : List.<VariableReference>of();
-        var rowLimit = select.limit() == 0 || select.calls().size() > 1
+        var rowLimit = !paged || select.limit() == 0 || select.calls().size() > 1
                 ? Integer.MAX_VALUE
                 : (int) Math.min(Integer.MAX_VALUE, (long) select.limit() + select.offset());
         return new CallScope(

@@ -9,7 +9,9 @@ import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.storage.SeriesView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
@@ -38,6 +40,22 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
         }
         var shards = shards(range, wanted, types, firstAux == 0, ascending);
         return merged(shards, types, SeriesMerge.comparable(wanted, firstAux), ascending, limit);
+    }
+
+    /** What the real server reads by itself: a source, and if it is stored, one shard of it. */
+    record Feed(int source, long shardStart, boolean stored) {}
+
+    /** The members of each feed by themselves, of which each stored series gives so many rows at most. */
+    Map<Feed, Group> feeds(PerShard bound, boolean ascending) {
+        var feeds = new LinkedHashMap<Feed, List<GroupMember>>();
+        for (var member : members) {
+            var start = member.series() instanceof MeasurementSeries series ? series.shardStart() : null;
+            var feed = new Feed(member.source(), start == null ? Long.MIN_VALUE : start, start != null);
+            feeds.computeIfAbsent(feed, ignored -> new ArrayList<>()).add(member.bounded(bound, ascending));
+        }
+        var groups = new LinkedHashMap<Feed, Group>();
+        feeds.forEach((feed, part) -> groups.put(feed, new Group(name, tags, part)));
+        return groups;
     }
 
     /** The members of each source by themselves: the real server merges those first. */

@@ -21,13 +21,31 @@ import org.jspecify.annotations.Nullable;
  * @param condition what the tags left of the query's condition, null for nothing
  * @param conditionReferences the references in the condition
  * @param source the position in FROM of the source that it comes from
+ * @param bound which of its rows {@link #rows} gives, null for all
  */
 record GroupMember(
         InputSeries series,
         @Nullable Expression condition,
         List<VariableReference> conditionReferences,
         TagFold patterns,
-        int source) {
+        int source,
+        @Nullable Bound bound) {
+
+    /** The first rows in one direction of time. */
+    record Bound(int rows, boolean ascending) {
+        Rows of(Rows all) {
+            var shown = Math.min(rows, all.size());
+            return ascending ? all.slice(0, shown) : all.slice(all.size() - shown, all.size());
+        }
+    }
+
+    /** This member if it is of a subquery, or with so many of its rows. */
+    GroupMember bounded(PerShard perShard, boolean ascending) {
+        return series instanceof MeasurementSeries
+                ? new GroupMember(
+                        series, condition, conditionReferences, patterns, source, new Bound(perShard.rows(), ascending))
+                : this;
+    }
 
     /** The rows that pass, in blocks of ascending time. */
     void read(TimeRange range, List<VariableReference> wanted, Consumer<InputBlock> blocks) {
@@ -53,7 +71,9 @@ record GroupMember(
         if (blocks.isEmpty()) {
             return null;
         }
-        return Rows.concatenate(blocks, wanted.stream().map(GroupMember::typeOf).toList());
+        var rows = Rows.concatenate(
+                blocks, wanted.stream().map(GroupMember::typeOf).toList());
+        return bound == null ? rows : bound.of(rows);
     }
 
     private static ColumnType typeOf(VariableReference reference) {

@@ -89,7 +89,8 @@ final class Grouping {
             var value = series.tag(tags[i]);
             values[i] = value == null ? "" : value;
         }
-        groups.of(series.name(), values).add(new GroupMember(series, condition, conditionReferences, patterns, source));
+        groups.of(series.name(), values)
+                .add(new GroupMember(series, condition, conditionReferences, patterns, source, null));
     }
 
     private List<Group> ordered() {

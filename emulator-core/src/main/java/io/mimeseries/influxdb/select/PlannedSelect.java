@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param select rewritten: typed, without wildcards
  * @param sources in the order of FROM
+ * @param outermostTags the tags of the outermost GROUP BY
  */
-record PlannedSelect(CompiledSelect select, List<PlannedSource> sources) {}
+record PlannedSelect(CompiledSelect select, List<PlannedSource> sources, List<String> outermostTags) {}

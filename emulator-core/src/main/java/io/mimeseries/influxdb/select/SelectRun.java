@@ -32,11 +32,15 @@ final class SelectRun {
     /** What the select list is made of. */
     private final List<Expression> keys = new ArrayList<>();
 
+    /** True if LIMIT and OFFSET hold for each group by itself. */
+    private final boolean paged;
+
     private final boolean plain;
 
-    private SelectRun(CompiledSelect select) {
+    private SelectRun(CompiledSelect select, boolean paged) {
         this.select = select;
-        this.scope = CallScope.of(select);
+        this.paged = paged;
+        this.scope = CallScope.of(select, paged);
         keys.addAll(select.calls());
         keys.addAll(select.references());
         plain = isPlain();
@@ -44,7 +48,7 @@ final class SelectRun {
 
     /** The groups that have rows, in the order of the answer. */
     static List<GroupRows> run(PlannedSelect planned) {
-        return new SelectRun(planned.select()).rows(planned);
+        return new SelectRun(planned.select(), !StreamLimit.applies(planned)).rows(planned);
     }
 
     private List<GroupRows> rows(PlannedSelect planned) {
@@ -53,13 +57,49 @@ final class SelectRun {
         if (groups.isEmpty()) {
             checkTypes(planned);
         }
-        for (var group : groups) {
-            var rows = rows(group);
-            if (rows.size() > 0) {
-                answer.add(evaluate(group, rows));
+        if (paged) {
+            for (var group : groups) {
+                add(group, page(columns(group)), answer);
             }
+            return answer;
+        }
+        var columns = pageStreams(planned, groups);
+        for (int i = 0; i < groups.size(); i++) {
+            add(groups.get(i), columns.get(i), answer);
         }
         return answer;
+    }
+
+    private void add(Group group, List<Rows> columns, List<GroupRows> answer) {
+        var rows = filled(columns);
+        if (rows.size() > 0) {
+            answer.add(evaluate(group, rows));
+        }
+    }
+
+    /** The columns of all groups as the groups leave them to each other. */
+    private List<List<Rows>> pageStreams(PlannedSelect planned, List<Group> groups) {
+        if (select.raw()) {
+            var reader = new StreamReader(planned, scope);
+            return StreamLimit.apply(planned, groups, reader.read(groups)).stream()
+                    .map(List::of)
+                    .toList();
+        }
+        var all = groups.stream().map(this::columns).toList();
+        var left = new ArrayList<List<Rows>>();
+        groups.forEach(group -> left.add(new ArrayList<>()));
+        var calls = all.isEmpty() ? 0 : all.get(0).size();
+        for (int i = 0; i < calls; i++) {
+            var call = i;
+            var rows = StreamLimit.apply(
+                    planned,
+                    groups,
+                    all.stream().map(columns -> columns.get(call)).toList());
+            for (int group = 0; group < groups.size(); group++) {
+                left.get(group).add(rows.get(group));
+            }
+        }
+        return left;
     }
 
     /** A type that a function does not take is an error also where a subquery has no rows: the real server looks before it reads. */
@@ -103,11 +143,36 @@ final class SelectRun {
                 };
     }
 
-    /** The values of the references or calls of the select list. */
-    private Rows rows(Group group) {
+    /** The values of the references together, or of each call by itself: what LIMIT and OFFSET count (asked of 1.6.7). */
+    private List<Rows> columns(Group group) {
+        if (select.raw()) {
+            return List.of(rawRows(group));
+        }
+        if (select.calls().size() == 1) {
+            return List.of(rows(points(select.calls().get(0), group)));
+        }
+        return select.calls().stream()
+                .map(call -> points(call, group))
+                .map(points -> new Rows(points.times(), List.of(points.values())))
+                .toList();
+    }
+
+    private List<Rows> page(List<Rows> columns) {
+        if (select.limit() == 0 && select.offset() == 0) {
+            return columns;
+        }
+        return columns.stream().map(this::page).toList();
+    }
+
+    private Rows page(Rows all) {
+        var from = Math.min(select.offset(), all.size());
         var limit = select.limit() == 0 ? Integer.MAX_VALUE : select.limit();
-        var all = select.raw() ? rawRows(group, limit) : callRows(group);
-        var shown = select.calls().size() > 1 ? all : page(all, limit);
+        return all.slice(from, (int) Math.min(all.size(), (long) from + limit));
+    }
+
+    /** The rows of the select list's references or calls. */
+    private Rows filled(List<Rows> columns) {
+        var shown = columns.size() == 1 ? columns.get(0) : joined(columns);
         var fill = select.fill();
         if (fill.mode() == Mode.PREVIOUS) {
             return NumberFill.previous(shown);
@@ -128,33 +193,22 @@ final class SelectRun {
         return new Rows(rows.times(), columns);
     }
 
-    private Rows page(Rows all, int limit) {
-        var from = Math.min(select.offset(), all.size());
-        return all.slice(from, (int) Math.min(all.size(), (long) from + limit));
-    }
-
-    private Points page(Points all) {
-        var rows = page(
-                new Rows(all.times(), List.of(all.values())), select.limit() == 0 ? Integer.MAX_VALUE : select.limit());
-        return new Points(rows.times(), rows.column(0, all.values().type()), List.of());
-    }
-
-    private Rows rawRows(Group group, int limit) {
+    private Rows rawRows(Group group) {
+        var references = select.references();
         if (select.limit() == 0 && select.offset() > 0) {
-            return group.merged(scope.range(), select.references(), 0, select.ascending(), PerShard.of(select));
+            return group.merged(scope.range(), references, 0, select.ascending(), PerShard.of(select));
         }
+        var limit = select.limit() == 0 ? Integer.MAX_VALUE : select.limit();
         var needed = (int) Math.min(Integer.MAX_VALUE, (long) limit + select.offset());
-        return group.merged(scope.range(), select.references(), 0, select.ascending(), needed);
+        return group.merged(scope.range(), references, 0, select.ascending(), needed);
     }
 
-    private Rows callRows(Group group) {
-        if (select.calls().size() == 1) {
-            return rows(points(select.calls().get(0), group));
-        }
-        var points = new ArrayList<Points>(select.calls().size());
-        for (var call : select.calls()) {
-            // LIMIT and OFFSET count the points of each function by itself (asked of 1.6.7).
-            points.add(page(points(call, group)));
+    private Rows joined(List<Rows> columns) {
+        var points = new ArrayList<Points>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            var rows = columns.get(i);
+            points.add(new Points(
+                    rows.times(), Objects.requireNonNull(rows.columns().get(0)), List.of()));
         }
         var fill = select.fill();
         return CallRows.join(points, select.ascending(), fill.mode() == Mode.NUMBER ? fill.number() : null);

@@ -40,7 +40,7 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
     }
 
     /** Points, and transformations of points, come by time across all groups; aggregates come group by group. */
-    private static boolean isReadByTime(CompiledSelect inner) {
+    static boolean isReadByTime(CompiledSelect inner) {
         return inner.calls().stream().allMatch(call -> {
             var function = FunctionTable.find(call.name());
             return function != null
