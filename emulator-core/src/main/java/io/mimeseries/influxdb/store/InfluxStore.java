@@ -189,10 +189,16 @@ public final class InfluxStore {
             census = null;
             return null;
         }
-        if (census == null || !census.isOf(database.name())) {
-            census = SeriesCensus.of(database.name(), view.shards(database));
+        return new SeriesCensus.Gate(() -> census(database, view), now);
+    }
+
+    private SeriesCensus census(Database database, StoreView view) {
+        var known = census;
+        if (known == null || !known.isOf(database.name())) {
+            known = SeriesCensus.of(database.name(), view.shards(database));
+            census = known;
         }
-        return new SeriesCensus.Gate(census, now);
+        return known;
     }
 
     /** One shard's fault does not keep the points from the others; the real server answers with the fault that comes first. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,14 +114,20 @@ final class SeriesCensus {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** The limits of a write, and who counts. */
-    record Gate(SeriesCensus census, Limits limits) {
+    /**
+     * The limits of a write, and who counts.
+     *
+     * @param census asked for only if there is a series that the shard does not know, for it takes long to make
+     */
+    record Gate(Supplier<SeriesCensus> census, Limits limits) {
         boolean knows(KeyParts parts) {
-            return census.series.contains(text(parts.canonical()));
+            return census.get().series.contains(text(parts.canonical()));
         }
 
         Verdict admit(List<KeyParts> wanted) {
-            return wanted.isEmpty() ? new Verdict(new BitSet(), null) : census.admit(new ArrayList<>(wanted), limits);
+            return wanted.isEmpty()
+                    ? new Verdict(new BitSet(), null)
+                    : census.get().admit(new ArrayList<>(wanted), limits);
         }
     }
 }
