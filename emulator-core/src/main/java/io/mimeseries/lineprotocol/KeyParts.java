@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /** What a series key says. */
 public final class KeyParts {
+    /** So many tags are sorted by insertion; a hostile key may have thousands. */
+    private static final int FEW = 32;
+
     private final byte[] canonical;
     private final String measurement;
     private final String[] tagKeys;
@@ -53,8 +56,24 @@ public final class KeyParts {
             sorted &= i == 0 || starts[i - 1] < starts[i];
         }
         var measurement = Escapes.name(bytes, 0, nameEnd);
-        var plain = sorted && Escapes.indexOf(bytes, 0, bytes.length, '\\') < 0;
-        return new KeyParts(plain ? bytes : canonical(measurement, keys, values), measurement, keys, values);
+        var plain = Escapes.indexOf(bytes, 0, bytes.length, '\\') < 0;
+        if (plain) {
+            return new KeyParts(sorted ? bytes : rearranged(bytes, nameEnd, starts), measurement, keys, values);
+        }
+        return new KeyParts(canonical(measurement, keys, values), measurement, keys, values);
+    }
+
+    /** A key without escapes with its tags in order. */
+    private static byte[] rearranged(byte[] bytes, int nameEnd, int[] starts) {
+        var arranged = Arrays.copyOf(bytes, bytes.length);
+        var to = nameEnd;
+        for (var start : starts) {
+            var end = Escapes.unescaped(bytes, start, bytes.length, ',');
+            arranged[to] = ',';
+            System.arraycopy(bytes, start, arranged, to + 1, end - start);
+            to += 1 + end - start;
+        }
+        return arranged;
     }
 
     private static byte[] canonical(String measurement, String[] keys, String[] values) {
@@ -79,20 +98,31 @@ public final class KeyParts {
             }
             starts[count++] = at + 1;
         }
-        return sorted(bytes, Arrays.copyOf(starts, count), end);
+        var found = Arrays.copyOf(starts, count);
+        if (count > FEW) {
+            return sorted(bytes, found, end);
+        }
+        sortFew(bytes, found, end);
+        return found;
     }
 
     private static int[] sorted(byte[] bytes, int[] starts, int end) {
+        return IntStream.of(starts)
+                .boxed()
+                .sorted((Comparator<Integer>) (a, b) -> compareTagKeys(bytes, a, b, end))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static void sortFew(byte[] bytes, int[] starts, int end) {
         for (var i = 1; i < starts.length; i++) {
-            if (compareTagKeys(bytes, starts[i - 1], starts[i], end) > 0) {
-                return IntStream.of(starts)
-                        .boxed()
-                        .sorted((Comparator<Integer>) (a, b) -> compareTagKeys(bytes, a, b, end))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+            var start = starts[i];
+            var at = i;
+            for (; at > 0 && compareTagKeys(bytes, starts[at - 1], start, end) > 0; at--) {
+                starts[at] = starts[at - 1];
             }
+            starts[at] = start;
         }
-        return starts;
     }
 
     static int compareTagKeys(byte[] bytes, int a, int b, int end) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads line protocol into a {@link PointBatch}.
  *
- * <p>Lines without escapes, odd blanks and new words take the short way here, guided by what followed the last key and field name
+ * <p>Lines without escapes, odd blanks and new field names take the short way here, guided by what followed the last key and field name
  * before; {@link CarefulScanner} reads every other line, and it alone judges what is malformed. Not safe for use by several threads,
  * but scanners of several threads may share their word tables.
  */
@@ -18,10 +18,10 @@ public final class LineScanner {
     private final WordTable keys;
     private final WordTable names;
     private final CarefulScanner careful;
+    private final PointBatch batch;
 
     private byte[] buffer = new byte[0];
     private int limit;
-    private PointBatch batch = new PointBatch();
     private long unit = 1;
     private long defaultTime;
 
@@ -37,10 +37,12 @@ public final class LineScanner {
     /**
      * @param keys the series keys of what is written to
      * @param names its field names
+     * @param batch where the points go
      */
-    public LineScanner(WordTable keys, WordTable names) {
+    public LineScanner(WordTable keys, WordTable names, PointBatch batch) {
         this.keys = keys;
         this.names = names;
+        this.batch = batch;
         careful = new CarefulScanner(keys, names);
     }
 
@@ -49,10 +51,9 @@ public final class LineScanner {
      *
      * @param defaultTime of points without a timestamp, in nanoseconds
      */
-    public void scan(byte[] text, int from, int to, Precision precision, long defaultTime, PointBatch into) {
+    public void scan(byte[] text, int from, int to, Precision precision, long defaultTime) {
         buffer = text;
         limit = to;
-        batch = into;
         batch.use(keys, names);
         unit = precision.nanoseconds();
         this.defaultTime = defaultTime;
@@ -71,12 +72,16 @@ public final class LineScanner {
     /** Reads the line at a place and returns where it ends, or {@link #NO} if it is not a plain one. */
     private int line(int from) {
         var before = key;
-        var at = key(from);
+        var keyEnd = key(from);
+        var at = keyEnd;
         if (at != NO) {
             at = fields(at + 1);
         }
         if (at != NO) {
             at = timestamp(at);
+        }
+        if (at != NO && key == null) {
+            key = newKey(from, keyEnd);
         }
         var found = key;
         if (at == NO || found == null) {
@@ -110,6 +115,7 @@ public final class LineScanner {
         }
     }
 
+    /** Finds the key, null if it is new, and returns where it ends. */
     private int key(int from) {
         var guess = key == null ? null : key.follower;
         if (guess != null && guess.standsAt(buffer, from, limit, (byte) ' ')) {
@@ -120,12 +126,20 @@ public final class LineScanner {
         if (end == NO) {
             return NO;
         }
-        var known = keys.find(buffer, from, end);
-        if (known == null) {
-            return NO;
-        }
-        key = known;
+        key = keys.find(buffer, from, end);
         return end;
+    }
+
+    /** Keeps the key of a line that is plain but for it, null if it is for the careful way. */
+    private @Nullable Word newKey(int from, int end) {
+        if (buffer[from] == '#' || Values.isBlank(buffer[from])) {
+            return null;
+        }
+        try {
+            return KeyRule.end(buffer, from, end + 1) == end ? keys.intern(buffer, from, end) : null;
+        } catch (MalformedLineException e) {
+            return null;
+        }
     }
 
     /** A known key was found valid when it came first; so it is enough to see where this one ends. */

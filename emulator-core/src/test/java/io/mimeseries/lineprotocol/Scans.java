@@ -15,12 +15,12 @@ final class Scans {
     /** A point as a test wants to see it. */
     record Point(String measurement, Map<String, String> tags, Map<String, Object> fields, long time) {}
 
-    private final LineScanner scanner = new LineScanner(new WordTable(), new WordTable());
     private final PointBatch batch = new PointBatch();
+    private final LineScanner scanner = new LineScanner(new WordTable(), new WordTable(), batch);
 
     PointBatch scan(byte[] text, Precision precision) {
         batch.clear();
-        scanner.scan(text, 0, text.length, precision, NOW, batch);
+        scanner.scan(text, 0, text.length, precision, NOW);
         return batch;
     }
 

@@ -22,7 +22,7 @@ record LinePoints(WriteRequest request) implements PointSource {
     @Override
     public void addTo(PointBatch batch, WordTable keys, WordTable names, long now) {
         var precision = Precision.ofParameter(request.precision());
-        new LineScanner(keys, names)
-                .scan(request.body(), request.from(), request.to(), precision, precision.truncate(now), batch);
+        new LineScanner(keys, names, batch)
+                .scan(request.body(), request.from(), request.to(), precision, precision.truncate(now));
     }
 }

@@ -13,9 +13,9 @@ record ReceivedPoints(String database, String retentionPolicy, Precision precisi
 
     @Override
     public void addTo(PointBatch batch, WordTable keys, WordTable names, long now) {
-        var scanner = new LineScanner(keys, names);
+        var scanner = new LineScanner(keys, names, batch);
         for (var line : lines) {
-            scanner.scan(line.text(), line.from(), line.to(), precision, precision.truncate(line.time()), batch);
+            scanner.scan(line.text(), line.from(), line.to(), precision, precision.truncate(line.time()));
         }
     }
 }
