@@ -1,5 +1,6 @@
 package io.mimeseries.compat.coverage;
 
+import io.mimeseries.compat.vectors.influxdb.Subjects;
 import io.mimeseries.grammar.influxql.Corpus;
 import io.mimeseries.grammar.influxql.InfluxQlParser;
 import io.mimeseries.grammar.influxql.ast.Statement;
@@ -83,7 +84,7 @@ final class CompatibilityReport {
         var outcomes = new TreeMap<String, SortedSet<String>>();
         for (var text : Corpus.accepted()) {
             for (var statement : parse(text)) {
-                var missing = outcomes.computeIfAbsent(StatementNames.of(statement), absent -> new TreeSet<>());
+                var missing = outcomes.computeIfAbsent(Subjects.name(statement), absent -> new TreeSet<>());
                 var error = errors.getOrDefault(text, "");
                 if (error.startsWith(NOT_EMULATED)) {
                     missing.add(error.substring(NOT_EMULATED.length()));
