@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A clock that is moved by hand runs what falls due on the way before the move returns, on the thread that moves it; what falls due
  * while the clock runs is run by one daemon thread, which exists from the first such task on. Safe for use by many threads, from within
- * tasks too. Tasks do not throw.
+ * tasks too. What a task throws goes to the uncaught exception handler of the thread that runs it; it keeps no other task from running.
  */
 public final class Timers implements AutoCloseable {
     private static final long LONGEST_WAIT = TimeUnit.HOURS.toNanos(1);
@@ -138,11 +138,13 @@ public final class Timers implements AutoCloseable {
         lock.lock();
         try {
             for (var wait = untilNext(); !closed && wait > 0; wait = untilNext()) {
-                changed.awaitNanos(Math.min(wait, LONGEST_WAIT));
+                try {
+                    changed.awaitNanos(Math.min(wait, LONGEST_WAIT));
+                } catch (InterruptedException e) {
+                    // meant for a task that has ended: the thread itself ends by close() alone
+                }
             }
             return !closed;
-        } catch (InterruptedException e) {
-            return false;
         } finally {
             lock.unlock();
         }
@@ -191,10 +193,19 @@ public final class Timers implements AutoCloseable {
         firing.lock();
         try {
             for (var task = takeDue(); task != null; task = takeDue()) {
-                task.run();
+                run(task);
             }
         } finally {
             firing.unlock();
+        }
+    }
+
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (Throwable e) {
+            var thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +156,45 @@ class TimersTests {
             running.at(DAWN.plusMillis(1), ran::countDown);
             settable.set(DAWN, false);
             assertThat(ran.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    @Test
+    void whatATaskThrowsIsReportedOnceAndTheOthersRun() throws Exception {
+        var reported = new ArrayList<Throwable>();
+        var thread = new Thread(() -> {
+            timers.every(Duration.ofSeconds(10), note("tick"));
+            timers.at(DAWN.plusSeconds(10), () -> {
+                throw new IllegalStateException("broken");
+            });
+            timers.at(DAWN.plusSeconds(10), note("same time"));
+            timers.at(DAWN.plusSeconds(15), () -> {
+                throw new AssertionError("broken, too");
+            });
+            clock.advance(Duration.ofSeconds(20));
+        });
+        thread.setUncaughtExceptionHandler((where, thrown) -> reported.add(thrown));
+        thread.start();
+        thread.join();
+        assertThat(ran).containsExactly("tick at 10", "same time at 10", "tick at 20");
+        assertThat(reported).extracting(Throwable::getMessage).containsExactly("broken", "broken, too");
+        assertThat(clock.now()).isEqualTo(DAWN.plusSeconds(20));
+    }
+
+    @Test
+    void theThreadOutlivesTasksThatThrowOrInterruptIt() throws Exception {
+        var reported = new LinkedBlockingQueue<Throwable>();
+        var ran = new CountDownLatch(3);
+        try (var running = new Timers(Clock.system())) {
+            running.every(Duration.ofMillis(1), () -> {
+                var thread = Thread.currentThread();
+                thread.setUncaughtExceptionHandler((where, thrown) -> reported.add(thrown));
+                thread.interrupt();
+                ran.countDown();
+                throw new IllegalStateException("broken");
+            });
+            assertThat(ran.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(reported.take()).hasMessage("broken");
         }
     }
 }
