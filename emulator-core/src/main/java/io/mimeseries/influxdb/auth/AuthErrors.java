@@ -47,21 +47,13 @@ final class AuthErrors {
         return new InfluxDbException(Kind.FORBIDDEN, "error authorizing query: " + text);
     }
 
-    /** @param what {@code write to} or {@code read from} */
-    static InfluxDbException userRequired(String what, String database) {
-        return new InfluxDbException(
-                Kind.FORBIDDEN, "user is required to " + what + " database " + GoQuote.of(database));
+    static InfluxDbException userRequired(String database) {
+        return new InfluxDbException(Kind.FORBIDDEN, "user is required to write to database " + GoQuote.of(database));
     }
 
     static InfluxDbException mayNotWrite(String user, String database) {
         return new InfluxDbException(
                 Kind.FORBIDDEN,
                 GoQuote.of(user) + " user is not authorized to write to database " + GoQuote.of(database));
-    }
-
-    static InfluxDbException mayNotRead(String user, String database) {
-        return new InfluxDbException(
-                Kind.FORBIDDEN,
-                "user " + GoQuote.of(user) + " is not authorized to read from database " + GoQuote.of(database));
     }
 }

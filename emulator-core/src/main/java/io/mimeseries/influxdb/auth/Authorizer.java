@@ -20,13 +20,6 @@ public sealed interface Authorizer permits OpenAuthorizer, UserAuthorizer {
     /** @throws InfluxDbException of kind FORBIDDEN with the real server's text */
     void authorizeWrite(String database);
 
-    /**
-     * Decides on a read that is no query, such as Prometheus makes.
-     *
-     * @throws InfluxDbException of kind FORBIDDEN with the real server's text
-     */
-    void authorizeRead(String database);
-
     /** Whether SHOW DATABASES names it. */
     boolean maySee(String database);
 }

@@ -57,20 +57,10 @@ record UserAuthorizer(@Nullable User user, boolean firstUser) implements Authori
     @Override
     public void authorizeWrite(String database) {
         if (user == null) {
-            throw AuthErrors.userRequired("write to", database);
+            throw AuthErrors.userRequired(database);
         }
         if (!holds(user, Privilege.WRITE, database)) {
             throw AuthErrors.mayNotWrite(user.name(), database);
-        }
-    }
-
-    @Override
-    public void authorizeRead(String database) {
-        if (user == null) {
-            throw AuthErrors.userRequired("read from", database);
-        }
-        if (!holds(user, Privilege.READ, database)) {
-            throw AuthErrors.mayNotRead(user.name(), database);
         }
     }
 

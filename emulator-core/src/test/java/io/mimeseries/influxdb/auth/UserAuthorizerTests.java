@@ -79,7 +79,6 @@ class UserAuthorizerTests {
         assertThatCode(() -> {
                     admin.authorizeQuery(parse("DROP DATABASE db0; SELECT * FROM db1..cpu; SHOW USERS"), "");
                     admin.authorizeWrite("db0");
-                    admin.authorizeRead("db0");
                 })
                 .doesNotThrowAnyException();
         assertThat(admin.maySee("db0")).isTrue();
@@ -100,8 +99,6 @@ class UserAuthorizerTests {
         }
         assertThatThrownBy(() -> nobody.authorizeWrite("db0"))
                 .hasMessage("user is required to write to database \"db0\"");
-        assertThatThrownBy(() -> nobody.authorizeRead("db0"))
-                .hasMessage("user is required to read from database \"db0\"");
     }
 
     @Test
@@ -118,8 +115,6 @@ class UserAuthorizerTests {
                 .hasMessage("\"o'\\\"x\" user is not authorized to write to database \"d\\\"b\"");
         assertThatCode(() -> user("a", Map.of("db0", Privilege.ALL)).authorizeWrite("db0"))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> user("a", Map.of("db0", Privilege.WRITE)).authorizeRead("db0"))
-                .hasMessage("user \"a\" is not authorized to read from database \"db0\"");
     }
 
     @Test
