@@ -1,5 +1,6 @@
 package io.mimeseries.server;
 
+import io.mimeseries.influxdb.GoDuration;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

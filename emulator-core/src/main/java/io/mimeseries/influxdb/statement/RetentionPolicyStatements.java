@@ -1,11 +1,11 @@
 package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.grammar.influxql.ast.Statement;
+import io.mimeseries.influxdb.GoDuration;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.PolicyOptions;
 import io.mimeseries.influxdb.catalog.RetentionPolicies;
-import io.mimeseries.influxdb.statement.support.GoDuration;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.statement.support.Table;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.mimeseries.server.cli;
 
-import io.mimeseries.server.GoDuration;
+import io.mimeseries.influxdb.GoDuration;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.mimeseries.influxdb.select.explain;
 
-import io.mimeseries.influxdb.statement.support.GoDuration;
+import io.mimeseries.influxdb.GoDuration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
