@@ -4,7 +4,15 @@ package io.mimeseries.grammar.influxql;
 public final class InfluxQlNotEmulatedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String construct;
+
     public InfluxQlNotEmulatedException(String construct) {
         super("not emulated by Mimeseries: " + construct, null, false, false);
+        this.construct = construct;
+    }
+
+    /** What is missing. */
+    public String construct() {
+        return construct;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * and their texts are those of Go 1.19, with which influxd 1.6.7 is built; RE2/J has none of them. The others are ours. What is
  * ill-formed is left to the compiler.
  */
-final class PatternLimits {
+public final class PatternLimits {
     private static final int HEIGHT = 1_000;
     private static final int REPEATS = 1_000;
     private static final long SIZE = (128 << 20) / 40;
@@ -31,7 +31,7 @@ final class PatternLimits {
      * @throws InfluxQlNotEmulatedException where the real server goes further
      * @return the real server's complaint, or null
      */
-    static @Nullable String complaint(String pattern) {
+    public static @Nullable String complaint(String pattern) {
         var limits = new PatternLimits(pattern);
         var complaint = limits.scan();
         if (complaint == null) {

@@ -229,6 +229,7 @@ class PrometheusTests {
                 "2 | _field | value | a=0 job=c 3.0@2; job=a z=1 1.0@1; job=b 2.0@1; job=c 4.0@3",
                 "3 | _measurement | multi | ''",
                 "2 | job | (( | 400 {\"error\":\"error parsing regexp: missing closing ): `((`\"}",
+                "3 | job | a{2}{600} | 400 {\"error\":\"error parsing regexp: invalid repeat count: `{600}`\"}",
                 "9 | job | a | 400 {\"error\":\"unknown match type 9\"}"
             })
     void readsWhatTheMatchersAccept(int type, String label, String value, String answer) throws Exception {
@@ -252,6 +253,14 @@ class PrometheusTests {
         seed();
         assertThat(read(query(start, end, new Message().matcher(0, "__name__", "multi"))))
                 .isEqualTo(answer);
+    }
+
+    @Test
+    void patternsAreWeighedBeforeTheyAreCompiled() throws Exception {
+        seed();
+        var matchers = new Message().matcher(0, "__name__", "multi").matcher(2, "job", "(?:a*b*c*d*){1000}");
+        assertThat(read(query(0, 10_000, matchers)))
+                .contains("not emulated by Mimeseries: regular expressions of more");
     }
 
     @Test
