@@ -22,6 +22,9 @@ final class JsonFormat implements AnswerFormat {
     private static final byte[] COLUMNS = ascii("\"columns\":[");
     private static final byte[] VALUES = ascii(",\"values\":[");
     private static final byte[] END = ascii("]}\n");
+    /** A query without statements: Go leaves out what is empty. */
+    private static final byte[] NOTHING = ascii("{}\n");
+
     /** Go's encoder refuses the whole document, and the server sends the refusal with status 200 (1.6.7). */
     private static final String UNSUPPORTED =
             "json: error calling MarshalJSON for type httpd.Response: json: error calling MarshalJSON for type *query.Result: "
@@ -48,7 +51,9 @@ final class JsonFormat implements AnswerFormat {
                 }
             }
         }
-        out.put(RESULTS);
+        if (!document.parts().isEmpty()) {
+            out.put(RESULTS);
+        }
         return true;
     }
 
@@ -181,7 +186,7 @@ final class JsonFormat implements AnswerFormat {
 
     @Override
     public void endDocument(Document document, ByteSink out) {
-        out.put(END);
+        out.put(document.parts().isEmpty() ? NOTHING : END);
     }
 
     private static byte[] ascii(String text) {

@@ -62,6 +62,16 @@ class AnswersTests {
                 .isEmpty();
     }
 
+    /** As a text of nothing but semicolons and comments gets it. */
+    @Test
+    void aQueryWithoutStatementsHasNoResults() {
+        assertThat(json(List.of())).isEqualTo("{}\n");
+        assertThat(text(Answers.whole(AnswerType.JSON, true, Epoch.NONE, List.of(), 0)))
+                .isEqualTo("{}\n");
+        assertThat(text(Answers.chunked(AnswerType.JSON, false, Epoch.NONE, List.of(), 10)))
+                .isEmpty();
+    }
+
     @Test
     void dividesTimesByTheEpoch() {
         assertThat(text(Answers.whole(AnswerType.JSON, false, Epoch.of("s"), List.of(result(0, CPU)), 0)))
