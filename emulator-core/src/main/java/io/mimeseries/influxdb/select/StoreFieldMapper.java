@@ -72,6 +72,18 @@ public final class StoreFieldMapper implements FieldMapper {
         return names;
     }
 
+    /** The real server asks the shards of the times that are read: without one there is no type. */
+    @Override
+    public Map<String, DataType> systemFields(Source.Measurement source) {
+        var fields = source.regex() == null ? SystemFields.of(source.name()) : Map.<String, DataType>of();
+        return fields.isEmpty() || !hasShards(policy(source)) ? Map.of() : fields;
+    }
+
+    private boolean hasShards(RetentionPolicy policy) {
+        return store.shards(policy).stream()
+                .anyMatch(shard -> shard.start() <= range.max() && range.min() < shard.end());
+    }
+
     private List<MeasurementSlice> find(Source.Measurement source) {
         var policy = policy(source);
         var regex = source.regex();

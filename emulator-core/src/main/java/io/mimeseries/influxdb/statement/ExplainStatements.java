@@ -1,6 +1,5 @@
 package io.mimeseries.influxdb.statement;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.select.explain.Analysis;
@@ -23,10 +22,6 @@ final class ExplainStatements {
     }
 
     List<ResultSeries> run(Statement.Explain statement, StatementContext context) {
-        if (SelectStatements.readsSystemSource(statement.select())) {
-            // the real server explains its internal iterators over the index
-            throw new NotEmulatedException("EXPLAIN of a system source");
-        }
         var select = new SourceNormalizer(catalog.catalog(), context).normalize(statement.select());
         var lines =
                 statement.analyze() ? analysis.run(select, context.task()) : explanation.plan(select, context.task());

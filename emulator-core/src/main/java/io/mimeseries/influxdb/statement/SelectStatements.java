@@ -34,12 +34,6 @@ final class SelectStatements {
         return new Outcome(series, normalized.target() == null ? null : normalized, List.of());
     }
 
-    static boolean readsSystemSource(Statement.Select select) {
-        return select.sources().stream()
-                .anyMatch(source -> source instanceof Source.Measurement measurement
-                        && SYSTEM_SOURCES.containsKey(measurement.name()));
-    }
-
     private static void refuseSystemSources(Statement.Select select) {
         for (var source : select.sources()) {
             if (source instanceof Source.Measurement measurement) {

@@ -54,6 +54,20 @@ class ExplainTests {
             SELECT mean(v) FROM (SELECT v, i FROM cpu WHERE s = 'x')                | <nil>;i::integer, v::float;4;5;6
             SELECT mean(q) FROM (SELECT v, i FROM cpu WHERE s = 'x')                | ''
             SELECT v, i INTO foo FROM cpu                                           | <nil>;i::integer, v::float;4;5;5
+            SELECT * FROM _series                                                   | ''
+            SELECT v FROM _series                                                   | ''
+            SELECT "key" FROM _series                                               | <nil>;"key"::string;0;0;0
+            SELECT fieldKey, fieldType FROM _fieldKeys WHERE fieldKey = 'v'         | <nil>;fieldKey::string, fieldType::string;0;0;0
+            SELECT fieldkey FROM _fieldKeys                                         | ''
+            SELECT tagKey FROM _fieldKeys                                           | ''
+            SELECT fieldKey FROM cpu                                                | ''
+            SELECT tagKey FROM _tagKeys                                             | <nil>;tagKey::string;0;0;0
+            SELECT tagKey FROM _tagKeys WHERE time > '2031-01-01'                   | ''
+            SELECT count(v) FROM _series                                            | count(v);0;0;0
+            SELECT max(v) FROM _fieldKeys                                           | ''
+            SELECT v FROM _fieldKeys, cpu                                           | <nil>;v::float;0;0;0;;<nil>;v::float;4;5;4
+            SELECT fieldKey FROM (SELECT fieldKey FROM _fieldKeys)                  | <nil>;fieldKey::string;0;0;0
+            SELECT v::float FROM _tags                                              | <nil>;v::float;0;0;0
             """)
     void namesWhatIsReadAndHowMuch(String select, String plan) {
         assertThat(server.rows("EXPLAIN " + select, "db").stream()

@@ -12,4 +12,9 @@ public interface FieldMapper {
     Map<String, DataType> fields(Source.Measurement source);
 
     Set<String> tags(Source.Measurement source);
+
+    /** Names that have a type in the source without being fields of it, so that no wildcard means them. */
+    default Map<String, DataType> systemFields(Source.Measurement source) {
+        return Map.of();
+    }
 }

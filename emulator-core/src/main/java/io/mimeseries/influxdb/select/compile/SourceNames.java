@@ -25,6 +25,7 @@ final class SourceNames {
                 var knownTags = mapper.tags(measurement.source());
                 known.forEach((name, type) -> merge(fields, name, type));
                 known.forEach((name, type) -> merge(types, name, type));
+                mapper.systemFields(measurement.source()).forEach((name, type) -> merge(types, name, type));
                 for (var tag : knownTags) {
                     tags.add(tag);
                     merge(types, tag, DataType.TAG);
