@@ -38,15 +38,26 @@ public final class InfluxDb implements AutoCloseable {
         this(version, clock, new Journal(1), () -> Limits.NONE);
     }
 
+    public InfluxDb(InfluxDbVersion version, Clock clock, Journal journal, Supplier<Limits> limits) {
+        this(version, clock, journal, limits, () -> Intervals.DEFAULT);
+    }
+
     /**
      * @param journal where continuous queries that fail are written down
      * @param limits asked for each request
+     * @param intervals asked for each time
      */
-    public InfluxDb(InfluxDbVersion version, Clock clock, Journal journal, Supplier<Limits> limits) {
+    public InfluxDb(
+            InfluxDbVersion version,
+            Clock clock,
+            Journal journal,
+            Supplier<Limits> limits,
+            Supplier<Intervals> intervals) {
         this.version = version;
         this.clock = clock;
         this.store = new InfluxStore(clock, limits);
-        this.retention = new Retention(store, clock);
+        this.retention = new Retention(
+                store, clock, () -> intervals.get().retentionCheck().toNanos());
         this.monitor = new Monitor(version.text(), clock, new StoreStatistics(store), store.writeStatistics());
         this.authenticator = new Authenticator(store);
         var select = new SelectExecution(store, clock);
@@ -57,8 +68,13 @@ public final class InfluxDb implements AutoCloseable {
                 (statement, context) -> select.execute(statement, context.task()),
                 limits,
                 this::continuousQueryCreated);
-        this.continuousQueries =
-                new ContinuousQuerier(store, clock, this::runContinuousQuery, monitor.continuousQueries(), journal);
+        this.continuousQueries = new ContinuousQuerier(
+                store,
+                clock,
+                () -> intervals.get().continuousQueryRun().toNanos(),
+                this::runContinuousQuery,
+                monitor.continuousQueries(),
+                journal);
     }
 
     public InfluxDbVersion version() {

@@ -38,7 +38,11 @@ final class InfluxDbConfiguration implements DiagnosticsSource {
                         "max-select-series",
                         "query-timeout",
                         "write-timeout"),
-                of("config-cqs", all, Map.of("enabled", true), "query-stats-enabled", "run-interval"),
+                of(
+                        "config-cqs",
+                        all,
+                        Map.of("enabled", true, "run-interval", set(Settings.INFLUXDB_CONTINUOUS_QUERIES_RUN_INTERVAL)),
+                        "query-stats-enabled"),
                 of(
                         "config-data",
                         all,
@@ -63,7 +67,10 @@ final class InfluxDbConfiguration implements DiagnosticsSource {
                 of("config-meta", all, Map.of(), "dir"),
                 of("config-monitor", all, Map.of("store-enabled", false)),
                 of("config-precreator", all, Map.of("enabled", false), "advance-period", "check-interval"),
-                of("config-retention", all, Map.of("enabled", true), "check-interval"),
+                of(
+                        "config-retention",
+                        all,
+                        Map.of("enabled", true, "check-interval", set(Settings.INFLUXDB_RETENTION_CHECK_INTERVAL))),
                 of(
                         "config-subscriber",
                         all,
@@ -71,6 +78,10 @@ final class InfluxDbConfiguration implements DiagnosticsSource {
                         "http-timeout",
                         "write-buffer-size",
                         "write-concurrency"));
+    }
+
+    private String set(String name) {
+        return settings.text(name);
     }
 
     /** Settings under their names, null for those that Mimeseries does not have. */

@@ -40,7 +40,12 @@ public final class MimeseriesServer implements AutoCloseable {
         settings = options.settings();
         initialSettings = settings.all();
         tls = options.tls();
-        influxDb = new InfluxDb(options.influxDbVersion(), clock, journal, new InfluxDbLimits(settings));
+        influxDb = new InfluxDb(
+                options.influxDbVersion(),
+                clock,
+                journal,
+                SettingsReading.influxDbLimits(settings),
+                SettingsReading.influxDbIntervals(settings));
         try {
             options.seeds().forEach(seed -> seed.applyTo(influxDb));
             seeded = influxDb.snapshot();

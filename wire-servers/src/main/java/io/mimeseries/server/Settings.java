@@ -61,6 +61,12 @@ public final class Settings {
     /** Values of a tag in a measurement, as on the real server 100,000 by default; 0 is no limit. */
     public static final String INFLUXDB_MAX_VALUES_PER_TAG = "influxdb.max-values-per-tag";
 
+    /** How often the server looks for shards that are too old, such as {@code 30m}; above 0. */
+    public static final String INFLUXDB_RETENTION_CHECK_INTERVAL = "influxdb.retention.check-interval";
+
+    /** How often the server looks for continuous queries that are due, such as {@code 1s}; above 0. */
+    public static final String INFLUXDB_CONTINUOUS_QUERIES_RUN_INTERVAL = "influxdb.continuous_queries.run-interval";
+
     /** The type of a default is the type of the setting. */
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
@@ -71,6 +77,8 @@ public final class Settings {
             Map.entry(INFLUXDB_MAX_CONCURRENT_QUERIES, 0L),
             Map.entry(INFLUXDB_QUERY_TIMEOUT, "0s"),
             Map.entry(INFLUXDB_LOG_QUERIES_AFTER, "0s"),
+            Map.entry(INFLUXDB_RETENTION_CHECK_INTERVAL, "30m0s"),
+            Map.entry(INFLUXDB_CONTINUOUS_QUERIES_RUN_INTERVAL, "1s"),
             Map.entry(INFLUXDB_MAX_SERIES_PER_DATABASE, 1_000_000L),
             Map.entry(INFLUXDB_MAX_VALUES_PER_TAG, 100_000L),
             Map.entry(INFLUXDB_AUTH_ENABLED, false),
@@ -83,6 +91,9 @@ public final class Settings {
     private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET);
 
     private static final Set<String> DURATIONS = Set.of(INFLUXDB_QUERY_TIMEOUT, INFLUXDB_LOG_QUERIES_AFTER);
+
+    private static final Set<String> INTERVALS =
+            Set.of(INFLUXDB_RETENTION_CHECK_INTERVAL, INFLUXDB_CONTINUOUS_QUERIES_RUN_INTERVAL);
 
     private final Map<String, Object> values = new TreeMap<>(DEFAULTS);
     private volatile int changes;
@@ -162,20 +173,28 @@ public final class Settings {
             throw unknown(name);
         }
         if (known instanceof String) {
-            return DURATIONS.contains(name) ? duration(name, value) : value;
+            return text(name, value);
         }
         return known instanceof Boolean ? truth(name, value) : number(name, value);
     }
 
-    private static String duration(String name, String value) {
+    private static String text(String name, String value) {
+        if (INTERVALS.contains(name)) {
+            return duration(name, value, Duration.ofNanos(1), "above 0");
+        }
+        return DURATIONS.contains(name) ? duration(name, value, Duration.ZERO, "0 or above") : value;
+    }
+
+    private static String duration(String name, String value, Duration least, String range) {
         try {
-            if (!GoDuration.parse(value).isNegative()) {
-                return value;
+            var duration = GoDuration.parse(value);
+            if (duration.compareTo(least) >= 0) {
+                return GoDuration.format(duration.toNanos());
             }
         } catch (IllegalArgumentException e) {
             // the text below says it
         }
-        throw new IllegalArgumentException(name + " is a duration such as 10s, 0 or above, not " + value);
+        throw new IllegalArgumentException(name + " is a duration such as 10s, " + range + ", not " + value);
     }
 
     private static boolean truth(String name, String value) {

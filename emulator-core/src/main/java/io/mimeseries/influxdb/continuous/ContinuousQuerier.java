@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContinuousQuerier implements AutoCloseable {
     private static final String PRODUCT = "influxdb";
 
-    /** The real server's default of {@code run-interval}. */
-    private static final long RUN_INTERVAL = Duration.ofSeconds(1).toNanos();
-
     private final InfluxStore store;
     private final Clock clock;
+    private final LongSupplier interval;
     private final QueryRunner runner;
     private final ContinuousQueryStatistics statistics;
     private final Journal journal;
@@ -62,11 +61,20 @@ public final class ContinuousQuerier implements AutoCloseable {
         }
     }
 
-    /** @param journal where runs that fail are written down */
+    /**
+     * @param interval the real server's {@code run-interval} in nanoseconds, asked for each time
+     * @param journal where runs that fail are written down
+     */
     public ContinuousQuerier(
-            InfluxStore store, Clock clock, QueryRunner runner, ContinuousQueryStatistics statistics, Journal journal) {
+            InfluxStore store,
+            Clock clock,
+            LongSupplier interval,
+            QueryRunner runner,
+            ContinuousQueryStatistics statistics,
+            Journal journal) {
         this.store = store;
         this.clock = clock;
+        this.interval = interval;
         this.runner = runner;
         this.statistics = statistics;
         this.journal = journal;
@@ -154,8 +162,9 @@ public final class ContinuousQuerier implements AutoCloseable {
         }
         var lastRun = lastRun(new QueryName(database, query.name()), now);
         var wanted = schedule == null || lastRun == null ? now : schedule.next(lastRun);
-        var next = now - Math.floorMod(now, RUN_INTERVAL) + RUN_INTERVAL;
-        return wanted <= next ? next : wanted + Math.floorMod(-wanted, RUN_INTERVAL);
+        var between = interval.getAsLong();
+        var next = now - Math.floorMod(now, between) + between;
+        return wanted <= next ? next : wanted + Math.floorMod(-wanted, between);
     }
 
     private RunnableQuery runnable(ContinuousQuery query) {
@@ -183,7 +192,8 @@ public final class ContinuousQuerier implements AutoCloseable {
             }
         } catch (NotEmulatedException e) {
             fail(query, JournalEntry.Outcome.NOT_EMULATED, e, began);
-        } catch (StatementException e) {
+        } catch (RuntimeException e) {
+            // also a defect of this server: the other queries run all the same
             fail(query, JournalEntry.Outcome.ERROR, e, began);
         }
     }
@@ -212,7 +222,9 @@ public final class ContinuousQuerier implements AutoCloseable {
     /** Counts each failure, and writes down those that are news. */
     private void fail(ContinuousQuery query, JournalEntry.Outcome outcome, RuntimeException error, long began) {
         statistics.ran(false);
-        var text = String.valueOf(error.getMessage());
+        var text = error instanceof StatementException || error instanceof NotEmulatedException
+                ? String.valueOf(error.getMessage())
+                : error.toString();
         if (text.equals(failures.put(query.text(), text))) {
             return;
         }

@@ -2,7 +2,7 @@ package io.mimeseries.influxdb.store;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.influxdb.catalog.ShardGroups;
-import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Lets shards go whose points are older than their retention policy allows.
@@ -12,22 +12,22 @@ import java.time.Duration;
  * finds missing: nobody can tell the difference, and nothing has to wait for the clock. Safe for use by many threads.
  */
 public final class Retention {
-    /** The real server's default of {@code check-interval}. */
-    private static final long CHECK_INTERVAL = Duration.ofMinutes(30).toNanos();
-
     private final InfluxStore store;
     private final Clock clock;
+    private final LongSupplier interval;
     private volatile long lastLook = Long.MIN_VALUE;
 
-    public Retention(InfluxStore store, Clock clock) {
+    /** @param interval the real server's {@code check-interval} in nanoseconds, asked for each time */
+    public Retention(InfluxStore store, Clock clock, LongSupplier interval) {
         this.store = store;
         this.clock = clock;
+        this.interval = interval;
     }
 
     /** To be called before a request. */
     public void enforce() {
         var now = clock.nanoseconds();
-        var look = now - Math.floorMod(now, CHECK_INTERVAL);
+        var look = now - Math.floorMod(now, interval.getAsLong());
         if (look != lastLook) {
             lastLook = look;
             if (ShardGroups.anyExpired(store.catalog(), look)) {

@@ -7,6 +7,7 @@ import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbVersion;
+import io.mimeseries.influxdb.Intervals;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.bounds.Limits;
@@ -26,7 +27,9 @@ class ContinuousQuerierTests {
 
     private final ManualClock clock = new ManualClock(NOON);
     private final Journal journal = new Journal();
-    private final InfluxDb influxdb = new InfluxDb(InfluxDbVersion.V1_6_7, clock, journal, () -> Limits.NONE);
+    private Intervals intervals = Intervals.DEFAULT;
+    private final InfluxDb influxdb =
+            new InfluxDb(InfluxDbVersion.V1_6_7, clock, journal, () -> Limits.NONE, () -> intervals);
 
     @BeforeEach
     void createDatabase() {
@@ -226,5 +229,19 @@ class ContinuousQuerierTests {
         influxdb.close();
         clock.advance(Duration.ofSeconds(20));
         assertThat(rows("SELECT * FROM o")).isEmpty();
+    }
+
+    @Test
+    void looksOnceInARunInterval() {
+        intervals = new Intervals(Duration.ofMinutes(30), Duration.ofMinutes(1));
+        create("", "SELECT count(v) INTO o FROM cpu GROUP BY time(10s)");
+        writeSeconds(0, 120);
+        clock.advance(Duration.ofSeconds(59));
+        assertThat(rows("SELECT * FROM o")).isEmpty();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(rows("SELECT * FROM o")).containsExactly("50: 10");
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(rows("SELECT * FROM o"))
+                .containsExactly("50: 10", "60: 10", "70: 10", "80: 10", "90: 10", "100: 10", "110: 10");
     }
 }

@@ -3,12 +3,15 @@ package io.mimeseries.influxdb.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.InfluxDbVersion;
+import io.mimeseries.influxdb.Intervals;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.influxdb.bounds.Limits;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +23,9 @@ class RetentionTests {
     private static final Instant START = Instant.parse("2020-03-01T00:10:00Z");
 
     private final ManualClock clock = new ManualClock(START);
-    private final InfluxDb influxdb = new InfluxDb(InfluxDbVersion.V1_6_7, clock);
+    private Intervals intervals = Intervals.DEFAULT;
+    private final InfluxDb influxdb =
+            new InfluxDb(InfluxDbVersion.V1_6_7, clock, new Journal(), () -> Limits.NONE, () -> intervals);
 
     @BeforeEach
     void create() {
@@ -59,6 +64,15 @@ class RetentionTests {
         assertThat(rows("SELECT v FROM cpu")).isZero();
         assertThat(rows("SHOW SHARDS")).isOne();
         assertThat(rows("SELECT v FROM ever.cpu")).isOne();
+    }
+
+    @Test
+    void looksAsOftenAsItIsTold() {
+        intervals = new Intervals(Duration.ofMinutes(1), Duration.ofSeconds(1));
+        clock.set(Instant.parse("2020-03-01T02:00:59.999999999Z"));
+        assertThat(rows("SELECT v FROM cpu")).isOne();
+        clock.advance(Duration.ofNanos(1));
+        assertThat(rows("SELECT v FROM cpu")).isZero();
     }
 
     @Test
