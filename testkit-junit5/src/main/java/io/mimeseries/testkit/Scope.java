@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 final class Scope implements Store.CloseableResource, AutoCloseable {
     private final @Nullable Scope parent;
     private final List<io.mimeseries.server.Seed> seeds;
-    private final @Nullable InfluxDbAuth auth;
+    private final ServerTraits traits;
     private final TestClock clock = new TestClock();
     private @Nullable InfluxDbServer influxDb;
     private boolean begun;
@@ -30,12 +30,12 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
 
     /**
      * @param seeds of this scope alone, without those of the classes around it
-     * @param auth of this scope alone, null if it says nothing about it
+     * @param traits of this scope alone
      */
-    Scope(@Nullable Scope parent, List<io.mimeseries.server.Seed> seeds, @Nullable InfluxDbAuth auth) {
+    Scope(@Nullable Scope parent, List<io.mimeseries.server.Seed> seeds, ServerTraits traits) {
         this.parent = parent;
         this.seeds = seeds;
-        this.auth = auth;
+        this.traits = traits;
     }
 
     /** The server of this scope, started if need be. */
@@ -45,7 +45,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
             return running;
         }
         var builder = InfluxDbServer.builder().clock(clock);
-        setAuth(builder);
+        allTraits().apply(builder);
         allSeeds().forEach(builder::seed);
         influxDb = builder.start();
         if (begun) {
@@ -54,20 +54,8 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         return influxDb;
     }
 
-    private void setAuth(InfluxDbServerBuilder builder) {
-        if (auth == null) {
-            if (parent != null) {
-                parent.setAuth(builder);
-            }
-            return;
-        }
-        builder.auth();
-        if (!auth.admin().isEmpty()) {
-            builder.auth(auth.admin(), auth.password());
-        }
-        if (!auth.jwtSecret().isEmpty()) {
-            builder.jwtSecret(auth.jwtSecret());
-        }
+    private ServerTraits allTraits() {
+        return parent == null ? traits : traits.within(parent.allTraits());
     }
 
     synchronized @Nullable InfluxDbServer runningInfluxDb() {
@@ -88,9 +76,9 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     synchronized void beginClass() {
         var running = runningInfluxDb();
         if (running != null && parent != null) {
-            if (auth != null) {
-                throw new ExtensionConfigurationException(
-                        "@InfluxDbAuth on a nested class: the server of the class around it runs already");
+            if (!traits.names().isEmpty()) {
+                throw new ExtensionConfigurationException(String.join(", ", traits.names())
+                        + " on a nested class: the server of the class around it runs already");
             }
             parent.beginTest();
             seeds.forEach(running::apply);

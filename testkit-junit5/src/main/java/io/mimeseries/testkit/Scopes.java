@@ -26,7 +26,7 @@ final class Scopes {
                             + " run concurrently and cannot share the server that the class asked for: ask for it as a parameter"
                             + " of each test, or run the class with @Execution(SAME_THREAD)");
         }
-        return stored(context, inClass, List.of(), null);
+        return stored(context, inClass, List.of(), ServerTraits.NONE);
     }
 
     private static Scope ofClass(ExtensionContext context) {
@@ -40,7 +40,7 @@ final class Scopes {
                 owner,
                 around.isPresent() ? ofClass(around.get()) : null,
                 Seeds.of(testClass, testClass),
-                testClass.getAnnotation(InfluxDbAuth.class));
+                ServerTraits.of(testClass));
     }
 
     /** Looks into the context's own store: a look-up that falls back to its parents would find the scope around. */
@@ -48,9 +48,9 @@ final class Scopes {
             ExtensionContext context,
             @Nullable Scope parent,
             List<io.mimeseries.server.Seed> seeds,
-            @Nullable InfluxDbAuth auth) {
+            ServerTraits traits) {
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(context.getUniqueId(), key -> new Scope(parent, seeds, auth), Scope.class);
+                .getOrComputeIfAbsent(context.getUniqueId(), key -> new Scope(parent, seeds, traits), Scope.class);
     }
 
     private static boolean runsConcurrently(ExtensionContext context) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class UdpTests {
 
-    private static void send(int port, String lines) throws IOException {
+    static void send(int port, String lines) throws IOException {
         try (var socket = new DatagramSocket()) {
             var bytes = lines.getBytes(StandardCharsets.UTF_8);
             socket.send(new DatagramPacket(bytes, bytes.length, InetAddress.getLoopbackAddress(), port));
@@ -75,5 +75,24 @@ class UdpTests {
             assertThat(entries.get(0).outcomeText()).isEqualTo("unable to parse 'bad': missing fields");
             assertThat(entries.get(1).detail()).isEqualTo("udp, 1 points");
         }
+    }
+
+    @Test
+    void classesAskByAnnotation() {
+        Fixtures.run(ListenersTestCase.class)
+                .testEvents()
+                .assertStatistics(stats -> stats.started(1).succeeded(1).failed(0));
+    }
+
+    @Test
+    void aRunningServerCannotBeGivenListeners() {
+        var failed = Fixtures.run(LateListenersTestCase.class)
+                .containerEvents()
+                .failed()
+                .list();
+        assertThat(failed)
+                .singleElement()
+                .satisfies(event -> assertThat(Fixtures.throwable(event))
+                        .hasMessageContaining("@InfluxDbUdp, @InfluxDbTls on a nested class"));
     }
 }
