@@ -4,6 +4,7 @@ import io.mimeseries.column.ColumnType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class SeriesTable {
     private final SeriesIndex index;
     private ColumnSchema schema;
     private @Nullable KeyOrder order;
+    private @Nullable TagNames tagNames;
 
     /** An empty table, writable in the generation. */
     public SeriesTable(Generation generation, BlockStore store) {
@@ -106,6 +108,7 @@ public final class SeriesTable {
     public void remove(Series series) {
         index.remove(series);
         order = null;
+        tagNames = null;
         if (index.end() - index.size() > Math.max(TOLERATED_HOLES, index.size())) {
             index.compact(generation);
         }
@@ -121,6 +124,16 @@ public final class SeriesTable {
             }
         }
         return Collections.unmodifiableList(all);
+    }
+
+    /** The names of the tags that a series has. Threads may race to find them: they find the same. */
+    public Set<String> tagNames() {
+        var known = tagNames;
+        if (known == null || known.end() != index.end()) {
+            known = TagNames.of(index, known);
+            tagNames = known;
+        }
+        return known.names();
     }
 
     /** The series in the order of their keys' bytes, to be read. Threads may race to sort them: they find the same order. */

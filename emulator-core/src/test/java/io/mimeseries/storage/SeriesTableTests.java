@@ -37,6 +37,19 @@ class SeriesTableTests {
     }
 
     @Test
+    void knowsTheNamesOfTagsAsSeriesComeAndGo() {
+        assertThat(table.tagNames()).isEmpty();
+        table.create(key("a", new Tags(new String[] {"host", "rack"}, new String[] {"h1", "r1"})));
+        assertThat(table.tagNames()).containsExactlyInAnyOrder("host", "rack");
+        table.create(key("b", new Tags(new String[] {"host"}, new String[] {"h2"})));
+        var third = table.create(key("c", new Tags(new String[] {"region"}, new String[] {"eu"})));
+        assertThat(table.tagNames()).containsExactlyInAnyOrder("host", "rack", "region");
+        table.remove(third);
+        assertThat(table.tagNames()).containsExactlyInAnyOrder("host", "rack");
+        assertThat(table.writable(new Generation()).tagNames()).containsExactlyInAnyOrder("host", "rack");
+    }
+
+    @Test
     void leavesASnapshotAloneWhenRemovalsRenumberSeries() {
         IntStream.range(0, 100).forEach(index -> table.create(key("s" + index)).startRow(0));
         var later = new Generation();
@@ -110,7 +123,11 @@ class SeriesTableTests {
     }
 
     private static SeriesKey key(String name) {
-        return new SeriesKey(name.getBytes(StandardCharsets.UTF_8), Tags.none());
+        return key(name, Tags.none());
+    }
+
+    private static SeriesKey key(String name, Tags tags) {
+        return new SeriesKey(name.getBytes(StandardCharsets.UTF_8), tags);
     }
 
     private static List<String> names(SeriesTable table) {

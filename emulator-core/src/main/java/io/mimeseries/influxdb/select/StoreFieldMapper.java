@@ -10,7 +10,6 @@ import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.influxdb.store.MeasurementSlice;
 import io.mimeseries.influxdb.store.StoreView;
-import io.mimeseries.storage.Tags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,18 +55,8 @@ public final class StoreFieldMapper implements FieldMapper {
     @Override
     public Set<String> tags(Source.Measurement source) {
         var names = new HashSet<String>();
-        var before = Tags.none();
         for (var slice : slices(source)) {
-            for (var series : slice.table().seriesByKey()) {
-                var tags = series.key().tags();
-                if (tags.sharesNames(before)) {
-                    continue;
-                }
-                before = tags;
-                for (int index = 0; index < tags.size(); index++) {
-                    names.add(tags.name(index));
-                }
-            }
+            names.addAll(slice.table().tagNames());
         }
         return names;
     }
