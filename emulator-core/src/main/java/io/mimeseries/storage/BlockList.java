@@ -4,11 +4,13 @@ import java.util.Arrays;
 
 /** The sealed blocks of a series in time order; they do not overlap. */
 final class BlockList {
+    private static final Block[] NONE = {};
+
     private Block[] blocks;
     private int size;
 
     BlockList() {
-        this(new Block[0], 0);
+        this(NONE, 0);
     }
 
     private BlockList(Block[] blocks, int size) {
@@ -17,7 +19,7 @@ final class BlockList {
     }
 
     BlockList copy() {
-        return new BlockList(size == 0 ? new Block[0] : blocks.clone(), size);
+        return new BlockList(size == 0 ? NONE : blocks.clone(), size);
     }
 
     int size() {

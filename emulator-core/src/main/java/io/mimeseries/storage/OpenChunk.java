@@ -72,10 +72,14 @@ final class OpenChunk {
         return Arrays.binarySearch(times, 0, size, time);
     }
 
-    /** Makes a row without values. */
-    void insert(int row, long time) {
+    /**
+     * Makes a row without values.
+     *
+     * @param most the rows that the chunk can come to have, more than it has
+     */
+    void insert(int row, long time, int most) {
         if (size == times.length) {
-            grow();
+            grow(most);
         }
         if (row < size) {
             for (var column : columns) {
@@ -93,8 +97,8 @@ final class OpenChunk {
         size++;
     }
 
-    private void grow() {
-        var capacity = Math.max(FIRST_CAPACITY, Integer.highestOneBit(size) * 2);
+    private void grow(int most) {
+        var capacity = Math.min(most, Math.max(FIRST_CAPACITY, Integer.highestOneBit(size) * 2));
         times = Arrays.copyOf(times, capacity);
         shared = 0;
         for (var column : columns) {

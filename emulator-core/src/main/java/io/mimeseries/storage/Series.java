@@ -1,7 +1,5 @@
 package io.mimeseries.storage;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Rows of values in strictly ascending time order, in sealed blocks and one open chunk that may stand anywhere among them.
  *
@@ -24,8 +22,6 @@ public final class Series {
     private boolean pending;
 
     private long pendingTime;
-    /** The view of the present rows. Threads may race to make it: they make the same immutable one. */
-    private @Nullable SeriesView view;
 
     Series(SeriesKey key, SeriesLayout layout, Generation generation, int ordinal) {
         this.key = key;
@@ -122,10 +118,9 @@ public final class Series {
 
     private void commitRow() {
         if (pending) {
-            open.insert(row, pendingTime);
+            open.insert(row, pendingTime, layout.blockRows());
             pending = false;
         }
-        view = null;
     }
 
     /** Makes the open chunk the one where a time belongs, with room for it. */
@@ -202,7 +197,6 @@ public final class Series {
     public long delete(long minTime, long maxTime) {
         row = -1;
         pending = false;
-        view = null;
         var before = rows();
         if (before == 0 || minTime > maxTime) {
             return 0;
@@ -236,12 +230,6 @@ public final class Series {
 
     /** The rows up to now, for any thread and for ever. */
     public SeriesView view() {
-        var known = view;
-        if (known == null) {
-            var blocks = open.size == 0 ? sealed.toArray() : sealed.toArrayWith(openAt, open.freeze(false));
-            known = new SeriesView(key, blocks);
-            view = known;
-        }
-        return known;
+        return new SeriesView(key, open.size == 0 ? sealed.toArray() : sealed.toArrayWith(openAt, open.freeze(false)));
     }
 }
