@@ -19,7 +19,8 @@ record PythonEnvironment(String client, Path folder) {
     private static final Duration SERVER_TESTS = Duration.ofMinutes(10);
 
     /** Takes the environment that an earlier build made from the same file, or makes one. */
-    static PythonEnvironment of(String client, Path work) throws Missing, IOException, InterruptedException {
+    static synchronized PythonEnvironment of(String client, Path work)
+            throws Missing, IOException, InterruptedException {
         var requirements = Path.of("requirements", client + ".txt");
         var wanted = Files.readString(requirements);
         var folder = work.resolve("venv-" + client).toAbsolutePath();
@@ -70,8 +71,12 @@ record PythonEnvironment(String client, Path folder) {
         return Command.run(folder, PROGRAM, variables, line).outcome();
     }
 
-    /** Runs the server tests of the client's package against the runnable jar. */
-    Command serverTests(Path jar) throws IOException, InterruptedException {
+    /**
+     * Runs the server tests of the client's package against the runnable jar.
+     *
+     * @param firstPort of those that the servers may take, which are not those that the system hands out by itself
+     */
+    Command serverTests(Path jar, int firstPort) throws IOException, InterruptedException {
         var tests = Path.of("server-tests").toAbsolutePath();
         return Command.run(
                 folder,
@@ -82,6 +87,6 @@ record PythonEnvironment(String client, Path folder) {
                         "MIMESERIES_JAR", jar.toAbsolutePath().toString(),
                         "JAVA_HOME", System.getProperty("java.home"),
                         "PYTHONDONTWRITEBYTECODE", "1"),
-                List.of(python(folder), "-W", "ignore", tests.resolve("run.py").toString()));
+                List.of(python(folder), "-W", "ignore", tests.resolve("run.py").toString(), String.valueOf(firstPort)));
     }
 }
