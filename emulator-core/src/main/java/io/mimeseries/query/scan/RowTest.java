@@ -9,13 +9,14 @@ import io.mimeseries.storage.DoubleStatistics;
 /**
  * Lets through the rows whose value of a DOUBLE column compares with a number as it shall; a row without a value does not.
  *
- * <p>The least and the greatest value of a block often tell that none of its rows or that every one passes.
+ * <p>The least and the greatest value of a block often tell that none of its rows or that every one passes. Used by one thread.
  */
 public final class RowTest {
     private final int ordinal;
     private final double low;
     private final double high;
     private final boolean negated;
+    private int[] passing = new int[0];
 
     /** The test {@code column operator bound}: the values from a lower to an upper end, both inclusive, or all others. */
     public RowTest(int ordinal, ComparisonOperator operator, double bound) {
@@ -48,11 +49,15 @@ public final class RowTest {
         if (tested == null || values == null) {
             return;
         }
-        var rows = new int[tested.size()];
-        var count = rows(tested, rows);
-        if (count > 0) {
-            var times = count == rows.length ? block.times() : Columns.gather(block.times(), rows, count);
-            scan.add(times, count == rows.length ? values : Columns.gather(values, rows, count));
+        var size = tested.size();
+        if (passing.length < size) {
+            passing = new int[size];
+        }
+        var count = negated || tested.validity() != null ? rows(tested, passing) : within(tested, passing);
+        if (count == size) {
+            scan.add(block.times(), values);
+        } else if (count > 0) {
+            scan.add(Columns.gather(block.times(), passing, count), Columns.gather(values, passing, count));
         }
     }
 
@@ -68,12 +73,29 @@ public final class RowTest {
         return min >= low && max <= high;
     }
 
+    /** The same for what most tests are, of a column without nulls. */
+    private int within(DoubleColumn column, int[] rows) {
+        var values = column.values();
+        var offset = column.offset();
+        var size = column.size();
+        var least = low;
+        var greatest = high;
+        var count = 0;
+        for (int row = 0; row < size; row++) {
+            var value = values[offset + row];
+            if (value >= least && value <= greatest) {
+                rows[count++] = row;
+            }
+        }
+        return count;
+    }
+
     /** Writes the rows that pass into an array and returns how many they are. */
     private int rows(DoubleColumn column, int[] rows) {
         var values = column.values();
         var offset = column.offset();
         var count = 0;
-        for (int row = 0; row < rows.length; row++) {
+        for (int row = 0; row < column.size(); row++) {
             var value = values[offset + row];
             if ((value >= low && value <= high) != negated && !column.isNull(row)) {
                 rows[count++] = row;
