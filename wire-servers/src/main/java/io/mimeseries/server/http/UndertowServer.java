@@ -51,7 +51,7 @@ final class UndertowServer {
     static UndertowServer start(InetSocketAddress address, HttpHandler handler, HttpOptions options)
             throws IOException {
         var pool = pool(options);
-        var worker = Xnio.getInstance(UndertowServer.class.getClassLoader())
+        var worker = Provider.XNIO
                 .createWorkerBuilder()
                 .populateFromOptions(OptionMap.create(Options.WORKER_IO_THREADS, options.ioThreads()))
                 .setWorkerName("mimeseries-http")
@@ -117,6 +117,11 @@ final class UndertowServer {
                 .set(Options.BALANCING_CONNECTIONS, 2)
                 .set(Options.BACKLOG, 1000)
                 .getMap();
+    }
+
+    /** XNIO's entrance, which holds nothing of a server. To look for it on the class path costs as much as all else of a later start. */
+    private static final class Provider {
+        static final Xnio XNIO = Xnio.getInstance(UndertowServer.class.getClassLoader());
     }
 
     InetSocketAddress address() {
