@@ -9,6 +9,8 @@ options {
 tokens {
     // '(' directly behind a name: opens the arguments of a call
     CALL_OPEN,
+    // ',' that cannot go on with GROUP BY
+    STRAY_COMMA,
     // '.' directly behind something, so that it can join names
     SEGMENT_DOT,
     // the same before another dot: the segment between them is empty

@@ -64,6 +64,11 @@ public abstract class InfluxQlTokensBase extends Lexer {
                 history.open();
             }
             case InfluxQlTokens.RPAREN -> history.close();
+            case InfluxQlTokens.COMMA -> {
+                if (history.endsDimensions(token.getStartIndex())) {
+                    token.setType(InfluxQlTokens.STRAY_COMMA);
+                }
+            }
             case InfluxQlTokens.DOUBLE_COLON -> {
                 if (history.castsName(token.getStartIndex())) {
                     token.setType(InfluxQlTokens.CAST);

@@ -21,11 +21,14 @@ final class TokenHistory {
     private int depth;
     private boolean listOfNames;
     private boolean source;
+    private boolean dimensions;
     private boolean target;
     private boolean subscription;
 
     /** By depth: whether the parenthesis stands among sources. */
     private final BitSet sources = new BitSet();
+    /** By depth: whether the parenthesis stands in GROUP BY. */
+    private final BitSet grouped = new BitSet();
 
     void hidden(int type) {
         hidden = type;
@@ -46,21 +49,25 @@ final class TokenHistory {
                 subscription = false;
                 listOfNames = false;
                 source = false;
+                dimensions = false;
             }
             case InfluxQlTokens.SUBSCRIPTION -> subscription = true;
             case InfluxQlTokens.ORDER, InfluxQlTokens.IN, InfluxQlTokens.DESTINATIONS -> {
                 listOfNames = true;
                 source = false;
+                dimensions = false;
             }
             case InfluxQlTokens.FROM, InfluxQlTokens.MEASUREMENT -> {
                 listOfNames = false;
                 source = true;
                 target = false;
+                dimensions = false;
             }
             case InfluxQlTokens.INTO -> target = true;
             case InfluxQlTokens.SELECT, InfluxQlTokens.WHERE, InfluxQlTokens.GROUP -> {
                 listOfNames = false;
                 source = false;
+                dimensions = last == InfluxQlTokens.GROUP;
             }
             default -> {}
         }
@@ -79,11 +86,13 @@ final class TokenHistory {
             throw new InfluxQlNotEmulatedException("nesting deeper than " + MAXIMUM_DEPTH + " parentheses");
         }
         sources.set(depth, source);
+        grouped.set(depth, dimensions);
     }
 
     void close() {
         if (depth > 0) {
             source = sources.get(depth);
+            dimensions = grouped.get(depth);
             // a list of ORDER BY ends with the subquery that it stands in
             listOfNames &= !source;
             depth--;
@@ -100,6 +109,11 @@ final class TokenHistory {
 
     boolean joinsNames(int start) {
         return adjacent(start) && (isName(last) || last == InfluxQlTokens.EMPTY_DOT);
+    }
+
+    /** Behind a pattern in GROUP BY the real parser takes a comma only if it follows without space. */
+    boolean endsDimensions(int start) {
+        return dimensions && last == InfluxQlTokens.REGEX && !adjacent(start);
     }
 
     boolean castsName(int start) {
