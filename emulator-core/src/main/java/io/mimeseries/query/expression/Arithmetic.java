@@ -25,11 +25,15 @@ public final class Arithmetic {
     /**
      * The results row by row, and nothing but nulls where the operator does not take the types.
      *
-     * <p>Null where an operand is null, except that a null boolean counts as false beside a value. Division by zero gives 0, as does the remainder
+     * <p>Null where an operand is null, except that a null boolean counts as false beside a value, and null as false to the right of a boolean,
+     * where a value of another type makes the result false. Division by zero gives 0, as does the remainder
      * of a whole number by zero, while that of a DOUBLE is NaN.
      */
     public static Column apply(ArithmeticOperator operator, Column left, Column right) {
         var type = resultType(operator, left.type(), right.type());
+        if (type == null && operator.isBitwise() && left instanceof BooleanColumn flags) {
+            return BooleanArithmetic.apply(operator, flags, right);
+        }
         if (type == null) {
             return Column.nulls(ColumnType.DOUBLE, left.size());
         }

@@ -1,6 +1,8 @@
 package io.mimeseries.query.expression;
 
 import io.mimeseries.column.BooleanColumn;
+import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,21 @@ final class BooleanArithmetic {
             };
         }
         return new BooleanColumn(results, 0, size, eitherValid(left, right));
+    }
+
+    /** The same where the operand on the right is of another type: beside its values the result is false. */
+    static BooleanColumn apply(ArithmeticOperator operator, BooleanColumn left, Column right) {
+        var size = left.size();
+        var values = new boolean[size];
+        var valid = Validity.none(size);
+        for (int row = 0; row < size; row++) {
+            if (!left.isNull(row)) {
+                Validity.set(valid, row);
+                values[row] = left.at(row) && right.isNull(row);
+            }
+        }
+        var nothing = (BooleanColumn) Column.nulls(ColumnType.BOOLEAN, size);
+        return apply(operator, new BooleanColumn(values, 0, size, valid), nothing);
     }
 
     private static long @Nullable [] eitherValid(BooleanColumn left, BooleanColumn right) {

@@ -115,7 +115,7 @@ public final class ExpressionEvaluator implements Expression.Visitor<Column> {
 
     @Override
     public Column visit(Expression.DurationLiteral node) {
-        return Columns.constant(node.nanoseconds(), scope.size());
+        return valueless();
     }
 
     @Override
@@ -178,6 +178,9 @@ public final class ExpressionEvaluator implements Expression.Visitor<Column> {
             return Columns.constant(false, scope.size());
         }
         var operator = comparison(node.operator());
+        if (left instanceof BooleanColumn flags && right instanceof Expression.DurationLiteral) {
+            return Comparison.apply(operator, flags, false, NullComparison.FALSE);
+        }
         var constant = constant(right);
         return constant == null
                 ? Comparison.apply(operator, left, node.right().accept(this), NullComparison.FALSE)
@@ -224,7 +227,7 @@ public final class ExpressionEvaluator implements Expression.Visitor<Column> {
         };
     }
 
-    /** Also what {@code *} and {@code DISTINCT} are in a condition of InfluxDB 1.6.7: no comparison with them is true. */
+    /** What durations, {@code *} and {@code DISTINCT} are where InfluxDB 1.6.7 expects a value. */
     private Column valueless() {
         return Column.nulls(ColumnType.STRING, scope.size());
     }
