@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class TagFold {
     private static final Expression TRUE = new BooleanLiteral(true);
     private static final Expression FALSE = new BooleanLiteral(false);
+    /** Keeps every row out, but not the series. */
+    private static final Expression NO_ROW = new Expression.Parenthesized(FALSE);
 
     private final Map<String, Pattern> patterns = new HashMap<>();
 
@@ -107,8 +109,9 @@ public final class TagFold {
             // Two missing tags are not equal, unlike a missing tag and ''.
             return ColumnTypes.isField(other) ? whole : compareTags(value, operator, valueOf(other, series));
         }
-        // InfluxDB 1.6.7: no comparison of a tag with a number or a boolean holds, not even !=.
-        return literal(false);
+        // InfluxDB 1.6.7: no comparison of a tag with a number or a boolean holds, not even !=; but it finds that out
+        // row by row.
+        return NO_ROW;
     }
 
     private static Expression compareTags(String value, Operator operator, String other) {
