@@ -9,8 +9,11 @@ import io.mimeseries.influxdb.statement.support.Page;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.Table;
 import io.mimeseries.influxdb.store.InfluxStore;
+import io.mimeseries.lineprotocol.KeyText;
 import io.mimeseries.query.StringOrder;
+import io.mimeseries.storage.SeriesKey;
 import io.mimeseries.storage.Tags;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,7 +38,7 @@ public final class ShowSeries {
                             view,
                             (slice, series, match) -> found.computeIfAbsent(
                                             slice.measurement(), absent -> new TreeMap<>(ShowSeries::compare))
-                                    .put(series.key().tags(), series.key().toString()));
+                                    .put(series.key().tags(), text(slice.measurement(), series.key())));
             return found;
         });
         Conditions.refuseOrderAndArithmetic(split.condition());
@@ -48,6 +51,20 @@ public final class ShowSeries {
         var table = new Table("", "key");
         page.forEach(table::row);
         return table.asList();
+    }
+
+    /** The key as the real server spells it, however a line spelt it. */
+    private static String text(String measurement, SeriesKey key) {
+        var spelt = key.toString();
+        var tags = key.tags();
+        if (spelt.indexOf('\\') < 0 && spelt.chars().filter(c -> c == '=').count() == tags.size()) {
+            return spelt;
+        }
+        var values = new TreeMap<String, String>(StringOrder.COMPARATOR);
+        for (int index = 0; index < tags.size(); index++) {
+            values.put(tags.name(index), tags.value(index));
+        }
+        return new String(KeyText.of(measurement, values), StandardCharsets.UTF_8);
     }
 
     /** By keys and values of the tags, one after the other, as they are without escapes. */
