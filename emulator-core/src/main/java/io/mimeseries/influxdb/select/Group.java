@@ -31,14 +31,29 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
      *     of a function
      */
     Rows merged(TimeRange range, List<VariableReference> wanted, int firstAux, boolean ascending, int limit) {
+        return merged(range, wanted, firstAux, firstAux == 0, ascending, limit);
+    }
+
+    /** What a transformation of points reads. */
+    Rows transformed(TimeRange range, List<VariableReference> wanted, boolean ascending) {
+        return merged(range, wanted, 1, true, ascending, Integer.MAX_VALUE);
+    }
+
+    private Rows merged(
+            TimeRange range,
+            List<VariableReference> wanted,
+            int firstAux,
+            boolean byTime,
+            boolean ascending,
+            int limit) {
         var types = types(wanted);
         var sources = bySource();
         if (sources.size() > 1) {
             var streams = new ArrayList<Rows>(sources.size());
-            sources.forEach(source -> streams.add(source.merged(range, wanted, firstAux, ascending, limit)));
+            sources.forEach(source -> streams.add(source.merged(range, wanted, firstAux, byTime, ascending, limit)));
             return SeriesMerge.merge(streams, types, SeriesMerge.comparable(wanted, firstAux), ascending, limit);
         }
-        var shards = shards(range, wanted, types, firstAux == 0, ascending);
+        var shards = shards(range, wanted, types, byTime, ascending);
         return merged(shards, types, SeriesMerge.comparable(wanted, firstAux), ascending, limit);
     }
 

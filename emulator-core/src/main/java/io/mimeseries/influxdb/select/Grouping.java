@@ -4,6 +4,7 @@ import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.TagValues;
+import io.mimeseries.influxdb.select.compile.ColumnNames;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.expression.References;
 import io.mimeseries.influxdb.select.expression.TagFold;
@@ -77,9 +78,7 @@ final class Grouping {
         var wanted = new LinkedHashSet<VariableReference>();
         select.calls().forEach(call -> References.collect(call, wanted::add));
         return wanted.stream()
-                .anyMatch(reference -> inner.columnNames()
-                                .subList(1, inner.columnNames().size())
-                                .contains(reference.name())
+                .anyMatch(reference -> ColumnNames.inside(inner.select()).contains(reference.name())
                         || inner.groupingTags().contains(reference.name()));
     }
 

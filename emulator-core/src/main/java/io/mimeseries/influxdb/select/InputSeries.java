@@ -15,7 +15,7 @@ interface InputSeries extends TaggedSeries {
     boolean showsEveryRow();
 
     /**
-     * What a name that the series does not know is in a condition: null, or over a subquery, where it is taken for a tag, the empty
+     * What a name that the series does not know is in a condition: null, or over a subquery, where it is taken for a tag, its value or the empty
      * string in each of {@code size} rows.
      */
     @Nullable

@@ -9,6 +9,7 @@ import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.grammar.influxql.ast.Fill.Mode;
+import io.mimeseries.influxdb.select.compile.ColumnNames;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.CompiledSource;
 import io.mimeseries.influxdb.select.compile.ExpressionTypes;
@@ -121,9 +122,7 @@ final class SelectRun {
         }
         return call.arguments().get(0) instanceof VariableReference reference
                 && ExpressionTypes.typeOf(reference) != DataType.UNKNOWN
-                && (subquery.columnNames()
-                                .subList(1, subquery.columnNames().size())
-                                .contains(reference.name())
+                && (ColumnNames.inside(subquery.select()).contains(reference.name())
                         || subquery.groupingTags().contains(reference.name()));
     }
 

@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.compile.ColumnNames;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.FunctionKind;
 import io.mimeseries.influxdb.select.compile.FunctionTable;
@@ -10,6 +11,7 @@ import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.query.Columns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +19,20 @@ import org.jspecify.annotations.Nullable;
  * One group of a subquery's answer, read as a series whose fields are the columns of the select list.
  *
  * @param names of the columns
+ * @param tags those by which the subquery itself groups
  * @param stream tells the subqueries of one FROM apart
  * @param byTime true if the real server merges the groups by time, false if it reads them one after the other
- * @param windowed true if the subquery groups by time: its points then come window by window
+ * @param windowed true if the points come window by window: the subquery groups by time and fills nothing
  */
-record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean byTime, boolean windowed)
+record SubquerySeries(
+        GroupRows rows, List<String> names, List<String> tags, int stream, boolean byTime, boolean windowed)
         implements InputSeries {
 
     /** The group with its rows in ascending order of time. */
     static SubquerySeries of(GroupRows rows, CompiledSelect inner, int stream) {
-        var names = inner.columnNames().subList(1, inner.columnNames().size());
+        var names = ColumnNames.inside(inner.select());
         if (inner.ascending()) {
-            return new SubquerySeries(rows, names, stream, isReadByTime(inner), inner.interval() != 0);
+            return new SubquerySeries(rows, names, inner.tags(), stream, isReadByTime(inner), isReadByWindow(inner));
         }
         var reversed = new Rows(rows.times(), new ArrayList<@Nullable Column>(rows.columns())).reversed();
         var columns = new ArrayList<Column>();
@@ -36,7 +40,7 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
             columns.add(reversed.column(i, rows.columns().get(i).type()));
         }
         var ascending = new GroupRows(rows.name(), rows.tags(), reversed.times(), columns);
-        return new SubquerySeries(ascending, names, stream, isReadByTime(inner), inner.interval() != 0);
+        return new SubquerySeries(ascending, names, inner.tags(), stream, isReadByTime(inner), isReadByWindow(inner));
     }
 
     /** Points, and transformations of points, come by time across all groups; aggregates come group by group. */
@@ -47,6 +51,15 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
                     && function.kind() == FunctionKind.TRANSFORMATION
                     && call.arguments().get(0) instanceof VariableReference;
         });
+    }
+
+    /** Values that fill() puts in need the windows of a group together. */
+    private static boolean isReadByWindow(CompiledSelect inner) {
+        return inner.interval() != 0
+                && switch (inner.fill().mode()) {
+                    case NONE, NULL -> true;
+                    case NUMBER, PREVIOUS, LINEAR -> false;
+                };
     }
 
     /** True for a column or a tag of the subquery. */
@@ -66,7 +79,9 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
 
     @Override
     public @Nullable Column absent(VariableReference reference, int size) {
-        return names.contains(reference.name()) ? null : Columns.constant("", size);
+        return names.contains(reference.name())
+                ? null
+                : Columns.constant(Objects.requireNonNullElse(tag(reference.name()), ""), size);
     }
 
     @Override
@@ -94,8 +109,10 @@ record SubquerySeries(GroupRows rows, List<String> names, int stream, boolean by
             var converted = ColumnTypes.cast(column, reference);
             return converted == null ? column : converted;
         }
-        // A tag that the subquery groups by and its series lacks is the empty string out here, not null.
-        var value = tag(reference.name());
+        // A tag that the subquery groups by and its series lacks is the empty string out here, not null; one that only
+        // the outer query
+        // groups by has no value (asked of 1.6.7).
+        var value = tags.contains(reference.name()) ? tag(reference.name()) : null;
         return value == null ? null : Columns.constant(value, rows.times().size());
     }
 }

@@ -47,7 +47,7 @@ final class TransformationCall {
             return Calls.run(inner, extended, group);
         }
         var wanted = List.of((VariableReference) call.arguments().get(0));
-        var rows = group.merged(extended.range(), wanted, 1, scope.ascending(), Integer.MAX_VALUE);
+        var rows = group.transformed(extended.range(), wanted, scope.ascending());
         return WindowedCall.toPoints(rows, wanted);
     }
 

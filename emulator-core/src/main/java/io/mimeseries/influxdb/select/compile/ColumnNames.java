@@ -42,7 +42,17 @@ public final class ColumnNames {
         return List.copyOf(names);
     }
 
-    /** The name of a field before it is made unique: by this a subquery's column is found. */
+    /** The names by which an outer query finds the columns of a subquery: the first of several of one name is meant. */
+    public static List<String> inside(Statement.Select select) {
+        var names = new ArrayList<String>();
+        for (var field : select.fields()) {
+            names.add(nameOf(field));
+            extras(field.expression()).forEach(extra -> names.add(extra.name()));
+        }
+        return names;
+    }
+
+    /** The name of a field before it is made unique. */
     public static String nameOf(Field field) {
         return field.alias().isEmpty() ? nameOf(field.expression()) : field.alias();
     }
