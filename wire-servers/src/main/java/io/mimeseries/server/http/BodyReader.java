@@ -19,7 +19,8 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     private static final String CUT_SHORT = "unexpected EOF";
 
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
-    private static final int LARGEST_TRUSTED_LENGTH = 1 << 20;
+    /** Few copies for large bodies, little memory for those who announce much and send nothing. */
+    private static final int GROWTH = 4;
 
     private final HttpServerExchange exchange;
     private final long limit;
@@ -34,7 +35,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
         this.limit = Math.min(limit, LARGEST_ARRAY - 1);
         this.length = length;
         // memory for what has arrived, not for what is announced
-        int size = length < 0 ? FIRST_SIZE : (int) Math.min(length, LARGEST_TRUSTED_LENGTH);
+        int size = length < 0 ? FIRST_SIZE : (int) Math.min(length, FIRST_SIZE);
         // one byte more than is wanted: a full body asks for more only to be told that it is the end
         body = ByteBuffer.wrap(next.buffers().take(size + 1));
     }
@@ -104,7 +105,7 @@ final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallba
     private void grow() {
         int size = body.position();
         long wanted = (length < 0 ? limit : length) + 1;
-        body = ByteBuffer.wrap(Arrays.copyOf(body.array(), (int) Math.min(wanted, size * 2L)));
+        body = ByteBuffer.wrap(Arrays.copyOf(body.array(), (int) Math.min(wanted, size * (long) GROWTH)));
         body.position(size);
     }
 }
