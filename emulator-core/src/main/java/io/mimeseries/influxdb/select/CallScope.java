@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.query.window.Windows;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param rowLimit the rows that can show at most
  * @param ascending the order of the points that calls give
  * @param scans what computes the calls over stored series, kept from group to group
+ * @param task is asked whether the query may go on
  */
 record CallScope(
         CompiledSelect select,
@@ -25,10 +27,12 @@ record CallScope(
         boolean ownTimes,
         int rowLimit,
         boolean ascending,
-        StoredScan.All scans) {
+        StoredScan.All scans,
+        QueryTask task) {
 
     /** @param paged true if the rows of a group that LIMIT and OFFSET leave out need not be computed */
-    static CallScope of(CompiledSelect select, boolean paged) {
+    static CallScope of(PlannedSelect planned, boolean paged) {
+        var select = planned.select();
         var range = select.timeRange();
         var windows = select.interval() == 0
                 ? Windows.all(range.hasMin() ? range.min() : 0)
@@ -45,7 +49,13 @@ record CallScope(
                 select.selector() && select.interval() == 0,
                 rowLimit,
                 select.ascending(),
-                new StoredScan.All());
+                new StoredScan.All(),
+                planned.task());
+    }
+
+    /** @throws io.mimeseries.influxdb.StatementException if the query must not go on */
+    void check() {
+        task.check();
     }
 
     boolean hasInterval() {
@@ -62,7 +72,7 @@ record CallScope(
 
     /** The same with points of their own times in ascending order, for a first pass over parts of a group. */
     CallScope forParts() {
-        return new CallScope(select, range, windows, aux, true, Integer.MAX_VALUE, true, scans);
+        return new CallScope(select, range, windows, aux, true, Integer.MAX_VALUE, true, scans, task);
     }
 
     /** The scope of a call inside a transformation, which needs the windows before the first one. */
@@ -70,6 +80,6 @@ record CallScope(
         var by = select.interval() * intervals;
         // InfluxDB 1.6.7 does not guard an open end against overflow: the range is then empty, and so is the answer.
         var extended = select.ascending() ? range.withMin(range.min() - by) : range.withMax(range.max() + by);
-        return new CallScope(select, extended, windows, List.of(), false, Integer.MAX_VALUE, ascending, scans);
+        return new CallScope(select, extended, windows, List.of(), false, Integer.MAX_VALUE, ascending, scans, task);
     }
 }

@@ -135,15 +135,15 @@ final class Calls {
     private WindowFunction windowFunction(Call call) {
         return switch (call.name()) {
             case "median" -> WindowFunctions.median();
-            case "mode" -> WindowFunctions.mode();
+            case "mode" -> WindowFunctions.mode(scope::check);
             case "stddev" -> WindowFunctions.stddev();
             case "spread" -> WindowFunctions.spread();
             case "percentile" ->
-                WindowFunctions.percentile(number(call.arguments().get(1)));
-            case "distinct" -> WindowFunctions.distinct();
+                WindowFunctions.percentile(number(call.arguments().get(1)), scope::check);
+            case "distinct" -> WindowFunctions.distinct(scope::check);
             // The real server draws at random; a fixed seed keeps answers repeatable.
             case "sample" ->
-                WindowFunctions.sample((int) number(call.arguments().get(1)), new Random(0));
+                WindowFunctions.sample((int) number(call.arguments().get(1)), new Random(0), scope::check);
             case "integral" -> WindowFunctions.integral(unit(call, SECOND), scope.windows());
             default -> throw new NotEmulatedException(call.name() + "()");
         };

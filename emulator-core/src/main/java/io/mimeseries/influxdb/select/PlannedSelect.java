@@ -1,5 +1,6 @@
 package io.mimeseries.influxdb.select;
 
+import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import java.util.List;
 
@@ -9,5 +10,6 @@ import java.util.List;
  * @param select rewritten: typed, without wildcards
  * @param sources in the order of FROM
  * @param outermostTags the tags of the outermost GROUP BY
+ * @param task is asked before each call, and by long sorts
  */
-record PlannedSelect(CompiledSelect select, List<PlannedSource> sources, List<String> outermostTags) {}
+record PlannedSelect(CompiledSelect select, List<PlannedSource> sources, List<String> outermostTags, QueryTask task) {}

@@ -55,7 +55,7 @@ public final class SelectPlanner {
                 sources.add(new PlannedSource.Measurements(series(select, measurement, range, page)));
             }
         }
-        return new PlannedSelect(select, sources, page.tags());
+        return new PlannedSelect(select, sources, page.tags(), task);
     }
 
     private List<MeasurementSeries> series(

@@ -38,10 +38,10 @@ final class SelectRun {
 
     private final boolean plain;
 
-    private SelectRun(CompiledSelect select, boolean paged) {
-        this.select = select;
+    private SelectRun(PlannedSelect planned, boolean paged) {
+        this.select = planned.select();
         this.paged = paged;
-        this.scope = CallScope.of(select, paged);
+        this.scope = CallScope.of(planned, paged);
         keys.addAll(select.calls());
         keys.addAll(select.references());
         plain = isPlain();
@@ -49,7 +49,7 @@ final class SelectRun {
 
     /** The groups that have rows, in the order of the answer. */
     static List<GroupRows> run(PlannedSelect planned) {
-        return new SelectRun(planned.select(), !StreamLimit.applies(planned)).rows(planned);
+        return new SelectRun(planned, !StreamLimit.applies(planned)).rows(planned);
     }
 
     private List<GroupRows> rows(PlannedSelect planned) {
@@ -214,6 +214,7 @@ final class SelectRun {
     }
 
     private Points points(Expression.Call call, Group group) {
+        scope.check();
         return group.knows(call) && !areLost(call, select) ? Calls.run(call, scope, group) : NOTHING;
     }
 

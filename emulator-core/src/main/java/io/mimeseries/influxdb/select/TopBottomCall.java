@@ -38,7 +38,7 @@ final class TopBottomCall {
         var tags = arguments.subList(1, arguments.size() - 1).stream()
                 .map(extra -> ((VariableReference) extra).name())
                 .toList();
-        var function = top ? WindowFunctions.top(n) : WindowFunctions.bottom(n);
+        var function = top ? WindowFunctions.top(n, scope::check) : WindowFunctions.bottom(n, scope::check);
         var wanted = new ArrayList<VariableReference>();
         wanted.add(argument);
         wanted.addAll(scope.aux());
@@ -46,7 +46,7 @@ final class TopBottomCall {
         if (tags.isEmpty() && !bound.isBounded() && showsNumbersOnly(scope, type) && group.isPlain(argument)) {
             var scan = new ExtremesScan(n, top);
             group.views(scope.range(), argument, scan::read);
-            return scan.result();
+            return scan.result(scope::check);
         }
         if (tags.isEmpty() && bound.isBounded() && group.isStored()) {
             var rows = group.merged(scope.range(), wanted, 1, scope.ascending(), bound);

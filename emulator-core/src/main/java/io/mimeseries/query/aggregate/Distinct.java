@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The different values in the order of their first points, ascending at one time. */
 final class Distinct implements WindowFunction {
+    private final Runnable check;
+
+    Distinct(Runnable check) {
+        this.check = check;
+    }
+
     @Override
     public ColumnType resultType(ColumnType input) {
         return input;
@@ -27,7 +33,7 @@ final class Distinct implements WindowFunction {
         var firsts = Arrays.stream(Nulls.rowsWithValue(values, from, to))
                 .filter(isNew(values, to - from))
                 .toArray();
-        RowSort.stable(firsts, RowOrder.byTime(input.times(), RowOrder.byValue(values)));
+        RowSort.stable(firsts, RowOrder.byTime(input.times(), RowOrder.byValue(values)), check);
         for (var row : firsts) {
             out.addFrom(windowStart, values, row, row);
         }

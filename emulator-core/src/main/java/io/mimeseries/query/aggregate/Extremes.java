@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Extremes implements WindowFunction {
     private final int limit;
     private final boolean greatest;
+    private final Runnable check;
 
-    Extremes(int limit, boolean greatest) {
+    Extremes(int limit, boolean greatest, Runnable check) {
         this.limit = limit;
         this.greatest = greatest;
+        this.check = check;
     }
 
     @Override
@@ -36,8 +38,8 @@ final class Extremes implements WindowFunction {
         var heap = new BoundedHeap(Math.min(limit, to - from), worse);
         offer(heap, input.values(), from, to);
         var rows = heap.rows();
-        RowSort.patternDefeating(rows, worse.reversed());
-        RowSort.stable(rows, (row, other) -> times.at(row) < times.at(other));
+        RowSort.patternDefeating(rows, worse.reversed(), check);
+        RowSort.stable(rows, (row, other) -> times.at(row) < times.at(other), check);
         for (var row : rows) {
             out.addFrom(times.at(row), input.values(), row, row);
         }

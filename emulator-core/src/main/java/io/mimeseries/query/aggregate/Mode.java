@@ -10,6 +10,12 @@ import io.mimeseries.query.sort.RowSort;
 
 /** The most frequent value by InfluxDB's rule, in which values that occur once count only if they are the least. */
 final class Mode implements WindowFunction {
+    private final Runnable check;
+
+    Mode(Runnable check) {
+        this.check = check;
+    }
+
     @Override
     public ColumnType resultType(ColumnType input) {
         return input;
@@ -44,9 +50,9 @@ final class Mode implements WindowFunction {
     }
 
     /** Among equally frequent values the one whose first point is not later than the last point of the best so far, the greater if several. */
-    private static int mostFrequent(Points input, int[] rows) {
+    private int mostFrequent(Points input, int[] rows) {
         var order = RowOrder.byValue(input.values());
-        RowSort.patternDefeating(rows, order);
+        RowSort.patternDefeating(rows, order, check);
         var best = rows[0];
         var bestTime = input.times().at(best);
         int bestCount = 0;

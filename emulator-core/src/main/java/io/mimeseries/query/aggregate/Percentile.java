@@ -23,9 +23,11 @@ final class Percentile implements WindowFunction {
     static final int SORTED = 50_000;
 
     private final double percentile;
+    private final Runnable check;
 
-    Percentile(double percentile) {
+    Percentile(double percentile, Runnable check) {
         this.percentile = percentile;
+        this.check = check;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class Percentile implements WindowFunction {
             var row = earliest(input.times(), doubles, rows, (int) rank);
             out.addFrom(input.times().at(row), doubles, row, row);
         } else {
-            RowSort.patternDefeating(rows, RowOrder.byValue(input.values()));
+            RowSort.patternDefeating(rows, RowOrder.byValue(input.values()), check);
             var row = rows[(int) rank];
             out.addFrom(input.times().at(row), input.values(), row, row);
         }

@@ -13,10 +13,12 @@ import java.util.random.RandomGenerator;
 final class Sample implements WindowFunction {
     private final int limit;
     private final RandomGenerator random;
+    private final Runnable check;
 
-    Sample(int limit, RandomGenerator random) {
+    Sample(int limit, RandomGenerator random, Runnable check) {
         this.limit = limit;
         this.random = random;
+        this.check = check;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class Sample implements WindowFunction {
                 chosen[place] = rows[seen];
             }
         }
-        RowSort.stable(chosen, RowOrder.byTime(input.times(), RowOrder.byValue(input.values())));
+        RowSort.stable(chosen, RowOrder.byTime(input.times(), RowOrder.byValue(input.values())), check);
         for (var row : chosen) {
             out.addFrom(input.times().at(row), input.values(), row, row);
         }

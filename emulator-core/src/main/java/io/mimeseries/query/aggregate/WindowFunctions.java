@@ -3,7 +3,7 @@ package io.mimeseries.query.aggregate;
 import io.mimeseries.query.window.Windows;
 import java.util.random.RandomGenerator;
 
-/** The functions that need all points of a window. */
+/** The functions that need all points of a window. Those that sort them call {@code check}, which ends them by an exception. */
 public final class WindowFunctions {
     /** The values of a window up to which a percentile is the point that the real server's sort leaves at its rank, then the earliest. */
     public static final int SORTED_PERCENTILE = Percentile.SORTED;
@@ -16,8 +16,8 @@ public final class WindowFunctions {
     }
 
     /** The most frequent value, of every type. */
-    public static WindowFunction mode() {
-        return new Mode();
+    public static WindowFunction mode(Runnable check) {
+        return new Mode(check);
     }
 
     /** The sample standard deviation of numbers, a DOUBLE; NaN for one point. */
@@ -31,28 +31,28 @@ public final class WindowFunctions {
     }
 
     /** The point at a percentile of numbers by nearest rank. */
-    public static WindowFunction percentile(double percentile) {
-        return new Percentile(percentile);
+    public static WindowFunction percentile(double percentile, Runnable check) {
+        return new Percentile(percentile, check);
     }
 
     /** The different values, of every type, in the order of their first points. */
-    public static WindowFunction distinct() {
-        return new Distinct();
+    public static WindowFunction distinct(Runnable check) {
+        return new Distinct(check);
     }
 
     /** The {@code n} points with the greatest numbers, among equals the earlier, in time order. */
-    public static WindowFunction top(int n) {
-        return new Extremes(n, true);
+    public static WindowFunction top(int n, Runnable check) {
+        return new Extremes(n, true, check);
     }
 
     /** The {@code n} points with the least numbers, among equals the earlier, in time order. */
-    public static WindowFunction bottom(int n) {
-        return new Extremes(n, false);
+    public static WindowFunction bottom(int n, Runnable check) {
+        return new Extremes(n, false, check);
     }
 
     /** Up to {@code n} points by chance, of every type, in time order. */
-    public static WindowFunction sample(int n, RandomGenerator random) {
-        return new Sample(n, random);
+    public static WindowFunction sample(int n, RandomGenerator random, Runnable check) {
+        return new Sample(n, random, check);
     }
 
     /** As {@link #integral(long, Windows, boolean)} in ascending order. */

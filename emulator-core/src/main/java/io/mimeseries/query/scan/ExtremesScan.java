@@ -111,13 +111,18 @@ public final class ExtremesScan {
         times[to] = times[from];
     }
 
-    /** The points in order of time, at one time the better first. */
-    public Points result() {
+    /**
+     * The points in order of time, at one time the better first.
+     *
+     * @param check called from time to time, to end a long sort by an exception
+     */
+    public Points result(Runnable check) {
         var order = IntStream.range(0, size).toArray();
         RowSort.stable(
                 order,
                 (row, other) ->
-                        times[row] < times[other] || (times[row] == times[other] && values[row] > values[other]));
+                        times[row] < times[other] || (times[row] == times[other] && values[row] > values[other]),
+                check);
         var sortedTimes = new long[size];
         var sortedValues = new double[size];
         for (int i = 0; i < size; i++) {

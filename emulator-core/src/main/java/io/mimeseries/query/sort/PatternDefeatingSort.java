@@ -9,14 +9,16 @@ final class PatternDefeatingSort {
 
     private final int[] rows;
     private final RowOrder order;
+    private final Runnable check;
     /** Exchanges made while the last pivot was chosen. */
     private int swaps;
 
     private boolean wasAlreadyPartitioned;
 
-    PatternDefeatingSort(int[] rows, RowOrder order) {
+    PatternDefeatingSort(int[] rows, RowOrder order, Runnable check) {
         this.rows = rows;
         this.order = order;
+        this.check = check;
     }
 
     void sort() {
@@ -31,6 +33,9 @@ final class PatternDefeatingSort {
         var balanced = true;
         var partitioned = true;
         while (high - low > INSERTION_LENGTH) {
+            if (high - low > RowSort.UNASKED) {
+                check.run();
+            }
             if (badChoices == 0) {
                 heapSort(low, high);
                 return;

@@ -46,31 +46,43 @@ class WindowFunctionsTests {
 
     @Test
     void modeIsTheMostFrequentValue() {
-        assertThat(values(WindowFunctions.mode(), new StringColumn("b", "a", null, "b", "a", "b")))
+        assertThat(values(
+                        WindowFunctions.mode(WindowFunctionsTests::goOn),
+                        new StringColumn("b", "a", null, "b", "a", "b")))
                 .containsExactly("b");
-        assertThat(values(WindowFunctions.mode(), new BooleanColumn(true, false, false, true)))
+        assertThat(values(
+                        WindowFunctions.mode(WindowFunctionsTests::goOn), new BooleanColumn(true, false, false, true)))
                 .containsExactly(true);
-        assertThat(values(WindowFunctions.mode(), new LongColumn(3, 1, 2))).containsExactly(1L);
-        assertThat(values(WindowFunctions.mode(), new LongColumn(5, 5, 7, 7))).containsExactly(5L);
-        assertThat(values(WindowFunctions.mode(), new LongColumn(7, 5, 7, 5))).containsExactly(7L);
+        assertThat(values(WindowFunctions.mode(WindowFunctionsTests::goOn), new LongColumn(3, 1, 2)))
+                .containsExactly(1L);
+        assertThat(values(WindowFunctions.mode(WindowFunctionsTests::goOn), new LongColumn(5, 5, 7, 7)))
+                .containsExactly(5L);
+        assertThat(values(WindowFunctions.mode(WindowFunctionsTests::goOn), new LongColumn(7, 5, 7, 5)))
+                .containsExactly(7L);
     }
 
     /** Vector functions-0494 and its neighbours. */
     @Test
     void percentileIsTheNearestRank() {
         var input = new DoubleColumn(1.5, 3, 6, 12, 24, 48);
-        assertThat(values(WindowFunctions.percentile(25), input)).containsExactly(3.0);
-        assertThat(values(WindowFunctions.percentile(75), input)).containsExactly(24.0);
-        assertThat(values(WindowFunctions.percentile(101), input)).containsExactly(48.0);
-        assertThat(values(WindowFunctions.percentile(1), input)).isEmpty();
-        assertThat(values(WindowFunctions.percentile(-1), input)).isEmpty();
+        assertThat(values(WindowFunctions.percentile(25, WindowFunctionsTests::goOn), input))
+                .containsExactly(3.0);
+        assertThat(values(WindowFunctions.percentile(75, WindowFunctionsTests::goOn), input))
+                .containsExactly(24.0);
+        assertThat(values(WindowFunctions.percentile(101, WindowFunctionsTests::goOn), input))
+                .containsExactly(48.0);
+        assertThat(values(WindowFunctions.percentile(1, WindowFunctionsTests::goOn), input))
+                .isEmpty();
+        assertThat(values(WindowFunctions.percentile(-1, WindowFunctionsTests::goOn), input))
+                .isEmpty();
     }
 
     @Test
     void percentileKeepsTimeAndFurtherColumns() {
         var names = new StringColumn("a", "b", "c", "d", "e", "f");
         var builder = new PointsBuilder(ColumnType.LONG, List.of(names), 4);
-        WindowFunctions.percentile(100).apply(new Points(TIMES, LONGS, List.of(names)), 0, 6, 0, builder);
+        WindowFunctions.percentile(100, WindowFunctionsTests::goOn)
+                .apply(new Points(TIMES, LONGS, List.of(names)), 0, 6, 0, builder);
         var points = builder.build();
         assertThat(points.times().get(0)).isEqualTo(20L);
         assertThat(points.aux().get(0).get(0)).isEqualTo("c");
@@ -78,11 +90,13 @@ class WindowFunctionsTests {
 
     @Test
     void distinctValuesComeInTheOrderOfTheirFirstPoints() {
-        assertThat(values(WindowFunctions.distinct(), LONGS)).containsExactly(4L, 1L, 9L, 2L);
-        assertThat(values(WindowFunctions.distinct(), new DoubleColumn(0.0, -0.0, 1)))
+        assertThat(values(WindowFunctions.distinct(WindowFunctionsTests::goOn), LONGS))
+                .containsExactly(4L, 1L, 9L, 2L);
+        assertThat(values(WindowFunctions.distinct(WindowFunctionsTests::goOn), new DoubleColumn(0.0, -0.0, 1)))
                 .hasSize(2);
         var sameTime = new Points(new LongColumn(5, 5, 5), new StringColumn("b", "a", "b"));
-        assertThat(run(WindowFunctions.distinct(), sameTime, 0, 3)).containsExactly("0=a", "0=b");
+        assertThat(run(WindowFunctions.distinct(WindowFunctionsTests::goOn), sameTime, 0, 3))
+                .containsExactly("0=a", "0=b");
     }
 
     /** Vectors functions-0532, 0540 and 0573: three series with points at the times 0, 10 and 20. */
@@ -92,19 +106,27 @@ class WindowFunctionsTests {
         var values = new LongColumn(5, 5, 7, 5, 3, 7, 1, 3, 1);
         var series = new StringColumn("x", "y", "z", "x", "y", "z", "x", "y", "z");
         var input = new Points(times, values, List.of(series));
-        assertThat(run(WindowFunctions.top(3), input, 0, 9)).containsExactly("0=7 z", "0=5 y", "10=7 z");
-        assertThat(run(WindowFunctions.top(10), input, 0, 9))
+        assertThat(run(WindowFunctions.top(3, WindowFunctionsTests::goOn), input, 0, 9))
+                .containsExactly("0=7 z", "0=5 y", "10=7 z");
+        assertThat(run(WindowFunctions.top(10, WindowFunctionsTests::goOn), input, 0, 9))
                 .containsExactly("0=7 z", "0=5 x", "0=5 y", "10=7 z", "10=5 x", "10=3 y", "20=3 y", "20=1 x", "20=1 z");
-        assertThat(run(WindowFunctions.bottom(2), input, 0, 9)).containsExactly("20=1 z", "20=1 x");
-        assertThat(run(WindowFunctions.bottom(3), input, 0, 9)).containsExactly("10=3 y", "20=1 z", "20=1 x");
+        assertThat(run(WindowFunctions.bottom(2, WindowFunctionsTests::goOn), input, 0, 9))
+                .containsExactly("20=1 z", "20=1 x");
+        assertThat(run(WindowFunctions.bottom(3, WindowFunctionsTests::goOn), input, 0, 9))
+                .containsExactly("10=3 y", "20=1 z", "20=1 x");
     }
 
     @Test
     void samplesAreThePointsThemselvesInTimeOrder() {
-        var sampled = run(WindowFunctions.sample(3, new Random(1)), new Points(TIMES, LONGS), 0, 6);
+        var sampled = run(
+                WindowFunctions.sample(3, new Random(1), WindowFunctionsTests::goOn), new Points(TIMES, LONGS), 0, 6);
         assertThat(sampled).hasSize(3).isSubsetOf("0=4", "10=1", "20=9", "40=2", "50=1");
         assertThat(sampled).isSortedAccordingTo((a, b) -> Integer.compare(time(a), time(b)));
-        assertThat(run(WindowFunctions.sample(9, new Random(1)), new Points(TIMES, LONGS), 0, 6))
+        assertThat(run(
+                        WindowFunctions.sample(9, new Random(1), WindowFunctionsTests::goOn),
+                        new Points(TIMES, LONGS),
+                        0,
+                        6))
                 .hasSize(5);
     }
 
@@ -145,8 +167,10 @@ class WindowFunctionsTests {
     void functionsSayWhichTypesTheyTake() {
         assertThat(WindowFunctions.median().resultType(ColumnType.STRING)).isNull();
         assertThat(WindowFunctions.median().resultType(ColumnType.LONG)).isEqualTo(ColumnType.DOUBLE);
-        assertThat(WindowFunctions.top(1).resultType(ColumnType.BOOLEAN)).isNull();
-        assertThat(WindowFunctions.mode().resultType(ColumnType.STRING)).isEqualTo(ColumnType.STRING);
+        assertThat(WindowFunctions.top(1, WindowFunctionsTests::goOn).resultType(ColumnType.BOOLEAN))
+                .isNull();
+        assertThat(WindowFunctions.mode(WindowFunctionsTests::goOn).resultType(ColumnType.STRING))
+                .isEqualTo(ColumnType.STRING);
     }
 
     private static int time(String point) {
@@ -172,4 +196,6 @@ class WindowFunctionsTests {
                         + (out.aux().isEmpty() ? "" : " " + out.aux().get(0).get(row)))
                 .toList();
     }
+
+    private static void goOn() {}
 }

@@ -41,7 +41,7 @@ class WholeColumnScanTests {
                 .sorted(Comparator.comparing(Point::time).thenComparing(better))
                 .toList();
 
-        var found = scan.result();
+        var found = scan.result(() -> {});
 
         assertThat(IntStream.range(0, found.size())
                         .mapToObj(row -> new Point(
@@ -76,7 +76,7 @@ class WholeColumnScanTests {
 
     @Test
     void nothingGivesNothing() {
-        assertThat(new ExtremesScan(3, true).result().size()).isZero();
+        assertThat(new ExtremesScan(3, true).result(() -> {}).size()).isZero();
         assertThat(new PercentileScan().result(50).size()).isZero();
     }
 

@@ -1,6 +1,7 @@
 package io.mimeseries.query.sort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.DoubleColumn;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,10 +62,10 @@ class SortTests {
                 .mapToInt(row -> row)
                 .toArray();
         var stable = IntStream.range(0, size).toArray();
-        RowSort.stable(stable, order);
+        RowSort.stable(stable, order, () -> {});
         assertThat(stable).containsExactly(expected);
         var rows = IntStream.range(0, size).toArray();
-        RowSort.patternDefeating(rows, order);
+        RowSort.patternDefeating(rows, order, () -> {});
         assertThat(Arrays.stream(rows).mapToLong(values::at))
                 .containsExactlyElementsOf(
                         Arrays.stream(expected).mapToObj(values::at).toList());
@@ -75,11 +78,29 @@ class SortTests {
         var values =
                 new LongColumn(IntStream.range(0, 30).mapToLong(i -> i * 7L % 5).toArray());
         var rows = IntStream.range(0, 30).toArray();
-        RowSort.patternDefeating(rows, RowOrder.byValue(values));
+        RowSort.patternDefeating(rows, RowOrder.byValue(values), () -> {});
         assertThat(rows).containsExactly(GO);
     }
 
     private static final int[] GO = {
         20, 5, 15, 25, 10, 0, 13, 28, 3, 18, 8, 23, 26, 21, 11, 6, 16, 1, 14, 19, 9, 24, 4, 29, 17, 12, 22, 7, 27, 2
     };
+
+    @Test
+    void aLongSortEndsWhenItIsToldTo() {
+        var random = new Random(7);
+        var values = new LongColumn(random.longs(100_000).toArray());
+        var rows = IntStream.range(0, values.size()).toArray();
+        var asked = new AtomicInteger();
+        Runnable third = () -> {
+            if (asked.incrementAndGet() == 3) {
+                throw new CancellationException("enough");
+            }
+        };
+        assertThatThrownBy(() -> RowSort.stable(rows, RowOrder.byValue(values), third))
+                .hasMessage("enough");
+        asked.set(0);
+        assertThatThrownBy(() -> RowSort.patternDefeating(rows, RowOrder.byValue(values), third))
+                .hasMessage("enough");
+    }
 }
