@@ -18,6 +18,7 @@ import io.mimeseries.influxdb.store.Retention;
 import io.mimeseries.influxdb.store.StoreStatistics;
 import io.mimeseries.lineprotocol.Precision;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -112,8 +113,18 @@ public final class InfluxDb implements AutoCloseable {
      * @throws InfluxDbException also if not all statements are allowed: nothing has run then
      */
     public List<StatementResult> query(QueryRequest request, Authorizer authorizer) {
+        return query(request, authorizer, () -> false);
+    }
+
+    /**
+     * The same for somebody who may go away.
+     *
+     * @param abandoned tells when nobody waits for the answer any more, which then ends in {@code query aborted}; asked by the calling
+     *     thread, and not before the query has run for some milliseconds
+     */
+    public List<StatementResult> query(QueryRequest request, Authorizer authorizer, BooleanSupplier abandoned) {
         retention.enforce();
-        return statements.run(request, authorizer);
+        return statements.run(request, authorizer, abandoned);
     }
 
     /**

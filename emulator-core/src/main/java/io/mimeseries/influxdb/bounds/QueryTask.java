@@ -1,22 +1,30 @@
 package io.mimeseries.influxdb.bounds;
 
 import io.mimeseries.influxdb.StatementException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A query that runs: it asks from time to time whether it still may. Run by one thread, stopped by any. */
 public final class QueryTask {
     /** For queries without bounds that nobody stops. */
-    public static final QueryTask UNBOUNDED = new QueryTask(0, Limits.NONE);
+    public static final QueryTask UNBOUNDED = new QueryTask(0, Limits.NONE, () -> false);
+
+    /** How often it is asked whether anybody waits; to ask costs a call of the kernel. */
+    private static final long LOOK_NANOS = 20_000_000;
 
     private final long id;
     private final Limits limits;
+    private final BooleanSupplier abandoned;
     private final long begin = System.nanoTime();
+    private long nextLook = begin + LOOK_NANOS;
     private volatile boolean killed;
     private long points;
 
-    public QueryTask(long id, Limits limits) {
+    /** @param abandoned tells when nobody waits for the answer any more; asked by the thread that runs the query */
+    public QueryTask(long id, Limits limits, BooleanSupplier abandoned) {
         this.id = id;
         this.limits = limits;
+        this.abandoned = abandoned;
     }
 
     public long id() {
@@ -34,14 +42,21 @@ public final class QueryTask {
         return killed;
     }
 
-    /** @throws StatementException if the query was killed or has run for too long */
+    /** @throws StatementException if the query was killed, has run for too long or is for nobody any more */
     public void check() {
         if (killed) {
             throw new StatementException("query interrupted");
         }
+        var now = System.nanoTime();
         var timeout = limits.queryTimeout();
-        if (!timeout.isZero() && System.nanoTime() - begin > timeout.toNanos()) {
+        if (!timeout.isZero() && now - begin > timeout.toNanos()) {
             throw new StatementException("query-timeout limit exceeded");
+        }
+        if (now - nextLook >= 0) {
+            nextLook = now + LOOK_NANOS;
+            if (abandoned.getAsBoolean()) {
+                throw new StatementException("query aborted");
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import io.mimeseries.influxdb.statement.support.Table;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -36,15 +37,16 @@ final class RunningQueries {
     /**
      * Enters a query.
      *
+     * @param abandoned tells when nobody waits for the answer any more
      * @throws StatementException if too many are running
      */
-    QueryTask begin(List<Statement> statements, String database) {
+    QueryTask begin(List<Statement> statements, String database, BooleanSupplier abandoned) {
         var now = limits.get();
         var refusal = QueryTask.refusal(running.size(), now);
         if (refusal != null) {
             throw new StatementException(refusal);
         }
-        var task = new QueryTask(lastId.incrementAndGet(), now);
+        var task = new QueryTask(lastId.incrementAndGet(), now, abandoned);
         running.put(task.id(), new Query(task, statements, database, clock.nanoseconds()));
         return task;
     }

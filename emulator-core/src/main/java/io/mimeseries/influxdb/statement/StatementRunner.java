@@ -22,6 +22,7 @@ import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,11 @@ public final class StatementRunner {
         statistics = monitor.queries();
     }
 
-    /** @throws InfluxDbException if the text cannot be parsed, or not all of it is allowed: nothing has run then */
-    public List<StatementResult> run(QueryRequest request, Authorizer authorizer) {
+    /**
+     * @param abandoned tells when nobody waits for the answer any more
+     * @throws InfluxDbException if the text cannot be parsed, or not all of it is allowed: nothing has run then
+     */
+    public List<StatementResult> run(QueryRequest request, Authorizer authorizer, BooleanSupplier abandoned) {
         List<Statement> statements;
         try {
             statements = cache.parse(request.text(), request.parameters());
@@ -61,7 +65,8 @@ public final class StatementRunner {
         }
         authorizer.authorizeQuery(statements, request.database());
         try {
-            return counted(statements, request.database(), task -> run(statements, request, authorizer, task));
+            return counted(
+                    statements, request.database(), abandoned, task -> run(statements, request, authorizer, task));
         } catch (StatementException e) {
             // one query too many
             return List.of(failed(0, e.getMessage()));
@@ -74,7 +79,7 @@ public final class StatementRunner {
      * @throws StatementException if it fails
      */
     public void run(Statement.Select select, String database) {
-        counted(List.of(select), database, task -> {
+        counted(List.of(select), database, () -> false, task -> {
             try {
                 return families.selects().run(select, new StatementContext(database, "", Authorizer.OPEN, task));
             } catch (CatalogException e) {
@@ -83,8 +88,9 @@ public final class StatementRunner {
         });
     }
 
-    private <T> T counted(List<Statement> statements, String database, Function<QueryTask, T> run) {
-        var task = families.queries().begin(statements, database);
+    private <T> T counted(
+            List<Statement> statements, String database, BooleanSupplier abandoned, Function<QueryTask, T> run) {
+        var task = families.queries().begin(statements, database, abandoned);
         statistics.began();
         var start = System.nanoTime();
         try {

@@ -14,9 +14,11 @@ import io.mimeseries.influxdb.WriteRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Texts and numbers are those of influxd 1.6.7 with the same limits, for writes with its index inmem. */
 class LimitsTests {
@@ -123,11 +125,27 @@ class LimitsTests {
 
     @Test
     void stopsWhatWasKilledOnce() {
-        var task = new QueryTask(7, Limits.NONE);
+        var task = new QueryTask(7, Limits.NONE, () -> false);
         assertThatCode(() -> task.read(1)).doesNotThrowAnyException();
         assertThat(task.kill()).isTrue();
         assertThat(task.kill()).isFalse();
         assertThatThrownBy(task::check).isInstanceOf(StatementException.class).hasMessage("query interrupted");
+    }
+
+    @Test
+    @Timeout(30)
+    void stopsWhenNobodyWaitsForTheAnswer() {
+        var gone = new AtomicBoolean();
+        var task = new QueryTask(7, Limits.NONE, gone::get);
+        assertThatCode(task::check).doesNotThrowAnyException();
+        gone.set(true);
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        task.check();
+                    }
+                })
+                .isInstanceOf(StatementException.class)
+                .hasMessage("query aborted");
     }
 
     @Test

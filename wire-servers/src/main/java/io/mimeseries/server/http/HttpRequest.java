@@ -39,6 +39,14 @@ public interface HttpRequest {
         return "";
     }
 
+    /**
+     * True if the client has closed its side of the connection, so that the answer is for nobody. To be asked by the thread that handles the
+     * request; costs a call of the kernel.
+     */
+    default boolean isAbandoned() {
+        return false;
+    }
+
     /** The client's address and port. */
     String peer();
 

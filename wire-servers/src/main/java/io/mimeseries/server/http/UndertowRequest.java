@@ -9,6 +9,7 @@ final class UndertowRequest implements HttpRequest {
     private final HttpServerExchange exchange;
     private final HttpBody.Bytes content;
     private final String bodyFault;
+    private @Nullable Hangup hangup;
     private @Nullable FormParameters query;
 
     UndertowRequest(HttpServerExchange exchange, HttpBody.Bytes content, String bodyFault) {
@@ -61,6 +62,16 @@ final class UndertowRequest implements HttpRequest {
     @Override
     public String bodyFault() {
         return bodyFault;
+    }
+
+    @Override
+    public boolean isAbandoned() {
+        var known = hangup;
+        if (known == null) {
+            known = new Hangup(exchange);
+            hangup = known;
+        }
+        return known.look();
     }
 
     @Override

@@ -92,13 +92,18 @@ final class QueryEndpoint {
             }
             var parameters = QueryParameters.parse(form.get("params"));
             boolean readOnly = request.method().equals("GET");
-            var results = database.query(
-                    new QueryRequest(text, form.get("db"), form.get("rp"), parameters, readOnly), authorizer);
+            var query = new QueryRequest(text, form.get("db"), form.get("rp"), parameters, readOnly);
+            // what runs behind the client's back goes on without it
+            var results = database.query(query, authorizer, isAsync() ? () -> false : request::isAbandoned);
             return new Reply(response(results), error(results), ignored(results));
         }
 
+        private boolean isAsync() {
+            return form.get("async").equals("true");
+        }
+
         private HttpResponse response(List<StatementResult> results) {
-            if (form.get("async").equals("true")) {
+            if (isAsync()) {
                 // the real server answers before it runs the statements and only logs their errors
                 return HttpResponse.of(204);
             }
