@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order of statements: what runs after an error, and what the answer says of it, as recorded with InfluxDB 1.6.7. */
 class StatementRunnerTests {
@@ -42,6 +44,25 @@ class StatementRunnerTests {
         assertThatThrownBy(() -> server.query("CREATE DATABASE y; CREATE DATABASE 5"))
                 .hasMessageStartingWith("error parsing query: found 5, expected identifier");
         assertThat(server.query("SHOW DATABASES")).isEqualTo("0: " + DATABASES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT v FROM \"\"",
+                "SELECT v FROM nope..\"\"",
+                "SELECT v FROM cpu, \"\"",
+                "SELECT v FROM (SELECT v FROM \"\")",
+                "EXPLAIN SELECT v FROM \"\"",
+                "CREATE CONTINUOUS QUERY c ON db BEGIN SELECT mean(v) INTO x FROM \"\" GROUP BY time(1m) END"
+            })
+    void aSourceHasAName(String text) {
+        assertThat(server.query(text)).isEqualTo("0: error invalid measurement");
+    }
+
+    @Test
+    void aTargetNeedsNoName() {
+        assertThat(server.query("SELECT v INTO \"\" FROM cpu")).startsWith("0: result").doesNotContain("error");
     }
 
     @Test

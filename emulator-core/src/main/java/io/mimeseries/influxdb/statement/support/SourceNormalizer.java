@@ -24,8 +24,9 @@ public final class SourceNormalizer {
         this(catalog, context.database(), context.retentionPolicy());
     }
 
+    /** @throws StatementException with the real server's text if a source has no name or there is no such database */
     public Statement.Select normalize(Statement.Select select) {
-        return select.withTarget(target(select.target())).withSources(sources(select.sources()));
+        return select.withTarget(target(select.target())).withSources(select.sources().stream().map(this::readable).toList());
     }
 
     public List<Source> sources(List<Source> sources) {
@@ -46,6 +47,16 @@ public final class SourceNormalizer {
             throw new StatementException(StatementErrors.noDefaultPolicy(name));
         }
         return new Source.Measurement(name, policy, measurement.name(), measurement.regex());
+    }
+
+    /** What InfluxDB 1.6.7 does not read it may still write to: a target can be without a name. */
+    private Source readable(Source source) {
+        if (source instanceof Source.Measurement measurement
+                && measurement.name().isEmpty()
+                && measurement.regex() == null) {
+            throw new StatementException(StatementErrors.INVALID_MEASUREMENT);
+        }
+        return source(source);
     }
 
     private Source source(Source source) {

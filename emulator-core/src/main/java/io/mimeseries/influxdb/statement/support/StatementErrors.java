@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.statement.support;
 /** The texts with which statements other than SELECT fail in InfluxDB 1.6.7. */
 public final class StatementErrors {
     public static final String DATABASE_REQUIRED = "database name required";
+    public static final String INVALID_MEASUREMENT = "invalid measurement";
     public static final String NOT_EXECUTED = "not executed";
     public static final String ALREADY_KILLED = "already killed";
     public static final String INVALID_TAG_OPERATOR = "invalid tag comparison operator";
