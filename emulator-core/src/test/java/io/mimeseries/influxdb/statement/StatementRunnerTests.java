@@ -62,7 +62,9 @@ class StatementRunnerTests {
 
     @Test
     void aTargetNeedsNoName() {
-        assertThat(server.query("SELECT v INTO \"\" FROM cpu")).startsWith("0: result").doesNotContain("error");
+        assertThat(server.query("SELECT v INTO \"\" FROM cpu"))
+                .startsWith("0: result")
+                .doesNotContain("error");
     }
 
     @Test

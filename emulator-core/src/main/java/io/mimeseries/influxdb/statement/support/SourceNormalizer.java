@@ -26,7 +26,8 @@ public final class SourceNormalizer {
 
     /** @throws StatementException with the real server's text if a source has no name or there is no such database */
     public Statement.Select normalize(Statement.Select select) {
-        return select.withTarget(target(select.target())).withSources(select.sources().stream().map(this::readable).toList());
+        return select.withTarget(target(select.target()))
+                .withSources(select.sources().stream().map(this::readable).toList());
     }
 
     public List<Source> sources(List<Source> sources) {
