@@ -1,6 +1,7 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.Column;
+import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.lineprotocol.Spelling;
 import java.util.List;
@@ -14,7 +15,7 @@ final class LineEncoder {
     record Lines(String text, long rows) {}
 
     /**
-     * One line a row that has a value.
+     * One line a row that has a value and none that is infinite.
      *
      * @param columnNames the time's first, then one for each column of the group
      * @param tagColumns the columns of the group that are tags, not fields
@@ -28,11 +29,14 @@ final class LineEncoder {
         var written = 0;
         for (int row = 0; row < group.times().size(); row++) {
             var fields = fields(group, columnNames, tagColumns, row);
-            if (fields.length() > 0) {
+            if (fields.length() > 0 && !isInfinite(group, row)) {
                 lines.append(key);
                 for (var column : tagColumns) {
+                    var name = columnNames.get(column + 1);
                     var value = group.columns().get(column).get(row);
-                    tag(columnNames.get(column + 1), value == null ? "" : value.toString(), lines);
+                    if (value != null && !group.tags().containsKey(name)) {
+                        tag(name, value.toString(), lines);
+                    }
                 }
                 lines.append(' ')
                         .append(fields)
@@ -77,6 +81,14 @@ final class LineEncoder {
             }
         }
         return fields;
+    }
+
+    /** The real server drops a point with a value that cannot be stored. */
+    private static boolean isInfinite(GroupRows group, int row) {
+        return group.columns().stream()
+                .anyMatch(column -> column instanceof DoubleColumn doubles
+                        && !doubles.isNull(row)
+                        && Double.isInfinite(doubles.at(row)));
     }
 
     private static void value(Column column, int row, StringBuilder line) {
