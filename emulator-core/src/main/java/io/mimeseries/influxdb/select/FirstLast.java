@@ -44,11 +44,32 @@ final class FirstLast {
         var wanted = new ArrayList<VariableReference>();
         wanted.add(argument);
         wanted.addAll(scope.aux());
-        var rows = candidates(group, time, call.name().equals("first"), wanted);
-        var second = rows.size() > 1 && isGreater(rows.columns().get(0));
-        var picked = WindowedCall.toPoints(second ? rows.slice(1, 2) : rows.slice(0, 1), wanted);
+        var picks = new ArrayList<Rows>();
+        for (var source : group.bySource()) {
+            var pick = pick(source, time, call.name(), wanted);
+            if (pick.size() > 0
+                    && (picks.isEmpty()
+                            || wins(
+                                    pick.columns().get(0),
+                                    picks.get(0).columns().get(0),
+                                    call.name()))) {
+                picks.add(0, pick);
+            }
+        }
+        var picked = WindowedCall.toPoints(picks.get(0), wanted);
         var times = new LongColumn(scope.ownTimes() ? time : scope.windows().startOf(time));
         return new Points(times, picked.values(), picked.aux());
+    }
+
+    /** What one source answers, no row if it has no value at the time. */
+    private static Rows pick(Group source, long time, String function, List<VariableReference> wanted) {
+        var rows = candidates(source, time, function.equals("first"), wanted);
+        if (rows.size() < 2) {
+            return rows;
+        }
+        var values = rows.columns().get(0);
+        var second = values != null && wins(values.slice(1, 2), values.slice(0, 1), function);
+        return second ? rows.slice(1, 2) : rows.slice(0, 1);
     }
 
     /** The two points at the time that has a value; rows without one do not count. */
@@ -65,17 +86,19 @@ final class FirstLast {
         return all.pick(kept, count);
     }
 
-    private static boolean isGreater(@Nullable Column values) {
-        if (values instanceof DoubleColumn doubles) {
-            return doubles.at(1) > doubles.at(0);
+    /** True if the one value of a column comes before that of another of its type: the greater one, but {@code first} prefers false. */
+    private static boolean wins(@Nullable Column value, @Nullable Column than, String function) {
+        if (value instanceof DoubleColumn one && than instanceof DoubleColumn other) {
+            return one.at(0) > other.at(0);
         }
-        if (values instanceof LongColumn longs) {
-            return longs.at(1) > longs.at(0);
+        if (value instanceof LongColumn one && than instanceof LongColumn other) {
+            return one.at(0) > other.at(0);
         }
-        if (values instanceof BooleanColumn flags) {
-            return flags.at(1) && !flags.at(0);
+        if (value instanceof BooleanColumn one && than instanceof BooleanColumn other) {
+            return one.at(0) != other.at(0) && one.at(0) == function.equals("last");
         }
-        return values instanceof StringColumn strings
-                && StringOrder.compare(String.valueOf(strings.at(1)), String.valueOf(strings.at(0))) > 0;
+        return value instanceof StringColumn one
+                && than instanceof StringColumn other
+                && StringOrder.compare(String.valueOf(one.at(0)), String.valueOf(other.at(0))) > 0;
     }
 }

@@ -74,7 +74,7 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
     }
 
     /** The members of each source by themselves: the real server merges those first. */
-    private List<Group> bySource() {
+    List<Group> bySource() {
         var first = members.isEmpty() ? 0 : members.get(0).source();
         if (members.stream().allMatch(member -> member.source() == first)) {
             return List.of(this);
