@@ -11,8 +11,6 @@ final class TagTestCompiler {
     private static final TagTest NO = new TagTest.Constant(Match.NO);
     private static final TagTest YES = new TagTest.Constant(Match.YES);
 
-    private static final Pattern ANY = Pattern.compile("");
-
     private final TagRules rules;
 
     TagTestCompiler(TagRules rules) {
@@ -59,7 +57,7 @@ final class TagTestCompiler {
             return switch (operator) {
                 case EQ -> new TagTest.Equal(name, literal.value(), true);
                 case NEQ -> new TagTest.Equal(name, literal.value(), false);
-                default -> ordered(name);
+                default -> ordered(name, literal.value());
             };
         }
         if (value instanceof Expression.RegexLiteral regex) {
@@ -76,10 +74,10 @@ final class TagTestCompiler {
         return UNDECIDED;
     }
 
-    /** A deletion takes an order among tags for no condition at all, and one of two tags for {@code !=} (asked of 1.6.7). */
-    private TagTest ordered(TagTest.TagName name) {
+    /** A deletion takes an order among tags for {@code !=} (asked of 1.6.7). */
+    private TagTest ordered(TagTest.TagName name, String value) {
         return rules == TagRules.DELETION && !name.name().equals(SystemNames.MEASUREMENT)
-                ? new TagTest.Like(name, ANY, true)
+                ? new TagTest.Equal(name, value, false)
                 : new TagTest.Ordered(name);
     }
 
