@@ -16,6 +16,7 @@ import java.util.List;
  * @param ownTimes true if a selector's point keeps its own time
  * @param rowLimit the rows that can show at most
  * @param ascending the order of the points that calls give
+ * @param fills true if fill() completes the windows of each call
  * @param scans what computes the calls over stored series, kept from group to group
  * @param task is asked whether the query may go on
  */
@@ -27,6 +28,7 @@ record CallScope(
         boolean ownTimes,
         int rowLimit,
         boolean ascending,
+        boolean fills,
         StoredScan.All scans,
         QueryTask task) {
 
@@ -49,6 +51,7 @@ record CallScope(
                 select.selector() && select.interval() == 0,
                 rowLimit,
                 select.ascending(),
+                true,
                 new StoredScan.All(),
                 planned.task());
     }
@@ -72,7 +75,12 @@ record CallScope(
 
     /** The same with points of their own times in ascending order, for a first pass over parts of a group. */
     CallScope forParts() {
-        return new CallScope(select, range, windows, aux, true, Integer.MAX_VALUE, true, scans, task);
+        return new CallScope(select, range, windows, aux, true, Integer.MAX_VALUE, true, fills, scans, task);
+    }
+
+    /** The same without fill(), which is then left to the caller. */
+    CallScope unfilled() {
+        return new CallScope(select, range, windows, aux, ownTimes, rowLimit, ascending, false, scans, task);
     }
 
     /** The scope of a call inside a transformation, which needs the windows before the first one. */
@@ -80,6 +88,7 @@ record CallScope(
         var by = select.interval() * intervals;
         // InfluxDB 1.6.7 does not guard an open end against overflow: the range is then empty, and so is the answer.
         var extended = select.ascending() ? range.withMin(range.min() - by) : range.withMax(range.max() + by);
-        return new CallScope(select, extended, windows, List.of(), false, Integer.MAX_VALUE, ascending, scans, task);
+        return new CallScope(
+                select, extended, windows, List.of(), false, Integer.MAX_VALUE, ascending, fills, scans, task);
     }
 }

@@ -32,6 +32,14 @@ final class Calls {
 
     /** The points of a call in the order of the query. */
     static Points run(Call call, CallScope scope, Group group) {
+        var transforms = TransformationCall.isTransformation(call);
+        return !transforms && StretchedCall.applies(scope, group)
+                ? StretchedCall.run(call, scope, group)
+                : runInOrder(call, scope, group);
+    }
+
+    /** The same for rows that do not go back in time from window to window. */
+    static Points runInOrder(Call call, CallScope scope, Group group) {
         return new Calls(scope, group).run(call);
     }
 

@@ -67,10 +67,11 @@ record GroupPart(List<GroupMember> members, boolean byTime) {
     @Nullable
     Rows rowsByTime(TimeRange range, List<VariableReference> wanted, List<ColumnType> types, boolean ascending) {
         var ordered = new ArrayList<>(members);
-        if (!ascending && !byTime) {
+        var subquery = members.get(0).series() instanceof SubquerySeries series ? series : null;
+        if (!ascending && !byTime && (subquery == null || !subquery.streamed())) {
             Collections.reverse(ordered);
         }
-        var windowed = members.get(0).series() instanceof SubquerySeries subquery && subquery.windowed();
+        var windowed = subquery != null && subquery.windowed();
         var rows = new GroupPart(ordered, byTime).rows(range, wanted, types);
         if (!windowed || byTime || members.size() == 1 || rows == null) {
             return rows;

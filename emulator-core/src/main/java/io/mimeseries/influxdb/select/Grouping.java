@@ -62,7 +62,9 @@ final class Grouping {
                 Collections.reverse(answer);
             }
             for (var rows : answer) {
-                add(SubquerySeries.of(rows, inner, this.source), select.condition());
+                for (var stretch : rows.stretches(inner.ascending())) {
+                    add(SubquerySeries.of(stretch, subquery.select(), this.source), select.condition());
+                }
             }
         }
     }

@@ -58,6 +58,12 @@ final class SelectRun {
         if (groups.isEmpty()) {
             checkTypes(planned);
         }
+        if (FilledStream.applies(planned)) {
+            for (var piece : FilledStream.pieces(planned, scope, groups, this::points)) {
+                add(groups.get(piece.group()), List.of(piece.rows()), answer);
+            }
+            return answer;
+        }
         if (paged) {
             for (var group : groups) {
                 add(group, page(columns(group)), answer);
@@ -148,10 +154,10 @@ final class SelectRun {
             return List.of(rawRows(group));
         }
         if (select.calls().size() == 1) {
-            return List.of(rows(points(select.calls().get(0), group)));
+            return List.of(rows(points(select.calls().get(0), scope, group)));
         }
         return select.calls().stream()
-                .map(call -> points(call, group))
+                .map(call -> points(call, scope, group))
                 .map(points -> new Rows(points.times(), List.of(points.values())))
                 .toList();
     }
@@ -213,9 +219,9 @@ final class SelectRun {
         return CallRows.join(points, select.ascending(), fill.mode() == Mode.NUMBER ? fill.number() : null);
     }
 
-    private Points points(Expression.Call call, Group group) {
+    private Points points(Expression.Call call, CallScope within, Group group) {
         scope.check();
-        return group.knows(call) && !areLost(call, select) ? Calls.run(call, scope, group) : NOTHING;
+        return group.knows(call) && !areLost(call, select) ? Calls.run(call, within, group) : NOTHING;
     }
 
     private static Rows rows(Points only) {

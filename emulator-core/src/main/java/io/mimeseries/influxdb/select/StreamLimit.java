@@ -26,9 +26,18 @@ final class StreamLimit {
     /** True if groups of a query share one count. */
     static boolean applies(PlannedSelect planned) {
         var select = planned.select();
-        return (select.limit() != 0 || select.offset() != 0)
-                && select.groupingTags().stream().distinct().count()
-                        != planned.outermostTags().stream().distinct().count();
+        return (select.limit() != 0 || select.offset() != 0) && sharesStreams(planned);
+    }
+
+    /** True if the points of several groups come in one stream. */
+    static boolean sharesStreams(PlannedSelect planned) {
+        return planned.select().groupingTags().stream().distinct().count()
+                != planned.outermostTags().stream().distinct().count();
+    }
+
+    /** The groups of each stream: those that agree in the measurement and in the outermost tags. */
+    static List<List<Integer>> streams(PlannedSelect planned, List<Group> groups) {
+        return new StreamLimit(planned.select(), planned.outermostTags()).streams(groups);
     }
 
     /**
@@ -41,14 +50,18 @@ final class StreamLimit {
         return new StreamLimit(planned.select(), planned.outermostTags()).apply(groups, rows);
     }
 
-    private List<Rows> apply(List<Group> groups, List<Rows> rows) {
+    private List<List<Integer>> streams(List<Group> groups) {
         var streams = new LinkedHashMap<List<String>, List<Integer>>();
         for (int group = 0; group < groups.size(); group++) {
             streams.computeIfAbsent(key(groups.get(group)), ignored -> new ArrayList<>())
                     .add(group);
         }
+        return List.copyOf(streams.values());
+    }
+
+    private List<Rows> apply(List<Group> groups, List<Rows> rows) {
         var left = new ArrayList<>(rows);
-        for (var stream : streams.values()) {
+        for (var stream : streams(groups)) {
             var kept =
                     kept(stream.stream().map(group -> rows.get(group).times()).toList());
             for (int i = 0; i < kept.size(); i++) {
@@ -79,7 +92,12 @@ final class StreamLimit {
         }
         if (SubquerySeries.isReadByTime(select) || select.interval() != 0) {
             var byTime = Comparator.comparingLong(Place::time);
-            places.sort(select.ascending() ? byTime : byTime.reversed());
+            // Groups of one window come by their tags whichever way time runs.
+            var byWindow = select.interval() == 0
+                    ? byTime.reversed()
+                    : byTime.reversed()
+                            .thenComparing(Comparator.comparingInt(Place::group).reversed());
+            places.sort(select.ascending() ? byTime : byWindow);
         }
         var kept = new int[times.size()][];
         Arrays.setAll(kept, group -> new int[times.get(group).size()]);

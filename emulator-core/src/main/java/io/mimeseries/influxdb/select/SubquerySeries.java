@@ -23,16 +23,24 @@ import org.jspecify.annotations.Nullable;
  * @param stream tells the subqueries of one FROM apart
  * @param byTime true if the real server merges the groups by time, false if it reads them one after the other
  * @param windowed true if the points come window by window: the subquery groups by time and fills nothing
+ * @param streamed true if the subquery's rows can go back in time: they are read as they come, and this is a stretch in order
  */
 record SubquerySeries(
-        GroupRows rows, List<String> names, List<String> tags, int stream, boolean byTime, boolean windowed)
+        GroupRows rows,
+        List<String> names,
+        List<String> tags,
+        int stream,
+        boolean byTime,
+        boolean windowed,
+        boolean streamed)
         implements InputSeries {
 
     /** The group with its rows in ascending order of time. */
-    static SubquerySeries of(GroupRows rows, CompiledSelect inner, int stream) {
+    static SubquerySeries of(GroupRows rows, PlannedSelect planned, int stream) {
+        var inner = planned.select();
         var names = ColumnNames.inside(inner.select());
         if (inner.ascending()) {
-            return new SubquerySeries(rows, names, inner.tags(), stream, isReadByTime(inner), isReadByWindow(inner));
+            return of(rows, names, planned, stream);
         }
         var reversed = new Rows(rows.times(), new ArrayList<@Nullable Column>(rows.columns())).reversed();
         var columns = new ArrayList<Column>();
@@ -40,7 +48,15 @@ record SubquerySeries(
             columns.add(reversed.column(i, rows.columns().get(i).type()));
         }
         var ascending = new GroupRows(rows.name(), rows.tags(), reversed.times(), columns);
-        return new SubquerySeries(ascending, names, inner.tags(), stream, isReadByTime(inner), isReadByWindow(inner));
+        return of(ascending, names, planned, stream);
+    }
+
+    private static SubquerySeries of(GroupRows rows, List<String> names, PlannedSelect planned, int stream) {
+        var inner = planned.select();
+        var streamed = FilledStream.reaches(planned);
+        var byTime = isReadByTime(inner) && !streamed;
+        return new SubquerySeries(
+                rows, names, inner.tags(), stream, byTime, isReadByWindow(inner) && !streamed, streamed);
     }
 
     /** Points, and transformations of points, come by time across all groups; aggregates come group by group. */

@@ -18,8 +18,12 @@ final class TransformationCall {
     private TransformationCall() {}
 
     static Points run(Call call, CallScope scope, Group group) {
+        return apply(call, scope, input(call, scope, group));
+    }
+
+    /** The results of a call over the points of its argument. */
+    static Points apply(Call call, CallScope scope, Points input) {
         var transformation = transformation(call, scope);
-        var input = input(call, scope, group);
         if (transformation.resultType(input.values().type()) == null) {
             throw unsupported(call, input.values().type());
         }
@@ -42,7 +46,7 @@ final class TransformationCall {
     }
 
     private static Points input(Call call, CallScope scope, Group group) {
-        var extended = scope.hasInterval() ? scope.extended(extraWindows(call)) : scope;
+        var extended = extended(call, scope);
         if (call.arguments().get(0) instanceof Call inner) {
             return Calls.run(inner, extended, group);
         }
@@ -51,11 +55,19 @@ final class TransformationCall {
         return WindowedCall.toPoints(rows, wanted);
     }
 
+    /** The scope of a call's argument. */
+    static CallScope extended(Call call, CallScope scope) {
+        return scope.hasInterval() ? scope.extended(extraWindows(call)) : scope;
+    }
+
+    static boolean isTransformation(Call call) {
+        var function = FunctionTable.find(call.name());
+        return function != null && function.kind() == FunctionKind.TRANSFORMATION;
+    }
+
     /** How many windows before the first a transformation reads: InfluxDB 1.6.7 adds one, whatever number of points is asked for. */
     static long extraWindows(Call call) {
-        var function = FunctionTable.find(call.name());
-        var transforms = function != null && function.kind() == FunctionKind.TRANSFORMATION;
-        return transforms && !call.name().equals("cumulative_sum") ? 1 : 0;
+        return isTransformation(call) && !call.name().equals("cumulative_sum") ? 1 : 0;
     }
 
     private static Transformation transformation(Call call, CallScope scope) {

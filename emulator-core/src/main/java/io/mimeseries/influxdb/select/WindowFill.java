@@ -16,7 +16,7 @@ final class WindowFill {
 
     static Points fill(CallScope scope, String function, Points points) {
         var select = scope.select();
-        if (!scope.hasInterval() || select.fill().mode() == Mode.NONE || points.size() == 0) {
+        if (!scope.fills() || !scope.hasInterval() || select.fill().mode() == Mode.NONE || points.size() == 0) {
             return points;
         }
         var windows = scope.windows();
@@ -39,6 +39,25 @@ final class WindowFill {
             throw new NotEmulatedException("GROUP BY time() with more than " + MAX_WINDOWS + " windows");
         }
         return Fill.fill(points, windows, first, last, mode(scope, function), number(scope, function), ascending);
+    }
+
+    /** True for a function whose windows fill() completes. */
+    static boolean completes(String function) {
+        return switch (function) {
+            case "count",
+                    "sum",
+                    "mean",
+                    "min",
+                    "max",
+                    "first",
+                    "last",
+                    "median",
+                    "mode",
+                    "stddev",
+                    "spread",
+                    "percentile" -> true;
+            default -> false;
+        };
     }
 
     private static FillMode mode(CallScope scope, String function) {

@@ -59,7 +59,9 @@ final class WindowedCall {
         var wanted = new ArrayList<VariableReference>();
         wanted.add(argument);
         wanted.addAll(scope.aux());
-        var rows = group.merged(scope.range(), wanted, 1, true, Integer.MAX_VALUE);
+        var rows = scope.hasInterval()
+                ? group.transformed(scope.range(), wanted, true)
+                : group.merged(scope.range(), wanted, 1, true, Integer.MAX_VALUE);
         return toPoints(rows, wanted);
     }
 

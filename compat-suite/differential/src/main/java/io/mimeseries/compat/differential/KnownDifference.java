@@ -46,15 +46,6 @@ enum KnownDifference {
                     && !found.ours().contains("\"error\"");
         }
     },
-    /** Windows that fill() fills in a subquery with several groups. */
-    FILLED_GROUPS_OF_SUBQUERIES {
-        @Override
-        boolean explains(Difference found) {
-            return FILLED_GROUPS.matcher(found.statement()).find()
-                    && !found.real().contains("\"error\"")
-                    && !found.ours().contains("\"error\"");
-        }
-    },
     /** A field that stands in one condition with a cast and without it. */
     NAMED_WITH_TWO_TYPES {
         @Override
@@ -93,9 +84,6 @@ enum KnownDifference {
     };
 
     private static final Pattern FILL_NUMBER = Pattern.compile("fill\\(-?[0-9.]+\\)");
-    private static final Pattern FILLED_GROUPS =
-            Pattern.compile("GROUP BY (?:[^()]+, time\\([^)]*\\)(?:, [^()]+)?|time\\([^)]*\\), [^()]+)"
-                    + " fill\\((?!none\\)|null\\))[^)]*\\)[^()]*\\)");
     private static final Pattern CAST = Pattern.compile("(\\w+|\"[^\"]+\")::\\w+");
     private static final double TOLERANCE = 1e-9;
 
