@@ -28,6 +28,9 @@ final class Diagnosis {
         if (token.getType() == InfluxQlTokens.BAD_REGEX) {
             return new InfluxQlSyntaxException("bad regex: " + Place.of(token));
         }
+        if (token.getType() == InfluxQlTokens.SOURCE_COMMA) {
+            return ExpressionChecks.unexpected(token, "regex");
+        }
         var expected = new ExpectedTokens(atn).after(stopped.state(), stopped.context());
         return wrong(token, expected, stopped.context());
     }
@@ -57,6 +60,10 @@ final class Diagnosis {
         return ExpressionChecks.unexpected(strict && space ? before : token, expected);
     }
 
+    private static boolean endsInPattern(InfluxQlGrammar.MeasurementContext source) {
+        return source.regexSegment() != null && source.regexSegment().regexArgument() != null;
+    }
+
     /** True for a slash behind the name of a source with less than three segments: the real parser takes it for a regular expression. */
     private static boolean endsSource(ParserRuleContext root, Token token) {
         var context = root;
@@ -74,6 +81,7 @@ final class Diagnosis {
             if (last instanceof InfluxQlGrammar.MeasurementContext source) {
                 return !StopAtFirstError.unfinished(source)
                         && source.regex() == null
+                        && !endsInPattern(source)
                         && Names.segments(source).size() < 3;
             }
             context = last;

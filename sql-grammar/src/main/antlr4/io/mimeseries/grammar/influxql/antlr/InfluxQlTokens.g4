@@ -11,6 +11,8 @@ tokens {
     CALL_OPEN,
     // ',' that cannot go on with GROUP BY
     STRAY_COMMA,
+    // the comma between a source's name and a slash: the real parser takes both for a pattern and complains about the comma
+    SOURCE_COMMA,
     // '.' directly behind something, so that it can join names
     SEGMENT_DOT,
     // the same before another dot: the segment between them is empty

@@ -67,6 +67,8 @@ public abstract class InfluxQlTokensBase extends Lexer {
             case InfluxQlTokens.COMMA -> {
                 if (history.endsDimensions(token.getStartIndex())) {
                     token.setType(InfluxQlTokens.STRAY_COMMA);
+                } else if (history.endsSource(token.getStartIndex()) && _input.LA(1) == '/') {
+                    token.setType(InfluxQlTokens.SOURCE_COMMA);
                 }
             }
             case InfluxQlTokens.DOUBLE_COLON -> {

@@ -21,6 +21,7 @@ final class TokenHistory {
     private int depth;
     private boolean listOfNames;
     private boolean source;
+    private boolean dropped;
     private boolean dimensions;
     private boolean target;
     private boolean subscription;
@@ -62,6 +63,7 @@ final class TokenHistory {
                 source = true;
                 target = false;
                 dimensions = false;
+                dropped = second == InfluxQlTokens.DROP && last == InfluxQlTokens.MEASUREMENT;
             }
             case InfluxQlTokens.INTO -> target = true;
             case InfluxQlTokens.SELECT, InfluxQlTokens.WHERE, InfluxQlTokens.GROUP -> {
@@ -114,6 +116,11 @@ final class TokenHistory {
     /** Behind a pattern in GROUP BY the real parser takes a comma only if it follows without space. */
     boolean endsDimensions(int start) {
         return dimensions && last == InfluxQlTokens.REGEX && !adjacent(start);
+    }
+
+    /** Behind the name of a source with less than three segments the real parser looks past one token for a pattern. */
+    boolean endsSource(int start) {
+        return source && !dropped && segments < 3 && isName(last) && adjacent(start);
     }
 
     boolean castsName(int start) {
