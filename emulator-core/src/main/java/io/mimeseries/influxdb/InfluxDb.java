@@ -151,6 +151,18 @@ public final class InfluxDb implements AutoCloseable {
         store.write(request, counts);
     }
 
+    /**
+     * Does what comes before the points of a body are written: it looks for the database, for the privilege, and for points that can be read.
+     *
+     * @throws InfluxDbException as {@link #write(WriteRequest, Authorizer, PointCounts)} does if there is nothing to write
+     */
+    public void read(WriteRequest request, Authorizer authorizer) {
+        if (store.catalog().database(request.database()) != null) {
+            authorizer.authorizeWrite(request.database());
+        }
+        store.read(request);
+    }
+
     /** Lets users sign in, for the calls that take an {@link Authorizer}. */
     public Authenticator authenticator() {
         return authenticator;

@@ -98,6 +98,22 @@ public final class InfluxStore {
     }
 
     /**
+     * Reads a line-protocol body and writes nothing.
+     *
+     * @throws InfluxDbException if there is no such database, or none of the lines can be read
+     */
+    public void read(WriteRequest request) {
+        var source = new LinePoints(request);
+        database(source);
+        var buffer = buffers.take();
+        try {
+            read(source, new WordTable(), words.names(), buffer, clock.nanoseconds());
+        } finally {
+            buffers.give(buffer);
+        }
+    }
+
+    /**
      * Writes samples of one float field; otherwise as {@link #write(WriteRequest, PointCounts)}.
      *
      * @param retentionPolicy empty for the database's default
@@ -116,13 +132,7 @@ public final class InfluxStore {
     }
 
     private void write(PointSource source, PointCounts counts) {
-        if (source.database().isEmpty()) {
-            throw WriteErrors.databaseRequired();
-        }
-        var database = catalog.database(source.database());
-        if (database == null) {
-            throw WriteErrors.databaseNotFound(source.database());
-        }
+        var database = database(source);
         var policy = source.retentionPolicy().isEmpty() ? database.defaultPolicy() : source.retentionPolicy();
         var known = words;
         var keys = database.policies().get(policy) == null ? new WordTable() : known.keys(database.name(), policy);
@@ -131,6 +141,25 @@ public final class InfluxStore {
             write(source, policy, keys, known.names(), buffer, counts);
         } finally {
             buffers.give(buffer);
+        }
+    }
+
+    private Database database(PointSource source) {
+        if (source.database().isEmpty()) {
+            throw WriteErrors.databaseRequired();
+        }
+        var database = catalog.database(source.database());
+        if (database == null) {
+            throw WriteErrors.databaseNotFound(source.database());
+        }
+        return database;
+    }
+
+    private static void read(PointSource source, WordTable keys, WordTable names, WriteBuffer buffer, long now) {
+        var batch = buffer.batch;
+        source.addTo(batch, keys, names, now);
+        if (batch.points() == 0 && !batch.malformed().isEmpty()) {
+            throw WriteErrors.malformed(batch.malformed());
         }
     }
 
@@ -143,10 +172,7 @@ public final class InfluxStore {
             PointCounts counts) {
         var batch = buffer.batch;
         var now = clock.nanoseconds();
-        source.addTo(batch, keys, names, now);
-        if (batch.points() == 0 && !batch.malformed().isEmpty()) {
-            throw WriteErrors.malformed(batch.malformed());
-        }
+        read(source, keys, names, buffer, now);
         if (batch.points() > 0) {
             writes.requested(batch.points());
         }

@@ -46,7 +46,7 @@ final class WriteEndpoint {
             @Override
             public Reply run() {
                 var authorizer = authorize();
-                write(HttpBody.EMPTY, authorizer);
+                admit(authorizer);
                 return refusal.run();
             }
         };
@@ -75,7 +75,7 @@ final class WriteEndpoint {
             var authorizer = authorize();
             if (isGzip() || !request.bodyFault().isEmpty()) {
                 // a missing database and a missing privilege outrank a broken body
-                write(HttpBody.EMPTY, authorizer);
+                admit(authorizer);
             }
             if (!request.bodyFault().isEmpty()) {
                 throw new PayloadException(400, request.bodyFault());
@@ -100,22 +100,30 @@ final class WriteEndpoint {
             return authorizer;
         }
 
-        final void write(HttpBody.Bytes body, Authorizer authorizer) {
-            if (body.length() > 0 && !isConsistencyLevel(request.query().get("consistency"))) {
-                write(HttpBody.EMPTY, authorizer);
-                throw new PayloadException(400, "invalid consistency level");
-            }
+        /** Looks for the database and the privilege. */
+        final void admit(Authorizer authorizer) {
+            database.read(write(HttpBody.EMPTY), authorizer);
+        }
+
+        private WriteRequest write(HttpBody.Bytes body) {
+            return new WriteRequest(
+                    target.database(),
+                    target.retentionPolicy(),
+                    target.precision(),
+                    body.bytes(),
+                    body.from(),
+                    body.to());
+        }
+
+        /** The real server looks at the consistency level between reading the points and writing them. */
+        private void write(HttpBody.Bytes body, Authorizer authorizer) {
+            var consistent = isConsistencyLevel(request.query().get("consistency"));
             try {
-                database.write(
-                        new WriteRequest(
-                                target.database(),
-                                target.retentionPolicy(),
-                                target.precision(),
-                                body.bytes(),
-                                body.from(),
-                                body.to()),
-                        authorizer,
-                        statistics);
+                if (consistent) {
+                    database.write(write(body), authorizer, statistics);
+                } else {
+                    database.read(write(body), authorizer);
+                }
             } catch (InfluxDbException e) {
                 if (isAboutBody(e)) {
                     statistics.received(body.length());
@@ -123,6 +131,9 @@ final class WriteEndpoint {
                 throw e;
             }
             statistics.received(body.length());
+            if (!consistent) {
+                throw new PayloadException(400, "invalid consistency level");
+            }
         }
 
         /** The real server reads a body after it has found the database and the privilege. */

@@ -138,7 +138,7 @@ class AuthenticationTests {
                 "/write | reader:r | 400 | database is required",
                 "/write?db=absent | reader:r | 404 | database not found: \\\"absent\\\"",
                 "/write?db=db0&consistency=x | reader:r | 403 | \\\"reader\\\" user is not authorized to write",
-                "/write?db=db0&consistency=x | root:one | 400 | invalid consistency level"
+                "/write?db=db0&consistency=x | root:one | 400 | missing fields"
             })
     void refusesInTheRealServersOrder(String path, String credentials, int status, String text)
             throws IOException, InterruptedException {
