@@ -41,8 +41,18 @@ final class AddressedSeries {
     static AddressedSeries of(
             StoreView view, List<Source> sources, String database, SplitCondition condition, StatementContext context) {
         var normalizer = new SourceNormalizer(view.catalog(), context.databaseOr(database), context.retentionPolicy());
-        var given = sources.isEmpty() ? List.<Source>of(new Source.Measurement("", "", "", ANY)) : sources;
-        return new AddressedSeries(normalizer.sources(given), condition, TagFilter.of(condition.condition()));
+        var given = sources.isEmpty() ? List.<Source>of(new Source.Measurement("", "", "", null)) : sources;
+        var normalized = normalizer.sources(given);
+        var named = MeasurementNames.areNameless(given)
+                ? normalized.stream().map(AddressedSeries::any).distinct().toList()
+                : normalized;
+        return new AddressedSeries(named, condition, TagFilter.of(condition.condition()));
+    }
+
+    private static Source any(Source nameless) {
+        return nameless instanceof Source.Measurement measurement
+                ? new Source.Measurement(measurement.database(), measurement.retentionPolicy(), "", ANY)
+                : nameless;
     }
 
     /** The same with another filter for the series. */

@@ -8,6 +8,8 @@ import io.mimeseries.influxdb.filter.Match;
 import io.mimeseries.influxdb.filter.TagFilter;
 import io.mimeseries.influxdb.select.compile.ConditionSplitter;
 import io.mimeseries.influxdb.statement.support.Conditions;
+import io.mimeseries.influxdb.statement.support.MeasurementNames;
+import io.mimeseries.influxdb.statement.support.SourceNormalizer;
 import io.mimeseries.influxdb.statement.support.StatementContext;
 import io.mimeseries.influxdb.statement.support.StatementErrors;
 import io.mimeseries.influxdb.statement.support.Table;
@@ -93,6 +95,11 @@ public final class Cardinalities {
         if (statement.kind() != Statement.ShowCardinality.Kind.TAG_VALUES
                 && Conditions.mentionTime(statement.condition())) {
             throw new StatementException(StatementErrors.timeNotSupported(name(statement.kind())));
+        }
+        if (statement.sources().stream().anyMatch(MeasurementNames::isNameless)) {
+            store.read(view -> new SourceNormalizer(
+                            view.catalog(), context.databaseOr(statement.database()), context.retentionPolicy())
+                    .readable(statement.sources()));
         }
         var split = ConditionSplitter.split(statement.condition(), clock.nanoseconds(), null);
         var wanted = wantedKeys(statement);

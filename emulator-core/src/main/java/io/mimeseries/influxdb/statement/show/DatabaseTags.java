@@ -48,7 +48,7 @@ final class DatabaseTags {
         var filter = TagFilter.of(conditions.ofTags());
         store.read(view -> {
             var all = view.catalog().requireDatabase(database);
-            var names = new MeasurementNames(sources).among(view.measurements(all));
+            var names = MeasurementNames.shown(sources).among(view.measurements(all));
             if (conditions.ofMeasurements() instanceof Expression.Binary condition) {
                 names.retainAll(new MeasurementCondition(view, all).names(condition));
             }

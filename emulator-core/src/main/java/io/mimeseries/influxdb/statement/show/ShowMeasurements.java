@@ -48,8 +48,8 @@ public final class ShowMeasurements {
             return Set.of();
         }
         var source = statement.source();
-        var candidates =
-                new MeasurementNames(source == null ? List.of() : List.of(source)).among(view.measurements(database));
+        var candidates = MeasurementNames.shown(source == null ? List.of() : List.of(source))
+                .among(view.measurements(database));
         var condition = statement.condition();
         if (condition != null) {
             try {

@@ -28,6 +28,23 @@ public final class MeasurementNames {
         }
     }
 
+    /** Those of a SHOW statement: in InfluxDB 1.6.7 empty names alone stand for all measurements, and beside others for none. */
+    public static MeasurementNames shown(List<? extends Source> sources) {
+        return new MeasurementNames(areNameless(sources) ? List.of() : sources);
+    }
+
+    /** True if no source has a name or a pattern. */
+    public static boolean areNameless(List<? extends Source> sources) {
+        return sources.stream().allMatch(MeasurementNames::isNameless);
+    }
+
+    /** True for a measurement with neither name nor pattern, as {@code ""} is. */
+    public static boolean isNameless(Source source) {
+        return source instanceof Source.Measurement measurement
+                && measurement.name().isEmpty()
+                && measurement.regex() == null;
+    }
+
     /** Whether there is no FROM. */
     public boolean isAll() {
         return all;

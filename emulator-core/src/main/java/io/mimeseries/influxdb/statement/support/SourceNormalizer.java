@@ -26,8 +26,12 @@ public final class SourceNormalizer {
 
     /** @throws StatementException with the real server's text if a source has no name or there is no such database */
     public Statement.Select normalize(Statement.Select select) {
-        return select.withTarget(target(select.target()))
-                .withSources(select.sources().stream().map(this::readable).toList());
+        return select.withTarget(target(select.target())).withSources(readable(select.sources()));
+    }
+
+    /** @throws StatementException with the real server's text if a source has no name or there is no such database */
+    public List<Source> readable(List<Source> sources) {
+        return sources.stream().map(this::readable).toList();
     }
 
     public List<Source> sources(List<Source> sources) {
@@ -52,9 +56,7 @@ public final class SourceNormalizer {
 
     /** What InfluxDB 1.6.7 does not read it may still write to: a target can be without a name. */
     private Source readable(Source source) {
-        if (source instanceof Source.Measurement measurement
-                && measurement.name().isEmpty()
-                && measurement.regex() == null) {
+        if (MeasurementNames.isNameless(source)) {
             throw new StatementException(StatementErrors.INVALID_MEASUREMENT);
         }
         return source(source);
