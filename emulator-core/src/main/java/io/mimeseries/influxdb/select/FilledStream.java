@@ -56,9 +56,10 @@ final class FilledStream {
                 && StreamLimit.sharesStreams(planned);
     }
 
-    /** True if rows of a query can go back in time: its groups are filled in one stream, or those of its source. */
+    /** True if rows of a query can go back in time: its groups are filled in one stream, or those of its source, or it reads one source after the other. */
     static boolean reaches(PlannedSelect planned) {
         return applies(planned)
+                || (TransformationCall.readsSources(planned.select()) && !StreamLimit.sharesStreams(planned))
                 || planned.sources().stream()
                         .anyMatch(
                                 from -> from instanceof PlannedSource.Subquery subquery && reaches(subquery.select()));

@@ -9,6 +9,7 @@ import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.storage.SeriesView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,24 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
         return merged(range, wanted, firstAux, firstAux == 0, ascending, limit);
     }
 
-    /** What a transformation of points reads. */
+    /** The rows of all members window by window, each in order of time. */
+    Rows windowed(TimeRange range, List<VariableReference> wanted) {
+        return merged(range, wanted, 1, true, true, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What a transformation of points reads: one source after the other, the first one and then the others backwards, as the real server's
+     * heap gives them.
+     */
     Rows transformed(TimeRange range, List<VariableReference> wanted, boolean ascending) {
-        return merged(range, wanted, 1, true, ascending, Integer.MAX_VALUE);
+        var sources = new ArrayList<>(bySource());
+        Collections.reverse(sources.subList(1, sources.size()));
+        var blocks = new ArrayList<InputBlock>();
+        for (var source : sources) {
+            var rows = source.merged(range, wanted, 1, true, ascending, Integer.MAX_VALUE);
+            blocks.add(new InputBlock(rows.times(), rows.columns()));
+        }
+        return Rows.concatenate(blocks, types(wanted));
     }
 
     private Rows merged(

@@ -4,6 +4,7 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.StatementException;
+import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.FunctionKind;
 import io.mimeseries.influxdb.select.compile.FunctionTable;
 import io.mimeseries.query.Points;
@@ -58,6 +59,11 @@ final class TransformationCall {
     /** The scope of a call's argument. */
     static CallScope extended(Call call, CallScope scope) {
         return scope.hasInterval() ? scope.extended(extraWindows(call)) : scope;
+    }
+
+    /** True for transformations of points that read one source after the other. */
+    static boolean readsSources(CompiledSelect select) {
+        return select.sources().size() > 1 && !select.raw() && SubquerySeries.isReadByTime(select);
     }
 
     static boolean isTransformation(Call call) {

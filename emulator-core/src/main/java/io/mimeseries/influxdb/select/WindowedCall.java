@@ -60,7 +60,7 @@ final class WindowedCall {
         wanted.add(argument);
         wanted.addAll(scope.aux());
         var rows = scope.hasInterval()
-                ? group.transformed(scope.range(), wanted, true)
+                ? group.windowed(scope.range(), wanted)
                 : group.merged(scope.range(), wanted, 1, true, Integer.MAX_VALUE);
         return toPoints(rows, wanted);
     }
