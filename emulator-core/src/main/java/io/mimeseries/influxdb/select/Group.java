@@ -168,6 +168,7 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
         for (var member : members) {
             if (member.condition() != null
                     || !ColumnTypes.isField(field)
+                    || SystemFields.isOfSeries(field)
                     || !(member.series() instanceof MeasurementSeries series)) {
                 return false;
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the fields of the measurement in the shard
  * @param shardStart the first time that the shard can hold
  * @param condition what the tags left of the query's condition, null for nothing
+ * @param ascending the direction of time
  * @param task is asked before each block
  */
 record MeasurementSeries(
@@ -28,6 +29,7 @@ record MeasurementSeries(
         ColumnSchema schema,
         long shardStart,
         @Nullable Expression condition,
+        boolean ascending,
         QueryTask task)
         implements InputSeries {
 
@@ -51,6 +53,17 @@ record MeasurementSeries(
         if (range.isEmpty()) {
             return;
         }
+        var inReach = ascending ? range.max() >= 0 : range.min() <= 0;
+        if (!inReach || wanted.stream().noneMatch(SystemFields::isOfSeries)) {
+            readStored(range, wanted, blocks);
+            return;
+        }
+        var stored = new ArrayList<InputBlock>();
+        readStored(range, wanted, stored::add);
+        blocks.accept(SystemFields.among(Rows.concatenate(stored, Group.types(wanted)), this, wanted, ascending));
+    }
+
+    private void readStored(TimeRange range, List<VariableReference> wanted, Consumer<InputBlock> blocks) {
         var cut = view.between(range.min(), range.max());
         if (cut.blockCount() == 0) {
             return;
@@ -67,7 +80,9 @@ record MeasurementSeries(
         var ordinals = new int[wanted.size()];
         for (int i = 0; i < ordinals.length; i++) {
             var reference = wanted.get(i);
-            ordinals[i] = ColumnTypes.isField(reference) ? schema.ordinal(reference.name()) : -1;
+            ordinals[i] = ColumnTypes.isField(reference) && !SystemFields.isOfSeries(reference)
+                    ? schema.ordinal(reference.name())
+                    : -1;
         }
         return ordinals;
     }

@@ -60,6 +60,7 @@ public final class SelectPlanner {
 
     private List<MeasurementSeries> series(
             CompiledSelect select, CompiledSource.Measurement measurement, TimeRange range, SeriesPage page) {
+        SystemFields.check(select);
         var found = new ArrayList<MeasurementSeries>();
         var patterns = new TagFold();
         for (var slice : mapper.slices(measurement.source())) {
@@ -78,8 +79,8 @@ public final class SelectPlanner {
                                 select.condition(),
                                 new Key(slice.measurement(), series.key().tags()));
                 if (!TagFold.isNever(condition)) {
-                    ofSlice.add(
-                            new MeasurementSeries(slice.measurement(), series.view(), schema, start, condition, task));
+                    ofSlice.add(new MeasurementSeries(
+                            slice.measurement(), series.view(), schema, start, condition, select.ascending(), task));
                 }
             }
             var shown = page.of(ofSlice);

@@ -64,8 +64,10 @@ public final class StoreFieldMapper implements FieldMapper {
     /** The real server asks the shards of the times that are read: without one there is no type. */
     @Override
     public Map<String, DataType> systemFields(Source.Measurement source) {
-        var fields = source.regex() == null ? SystemFields.of(source.name()) : Map.<String, DataType>of();
-        return fields.isEmpty() || !hasShards(policy(source)) ? Map.of() : fields;
+        var isKnown = source.regex() == null
+                ? hasShards(policy(source))
+                : !slices(source).isEmpty();
+        return isKnown ? SystemFields.of(source.name()) : Map.of();
     }
 
     private boolean hasShards(RetentionPolicy policy) {

@@ -37,6 +37,7 @@ final class StoredScan {
         this.scope = scope;
         argument = (VariableReference) call.arguments().get(0);
         var fits = ColumnTypes.isField(argument)
+                && !SystemFields.isOfSeries(argument)
                 && scope.ascending()
                 && scope.aux().isEmpty();
         type = fits ? ColumnTypes.of(argument.type()) : null;

@@ -82,13 +82,18 @@ public final class TagFold {
         if (isSystemName(left) || isSystemName(right)) {
             return TRUE;
         }
-        if (left instanceof VariableReference reference && !ColumnTypes.isField(reference)) {
+        if (left instanceof VariableReference reference && decidesSeries(reference)) {
             return foldTag(reference, binary.operator(), right, binary, series);
         }
-        if (right instanceof VariableReference reference && !ColumnTypes.isField(reference)) {
+        if (right instanceof VariableReference reference && decidesSeries(reference)) {
             return foldTag(reference, binary.operator().mirrored(), left, binary, series);
         }
         return binary;
+    }
+
+    /** True for a tag, and for the name of the measurement. */
+    private static boolean decidesSeries(VariableReference reference) {
+        return !ColumnTypes.isField(reference) || reference.name().equals(SystemNames.MEASUREMENT);
     }
 
     private Expression foldTag(
