@@ -215,11 +215,43 @@ public final class Series {
             insertRest(from, last, BlockRange.firstAfter(last, maxTime), last.size());
             insertRest(from, first, 0, BlockRange.firstFrom(first, minTime));
         }
+        reopenLast();
+        return before - rows();
+    }
+
+    /**
+     * Removes the values of one column from {@code minTime} to {@code maxTime}, both inclusive; rows that have no other value vanish.
+     */
+    public void clear(int column, long minTime, long maxTime) {
+        row = -1;
+        pending = false;
+        view = null;
+        if (minTime > maxTime) {
+            return;
+        }
+        sealOpen(false);
+        open = new OpenChunk();
+        var at = sealed.firstEndingFrom(minTime);
+        while (at < sealed.size() && sealed.get(at).minTime() <= maxTime) {
+            var block = sealed.get(at);
+            var from = BlockRange.firstFrom(block, minTime);
+            var rest = ColumnClearing.of(block, column, from, BlockRange.firstAfter(block, maxTime));
+            if (rest != block) {
+                sealed.remove(at);
+                if (rest != null) {
+                    sealed.insert(at, layout.store().keep(rest));
+                }
+            }
+            at += rest == null ? 0 : 1;
+        }
+        reopenLast();
+    }
+
+    private void reopenLast() {
         openAt = sealed.size();
         if (openAt > 0 && sealed.get(openAt - 1).size() < layout.blockRows()) {
             open(openAt - 1);
         }
-        return before - rows();
     }
 
     private void insertRest(int at, Block block, int from, int to) {

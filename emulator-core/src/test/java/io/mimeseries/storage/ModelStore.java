@@ -95,6 +95,20 @@ final class ModelStore {
         }
     }
 
+    /** Takes the values of a column out of some rows; rows without any other vanish. */
+    void clear(String name, int column, long minTime, long maxTime) {
+        var series = find(name);
+        if (series != null) {
+            table = table.writable(generation);
+            table.writable(series).clear(column, minTime, maxTime);
+            if (minTime <= maxTime) {
+                var rows = model.get(name).subMap(minTime, true, maxTime, true);
+                rows.values().forEach(values -> values[column] = null);
+                rows.values().removeIf(values -> Arrays.stream(values).allMatch(value -> value == null));
+            }
+        }
+    }
+
     void remove(String name) {
         var series = find(name);
         if (series != null) {

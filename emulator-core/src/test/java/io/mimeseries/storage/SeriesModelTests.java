@@ -64,6 +64,11 @@ class SeriesModelTests {
                 case 5, 6, 7 -> keep(store, name);
                 case 8 -> store.verify();
                 case 9, 10, 11, 12, 13, 14, 15, 16, 17, 18 -> write(store, name, random.nextInt(100));
+                case 20 -> {
+                    var column = random.nextInt(ModelStore.TYPES.length);
+                    store.clear(
+                            name, column, random.nextInt(100), random.nextInt(4) == 0 ? clock : random.nextInt(100));
+                }
                 case 19 -> write(store, name, random.nextBoolean() ? Long.MIN_VALUE : Long.MAX_VALUE);
                 default -> write(store, name, clock++);
             }

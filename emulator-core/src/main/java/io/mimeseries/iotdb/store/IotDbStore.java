@@ -1,0 +1,76 @@
+package io.mimeseries.iotdb.store;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.iotdb.schema.SchemaTree;
+import io.mimeseries.storage.Generation;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+/** Timeseries and their rows under one lock: a reader sees all of a write or nothing of it. */
+public final class IotDbStore {
+    private final Clock clock;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private Generation generation = new Generation();
+    private SchemaTree tree = SchemaTree.create(generation);
+
+    public IotDbStore(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Looks at the state, together with other readers but with no writer. What it returns must not need the lock any more. */
+    public <T> T read(Function<StoreView, T> reader) {
+        lock.readLock().lock();
+        try {
+            return reader.apply(new StoreView(tree, now()));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Changes the state, alone. What the function has changed stays when it throws, as in the real server. */
+    public <T> T update(Function<StoreUpdate, T> change) {
+        lock.writeLock().lock();
+        try {
+            tree = tree.writable(generation);
+            return change.apply(new StoreUpdate(tree, now()));
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private long now() {
+        return clock.now().toEpochMilli();
+    }
+
+    /** The state at this moment, in constant time. */
+    public Snapshot snapshot() {
+        lock.writeLock().lock();
+        try {
+            generation = new Generation();
+            return new Snapshot(tree);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Goes back to a snapshot of this or another store, in constant time; the snapshot stays usable. */
+    public void restore(Snapshot snapshot) {
+        lock.writeLock().lock();
+        try {
+            generation = new Generation();
+            tree = snapshot.tree;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** An immutable state of a store. */
+    public static final class Snapshot {
+        private final SchemaTree tree;
+
+        private Snapshot(SchemaTree tree) {
+            this.tree = tree;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.mimeseries.iotdb.write;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.iotdb.DataType;
+
+/** Which types of values a timeseries of another type takes. */
+final class Widening {
+    private Widening() {}
+
+    static boolean accepts(DataType registered, DataType inserted) {
+        return registered == inserted
+                || switch (registered) {
+                    case INT64, FLOAT -> inserted == DataType.INT32;
+                    case DOUBLE ->
+                        inserted == DataType.INT32 || inserted == DataType.INT64 || inserted == DataType.FLOAT;
+                    case BOOLEAN, INT32, TEXT -> false;
+                };
+    }
+
+    /** Values that {@link #accepts} lets pass, as the type keeps them. */
+    static Column widen(Column values, DataType registered) {
+        if (values.type() == registered.columnType()) {
+            return values;
+        }
+        var longs = (LongColumn) values;
+        var widened = new double[longs.size()];
+        for (int row = 0; row < widened.length; row++) {
+            widened[row] = widen(longs.at(row), registered);
+        }
+        if (longs.validity() == null) {
+            return new DoubleColumn(widened);
+        }
+        var valid = new long[(widened.length + 63) >>> 6];
+        for (int row = 0; row < widened.length; row++) {
+            if (!longs.isNull(row)) {
+                valid[row >>> 6] |= 1L << row;
+            }
+        }
+        return new DoubleColumn(widened, 0, widened.length, valid);
+    }
+
+    private static double widen(long value, DataType registered) {
+        return registered == DataType.FLOAT ? (float) value : (double) value;
+    }
+}
