@@ -1,0 +1,19 @@
+package io.mimeseries.grammar.iotdb;
+
+import io.mimeseries.grammar.iotdb.ast.Statement;
+
+/** Turns SQL into statements. */
+public final class IotDbSql {
+    private IotDbSql() {}
+
+    /**
+     * Parses one statement, with or without a semicolon behind it.
+     *
+     * @throws IotDbSqlException with the code and text of the real server
+     * @throws IotDbSqlNotEmulatedException where the real server goes further than this parser
+     */
+    public static Statement parse(String sql, GrammarVersion version) {
+        var tree = SyntaxTree.of(sql, version);
+        return new StatementBuilder(new Refusals(version, sql)).of(tree.statement());
+    }
+}

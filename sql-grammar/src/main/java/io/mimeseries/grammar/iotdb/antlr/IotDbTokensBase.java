@@ -1,0 +1,35 @@
+package io.mimeseries.grammar.iotdb.antlr;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
+
+/** Makes names of the words that the version does not know. */
+abstract class IotDbTokensBase extends Lexer {
+    private boolean since13;
+
+    IotDbTokensBase(CharStream input) {
+        super(input);
+    }
+
+    /** Chooses the version; 1.0 before this is called. */
+    public void setSince13(boolean value) {
+        since13 = value;
+    }
+
+    @Override
+    public Token emit() {
+        if (isUnknown(_type)) {
+            _type = IotDbTokens.NAME;
+        }
+        return super.emit();
+    }
+
+    /** The words of 1.3 stand beside each other in the lexer. */
+    private boolean isUnknown(int type) {
+        return since13
+                ? type == IotDbTokens.PRIVILEGE_1_0
+                : type == IotDbTokens.PRIVILEGE_1_3
+                        || (type >= IotDbTokens.ANALYZE && type <= IotDbTokens.DATA_REGION_GROUP_NUM);
+    }
+}
