@@ -1,0 +1,128 @@
+package io.mimeseries.server.iotdb;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.JournalEntry;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.iotdb.Status;
+import io.mimeseries.iotdb.StatusCode;
+import io.mimeseries.server.fault.FaultAction;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.FaultPoint;
+import io.mimeseries.server.iotdb.rpc.Method;
+import io.mimeseries.server.iotdb.session.ClientSession;
+import io.mimeseries.server.iotdb.thrift.Struct;
+import io.mimeseries.server.net.Peer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The way of every decoded call: fault gate, database, journal, fault gate. */
+final class CallRunner {
+    private static final String PRODUCT = "iotdb";
+    private static final String NOT_EMULATED = new NotEmulatedException("").getMessage();
+
+    private final Clock clock;
+    private final Journal journal;
+    private final FaultGate gate;
+    private final Supplier<Duration> sessionTimeout;
+
+    CallRunner(Clock clock, Journal journal, FaultGate gate, Supplier<Duration> sessionTimeout) {
+        this.clock = clock;
+        this.journal = journal;
+        this.gate = gate;
+        this.sessionTimeout = sessionTimeout;
+    }
+
+    Outcome run(Method method, Operation operation, Struct request, ClientSession client, Peer peer) {
+        var point = new FaultPoint(PRODUCT, method.name(), CallText.of(request), peer.connection());
+        return gate.before(point).accept(new Pass(() -> {
+            var outcome = runAndRecord(method, operation, request, client, peer, point);
+            return gate.after(point).accept(new Pass(() -> outcome));
+        }));
+    }
+
+    /** A call that cannot be run, as there is no such method or its arguments cannot be read. */
+    Outcome refuse(String method, ThriftFault fault, Peer peer) {
+        var point = new FaultPoint(PRODUCT, method, "", peer.connection());
+        return gate.before(point).accept(new Pass(() -> {
+            record(clock.now(), System.nanoTime(), peer, point, fault.getMessage());
+            return gate.after(point).accept(new Pass(() -> new Outcome.Faulted(fault)));
+        }));
+    }
+
+    private Outcome runAndRecord(
+            Method method, Operation operation, Struct request, ClientSession client, Peer peer, FaultPoint point) {
+        var time = clock.now();
+        long start = System.nanoTime();
+        try {
+            client.use(time, sessionTimeout.get());
+            var answer = operation.run(client, request);
+            record(time, start, peer, point, error(answer));
+            return new Outcome.Answered(method, answer);
+        } catch (ThriftFault fault) {
+            record(time, start, peer, point, fault.getMessage());
+            return new Outcome.Faulted(fault);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            var status = IotDbErrors.status(method.name(), e);
+            record(time, start, peer, point, error(status));
+            var answer = IotDbErrors.answer(method, status);
+            return answer == null
+                    ? new Outcome.Faulted(ThriftFault.internalError(method.name()))
+                    : new Outcome.Answered(method, answer);
+        }
+    }
+
+    /** The error within an answer, empty if there is none. */
+    private static String error(Object answer) {
+        if (!(answer instanceof Struct struct)) {
+            return "";
+        }
+        var status = struct.get(1) instanceof Struct part ? part : struct;
+        return status.get(1) instanceof Integer code
+                        && code != StatusCode.SUCCESS
+                        && status.type().name().equals("TSStatus")
+                ? shown(code, status.textOrNull(2))
+                : "";
+    }
+
+    private static String error(Status status) {
+        return shown(status.code(), status.message());
+    }
+
+    private static String shown(int code, @Nullable String message) {
+        var text = message == null ? "" : message;
+        return text.startsWith(NOT_EMULATED) ? text : (code + ": " + text).strip();
+    }
+
+    private void record(Instant time, long start, Peer peer, FaultPoint point, @Nullable String error) {
+        var shown = error == null ? "" : CallText.withoutPasswords(error);
+        journal.record(new JournalEntry(
+                time,
+                PRODUCT,
+                peer.address(),
+                point.operation(),
+                point.text(),
+                Duration.ofNanos(System.nanoTime() - start),
+                outcome(shown),
+                shown,
+                List.of()));
+    }
+
+    private static JournalEntry.Outcome outcome(String error) {
+        if (error.isEmpty()) {
+            return JournalEntry.Outcome.OK;
+        }
+        return error.startsWith(NOT_EMULATED) ? JournalEntry.Outcome.NOT_EMULATED : JournalEntry.Outcome.ERROR;
+    }
+
+    /** Carries out what a gate decided. */
+    private record Pass(Supplier<Outcome> next) implements FaultAction.Visitor<Outcome> {
+        @Override
+        public Outcome pass() {
+            return next.get();
+        }
+    }
+}
