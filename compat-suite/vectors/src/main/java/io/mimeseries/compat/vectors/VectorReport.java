@@ -15,18 +15,22 @@ import java.util.function.BiConsumer;
 
 /** How the cases of one database went, over the wire and in process. */
 public final class VectorReport {
+    private final String recorded;
     private final List<VectorFile> files;
     private final Map<String, CaseResult> wire = new LinkedHashMap<>();
     private final Map<String, CaseResult> inProcess = new HashMap<>();
 
-    private VectorReport(List<VectorFile> files, List<CaseResult> wire, List<CaseResult> inProcess) {
+    private VectorReport(String recorded, List<VectorFile> files, List<CaseResult> wire, List<CaseResult> inProcess) {
+        this.recorded = recorded;
         this.files = files;
         wire.forEach(result -> this.wire.put(result.id(), result));
         inProcess.forEach(result -> this.inProcess.put(result.id(), result));
     }
 
-    public static VectorReport of(List<VectorFile> files, List<CaseResult> wire, List<CaseResult> inProcess) {
-        return new VectorReport(files, wire, inProcess);
+    /** @param recorded the server that the answers were recorded from */
+    public static VectorReport of(
+            String recorded, List<VectorFile> files, List<CaseResult> wire, List<CaseResult> inProcess) {
+        return new VectorReport(recorded, files, wire, inProcess);
     }
 
     public SortedSet<String> ids() {
@@ -75,8 +79,8 @@ public final class VectorReport {
             total += file.cases().size();
             passed += right;
             out.printf(
-                    "%-50s recorded, InfluxDB 1.6.7   wire %4d/%d   in process %4d/%d%n",
-                    file.name(), right, file.cases().size(), count(file, inProcess), runnable(file));
+                    "%-50s recorded, %s   wire %4d/%d   in process %4d/%d%n",
+                    file.name(), recorded, right, file.cases().size(), count(file, inProcess), runnable(file));
         }
         out.printf("TOTAL %d passed, %d failed of %d%n", passed, total - passed, total);
     }
@@ -98,7 +102,8 @@ public final class VectorReport {
         if (result == null || result.passed()) {
             return;
         }
-        var query = vector.steps().get(0).path("params").path("q").asText();
+        var first = vector.steps().get(0);
+        var query = first.path("params").path("q").asText(first.path("sql").asText());
         out.println(file.name() + " " + vector.id() + " " + query);
         out.println("    wire: " + result.failure());
         var other = inProcess.get(vector.id());

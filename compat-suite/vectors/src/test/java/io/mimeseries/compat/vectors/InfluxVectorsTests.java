@@ -38,7 +38,7 @@ class InfluxVectorsTests {
         var files = files();
         var wire = overTheWire(files);
         var inProcess = run(new InfluxInProcessExecutor(), files);
-        var report = VectorReport.of(files, wire, inProcess);
+        var report = VectorReport.of("InfluxDB 1.6.7", files, wire, inProcess);
         report.write(Path.of("target"), "influxdb");
         // The counts are what the suite is for: they show in the build's output.
         report.print(System.out);
@@ -82,7 +82,8 @@ class InfluxVectorsTests {
         var files = VectorFile.readAll(OWN).stream()
                 .filter(file -> !given.contains(file.name()))
                 .toList();
-        var report = VectorReport.of(files, overTheWire(files), run(new InfluxInProcessExecutor(), files));
+        var report =
+                VectorReport.of("InfluxDB 1.6.7", files, overTheWire(files), run(new InfluxInProcessExecutor(), files));
         assertThat(report.ids()).isNotEmpty();
         assertThat(report.failing()).isEmpty();
         assertThat(report.disagreeing()).isEmpty();
