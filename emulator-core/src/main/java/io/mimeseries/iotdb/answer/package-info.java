@@ -1,0 +1,5 @@
+/** Answers that are made row by row. */
+@NullMarked
+package io.mimeseries.iotdb.answer;
+
+import org.jspecify.annotations.NullMarked;
