@@ -23,7 +23,7 @@ public final class NodeNames {
 
     /** Whether a character can stand in a name without back quotes. */
     static boolean isNameCharacter(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '\u2E80' && c <= '\u9FFF';
+        return isDigit(c) || isLetter(c) || c == '_' || (c >= '\u2E80' && c <= '\u9FFF');
     }
 
     /** Whether a name of legal characters reads as a number: digits, perhaps with an exponent, perhaps with the letter of a Java type. */
@@ -47,7 +47,7 @@ public final class NodeNames {
             }
         }
         return at == name.length()
-                || at == name.length() - 1 && (isOneOf(name.charAt(at), 'd') || isOneOf(name.charAt(at), 'f'));
+                || (at == name.length() - 1 && (isOneOf(name.charAt(at), 'd') || isOneOf(name.charAt(at), 'f')));
     }
 
     /** Whether a name reads as digits, digits with an exponent, or a duration: the lexer of 1.0 takes it for such. */
@@ -98,6 +98,10 @@ public final class NodeNames {
             at++;
         }
         return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isDigit(char c) {

@@ -69,7 +69,7 @@ public final class PathParser {
         if (star && name.isEmpty() && node.length() <= 2) {
             return node;
         }
-        if (name.isEmpty() || isReserved(name) || NodeNames.isLiteral(name, durations) && !star || !isPlain(name)) {
+        if (name.isEmpty() || isReserved(name) || (!star && NodeNames.isLiteral(name, durations)) || !isPlain(name)) {
             throw new IllegalPathException(text);
         }
         return node;

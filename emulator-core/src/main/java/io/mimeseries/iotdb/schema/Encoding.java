@@ -1,57 +1,72 @@
 package io.mimeseries.iotdb.schema;
 
 import io.mimeseries.iotdb.DataType;
-import java.util.EnumSet;
+import io.mimeseries.iotdb.IotDbVersion;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How a timeseries says that its values are encoded, in the order of the numbers on the wire. It has no effect here. */
+/** How a timeseries says that its values are encoded. It has no effect here. */
 public enum Encoding {
-    PLAIN(EnumSet.allOf(DataType.class)),
-    DICTIONARY(EnumSet.of(DataType.TEXT)),
-    RLE(EnumSet.complementOf(EnumSet.of(DataType.TEXT))),
-    DIFF(EnumSet.noneOf(DataType.class)),
-    TS_2DIFF(Encoding.numbers()),
-    BITMAP(EnumSet.noneOf(DataType.class)),
-    GORILLA_V1(EnumSet.of(DataType.FLOAT, DataType.DOUBLE)),
-    REGULAR(EnumSet.noneOf(DataType.class)),
-    GORILLA(Encoding.numbers()),
-    ZIGZAG(EnumSet.of(DataType.INT32, DataType.INT64)),
-    FREQ(Encoding.numbers()),
-    CHIMP(Encoding.numbers()),
-    SPRINTZ(Encoding.numbers()),
-    RLBE(Encoding.numbers());
+    PLAIN(0),
+    DICTIONARY(1),
+    RLE(2),
+    DIFF(3),
+    TS_2DIFF(4),
+    BITMAP(5),
+    GORILLA_V1(6),
+    REGULAR(7),
+    GORILLA(8),
+    ZIGZAG(9),
+    FREQ(10),
+    CHIMP(11),
+    SPRINTZ(12),
+    RLBE(13);
 
-    private final Set<DataType> types;
+    private final int code;
 
-    Encoding(Set<DataType> types) {
-        this.types = types;
+    Encoding(int code) {
+        this.code = code;
     }
 
-    private static Set<DataType> numbers() {
-        return EnumSet.of(DataType.INT32, DataType.INT64, DataType.FLOAT, DataType.DOUBLE);
-    }
-
+    /** The number on the wire. */
     public int code() {
-        return ordinal();
+        return code;
+    }
+
+    /** Whether a server of a version knows it. */
+    public boolean isKnown(IotDbVersion version) {
+        return version.isAtLeast(IotDbVersion.V1_3_2) || code <= FREQ.code;
     }
 
     /** Whether values of a type can be encoded so. */
-    public boolean supports(DataType type) {
-        return types.contains(type);
+    public boolean supports(DataType type, IotDbVersion version) {
+        return switch (this) {
+            case PLAIN -> true;
+            case DICTIONARY -> type == DataType.TEXT;
+            case RLE -> type != DataType.TEXT;
+            case DIFF, BITMAP, REGULAR -> false;
+            case TS_2DIFF, GORILLA, CHIMP, SPRINTZ, RLBE -> type.isNumeric();
+            case GORILLA_V1 -> type == DataType.FLOAT || type == DataType.DOUBLE;
+            case ZIGZAG -> type == DataType.INT32 || type == DataType.INT64;
+            case FREQ -> type.isNumeric() && !version.isAtLeast(IotDbVersion.V1_3_2);
+        };
     }
 
-    /** The encoding of a number, null if there is none. */
-    public static @Nullable Encoding ofCode(int code) {
-        return code >= 0 && code < values().length ? values()[code] : null;
+    /** The encoding of a number, null if the version has none. */
+    public static @Nullable Encoding ofCode(int code, IotDbVersion version) {
+        for (var encoding : values()) {
+            if (encoding.code == code && encoding.isKnown(version)) {
+                return encoding;
+            }
+        }
+        return null;
     }
 
-    /** The encoding of a name in any case, null if there is none. */
-    public static @Nullable Encoding ofName(String name) {
+    /** The encoding of a name in any case, null if the version has none. */
+    public static @Nullable Encoding ofName(String name, IotDbVersion version) {
         var upper = name.toUpperCase(Locale.ROOT);
         for (var encoding : values()) {
-            if (encoding.name().equals(upper)) {
+            if (encoding.name().equals(upper) && encoding.isKnown(version)) {
                 return encoding;
             }
         }

@@ -1,0 +1,53 @@
+package io.mimeseries.iotdb.definition;
+
+import io.mimeseries.iotdb.IotDbException;
+import io.mimeseries.iotdb.StatusCode;
+import io.mimeseries.iotdb.path.FullPath;
+
+/** The texts of changes that fail. */
+public final class DefinitionErrors {
+    private static final int ALIAS_EXISTS = 505;
+    private static final int PATH_EXISTS = 506;
+
+    private DefinitionErrors() {}
+
+    /** Of no other code: what metadata refuses. */
+    public static IotDbException metadata(String text) {
+        return new IotDbException(StatusCode.METADATA_ERROR, text);
+    }
+
+    static IotDbException semantic(String text) {
+        return new IotDbException(StatusCode.SEMANTIC_ERROR, text);
+    }
+
+    static IotDbException isDatabase(FullPath existing) {
+        return new IotDbException(
+                StatusCode.DATABASE_EXISTS, existing + " has already been created as database");
+    }
+
+    static IotDbException holdsDatabases(FullPath above) {
+        return new IotDbException(
+                StatusCode.DATABASE_EXISTS, "some children of " + above + " have already been created as database");
+    }
+
+    static IotDbException databaseMissing(Object path) {
+        return new IotDbException(StatusCode.DATABASE_MISSING, "Path [" + path + "] does not exist");
+    }
+
+    static IotDbException pathMissing(Object path) {
+        return new IotDbException(StatusCode.PATH_MISSING, "Path [" + path + "] does not exist");
+    }
+
+    static IotDbException timeseriesExists(FullPath path) {
+        return new IotDbException(StatusCode.TIMESERIES_EXISTS, "Path [" + path + "] already exist");
+    }
+
+    static IotDbException pathExists(FullPath path) {
+        return new IotDbException(PATH_EXISTS, "Path [" + path + "] already exist");
+    }
+
+    static IotDbException aliasExists(FullPath path, String alias) {
+        return new IotDbException(
+                ALIAS_EXISTS, String.format("Alias [%s] for Path [%s] already exist", alias, path));
+    }
+}

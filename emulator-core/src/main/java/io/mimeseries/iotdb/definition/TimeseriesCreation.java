@@ -1,0 +1,153 @@
+package io.mimeseries.iotdb.definition;
+
+import io.mimeseries.iotdb.path.FullPath;
+import io.mimeseries.iotdb.path.IllegalPathException;
+import io.mimeseries.iotdb.path.PathPattern;
+import io.mimeseries.iotdb.schema.Database;
+import io.mimeseries.iotdb.schema.Device;
+import io.mimeseries.iotdb.schema.Measurement;
+import io.mimeseries.iotdb.schema.Profile;
+import io.mimeseries.iotdb.schema.SchemaTree;
+import io.mimeseries.iotdb.schema.Storing;
+import io.mimeseries.iotdb.store.IotDbStore;
+import io.mimeseries.iotdb.store.StoreUpdate;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes timeseries, and the databases and devices that they lie in. */
+public final class TimeseriesCreation {
+    private static final int SHORTEST = 3;
+
+    private final IotDbStore store;
+    private final Profile profile;
+
+    public TimeseriesCreation(IotDbStore store, Profile profile) {
+        this.store = store;
+        this.profile = profile;
+    }
+
+    /** Makes one timeseries; the name of the measurement is the last node of the path. */
+    public void create(PathPattern pattern, PlannedMeasurement planned) {
+        var path = checked(pattern, SHORTEST);
+        checkEncoding(planned.storing());
+        checkKeys(planned);
+        store.update(update -> {
+            create(update, path.parent(), false, planned);
+            return path;
+        });
+    }
+
+    /** Makes measurements of an aligned device. */
+    public void createAligned(PathPattern pattern, List<PlannedMeasurement> measurements) {
+        var device = checked(pattern, SHORTEST - 1);
+        var names = new HashSet<String>();
+        for (var planned : measurements) {
+            if (!names.add(planned.name())) {
+                throw DefinitionErrors.semantic(
+                        "Measurement under an aligned device is not allowed to have the same measurement name");
+            }
+        }
+        for (var planned : measurements) {
+            checkEncoding(planned.storing());
+            checkKeys(planned);
+        }
+        store.update(update -> {
+            checkPlace(update, device, true);
+            for (var planned : measurements) {
+                checkName(existing(update, device), device, planned);
+            }
+            measurements.forEach(planned -> add(update, device, true, planned));
+            return device;
+        });
+    }
+
+    private static FullPath checked(PathPattern pattern, int shortest) {
+        if (pattern.size() < shortest || !pattern.nodes().get(0).equals(SchemaTree.ROOT)) {
+            throw new IllegalPathException(pattern.toString());
+        }
+        return new FullPath(pattern.nodes());
+    }
+
+    private void checkEncoding(Storing storing) {
+        if (!storing.encoding().supports(storing.type(), profile.version())) {
+            throw DefinitionErrors.metadata("encoding " + storing.encoding() + " does not support " + storing.type());
+        }
+    }
+
+    private static void checkKeys(PlannedMeasurement planned) {
+        for (var key : planned.tags().keySet()) {
+            if (planned.attributes().containsKey(key)) {
+                throw DefinitionErrors.semantic(String.format(
+                        "Tag and attribute shouldn't have the same property key [%s]", key));
+            }
+        }
+    }
+
+    private void create(StoreUpdate update, FullPath device, boolean aligned, PlannedMeasurement planned) {
+        checkPlace(update, device, aligned);
+        checkName(existing(update, device), device, planned);
+        add(update, device, aligned, planned);
+    }
+
+    private static @Nullable Device existing(StoreUpdate update, FullPath path) {
+        var node = update.tree().find(path);
+        return node == null ? null : node.device();
+    }
+
+    private void checkPlace(StoreUpdate update, FullPath device, boolean aligned) {
+        checkAncestors(update, device);
+        var known = existing(update, device);
+        if (known != null && known.size() > 0 && known.isAligned() != aligned) {
+            throw Alignment.mismatch(profile, device, known.isAligned());
+        }
+    }
+
+    /** A measurement has no children. */
+    static void checkAncestors(StoreUpdate update, FullPath path) {
+        for (int size = 2; size <= path.size(); size++) {
+            var part = path.first(size);
+            var above = existing(update, part.parent());
+            if (above != null && above.find(part.last()) != null) {
+                throw DefinitionErrors.pathExists(part);
+            }
+        }
+    }
+
+    private static void checkName(@Nullable Device device, FullPath path, PlannedMeasurement planned) {
+        if (device != null && device.find(planned.name()) != null) {
+            throw DefinitionErrors.timeseriesExists(path.child(planned.name()));
+        }
+        var alias = planned.alias();
+        if (device != null && alias != null && device.find(alias) != null) {
+            throw DefinitionErrors.aliasExists(path.child(planned.name()), alias);
+        }
+    }
+
+    private static void add(StoreUpdate update, FullPath path, boolean aligned, PlannedMeasurement planned) {
+        obtainDatabase(update, path);
+        var node = update.tree().obtain(path);
+        if (node.child(planned.name()) != null) {
+            throw DefinitionErrors.pathExists(path.child(planned.name()));
+        }
+        var device = node.writableDevice();
+        if (device == null || (device.size() == 0 && device.isAligned() != aligned)) {
+            device = node.createDevice(aligned);
+        }
+        device.add(new Measurement(
+                planned.name(),
+                planned.alias(),
+                planned.storing(),
+                planned.props(),
+                planned.tags(),
+                planned.attributes(),
+                -1,
+                false));
+    }
+
+    private static void obtainDatabase(StoreUpdate update, FullPath path) {
+        var place = update.tree().databaseOf(path);
+        var node = update.tree().obtain(place == null ? path.first(2) : place.path());
+        node.setDatabase((place == null ? Database.NEW : place.database()).withSchema());
+    }
+}
