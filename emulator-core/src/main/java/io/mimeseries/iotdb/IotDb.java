@@ -2,7 +2,26 @@ package io.mimeseries.iotdb;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.iotdb.call.SchemaCalls;
+import io.mimeseries.iotdb.call.TemplateCalls;
+import io.mimeseries.iotdb.definition.Databases;
+import io.mimeseries.iotdb.definition.Deletions;
+import io.mimeseries.iotdb.definition.TimeseriesAlteration;
+import io.mimeseries.iotdb.definition.TimeseriesCreation;
+import io.mimeseries.iotdb.schema.Profile;
+import io.mimeseries.iotdb.statement.DatabaseStatements;
+import io.mimeseries.iotdb.statement.DeletionStatements;
+import io.mimeseries.iotdb.statement.InsertStatements;
+import io.mimeseries.iotdb.statement.StatementFamilies;
+import io.mimeseries.iotdb.statement.StatementFamily;
+import io.mimeseries.iotdb.statement.StatementRunner;
+import io.mimeseries.iotdb.statement.TemplateStatements;
+import io.mimeseries.iotdb.statement.TimeseriesStatements;
+import io.mimeseries.iotdb.statement.show.SchemaQueries;
 import io.mimeseries.iotdb.store.IotDbStore;
+import io.mimeseries.iotdb.template.TemplateCatalogue;
+import io.mimeseries.iotdb.template.TemplateUse;
 import io.mimeseries.iotdb.write.Writes;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,6 +36,9 @@ public final class IotDb implements AutoCloseable {
     private final Clock clock;
     private final IotDbStore store;
     private final Writes writes;
+    private final SchemaCalls schemaCalls;
+    private final TemplateCalls templateCalls;
+    private final StatementRunner statements;
 
     public IotDb(IotDbVersion version, Clock clock) {
         this(version, clock, new Journal(1), () -> IotDbSettings.DEFAULT);
@@ -31,6 +53,37 @@ public final class IotDb implements AutoCloseable {
         this.clock = clock;
         this.store = new IotDbStore(clock);
         this.writes = new Writes(store, version);
+        var profile = Profile.of(version);
+        var databases = new Databases(store, profile);
+        var creation = new TimeseriesCreation(store, profile);
+        var deletions = new Deletions(store, profile);
+        var templates = new TemplateCatalogue(store, profile);
+        var use = new TemplateUse(store, profile);
+        this.schemaCalls = new SchemaCalls(version, databases, creation, deletions);
+        this.templateCalls = new TemplateCalls(store, version, settings, templates, use);
+        this.statements = new StatementRunner(
+                version,
+                clock,
+                new StatementFamilies(
+                        missing("SELECT"),
+                        missing("EXPLAIN"),
+                        new InsertStatements(writes),
+                        new DeletionStatements(deletions),
+                        new DatabaseStatements(databases),
+                        new TimeseriesStatements(profile, creation, new TimeseriesAlteration(store), deletions),
+                        new TemplateStatements(profile, templates, use),
+                        new SchemaQueries(store, profile),
+                        missing("authorisation"),
+                        missing("continuous queries"),
+                        missing("functions, triggers and pipes"),
+                        missing("cluster statements"),
+                        missing("administration statements")));
+    }
+
+    private static <S> StatementFamily<S> missing(String construct) {
+        return (statement, context) -> {
+            throw new NotEmulatedException(construct);
+        };
     }
 
     public IotDbVersion version() {
@@ -47,6 +100,9 @@ public final class IotDb implements AutoCloseable {
      * @throws IotDbException with code 801 if the name or the password is wrong
      */
     public IotDbSession openSession(String user, String password, ZoneId zone) {
+        if (!user.equals("root") || !password.equals("root")) {
+            throw new IotDbException(StatusCode.LOGIN_ERROR, "Authentication failed.");
+        }
         return new IotDbSession(this, user, zone);
     }
 
@@ -57,6 +113,18 @@ public final class IotDb implements AutoCloseable {
 
     Writes writes() {
         return writes;
+    }
+
+    SchemaCalls schemaCalls() {
+        return schemaCalls;
+    }
+
+    TemplateCalls templateCalls() {
+        return templateCalls;
+    }
+
+    StatementRunner statements() {
+        return statements;
     }
 
     /** The whole state at this moment, in constant time. */

@@ -3,6 +3,7 @@ package io.mimeseries.iotdb;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.iotdb.path.IllegalPathException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +37,26 @@ public final class IotDbSession {
 
     /** Writes rows of one device, column by column. */
     public void insert(Tablet tablet) {
-        run("insertTablet", () -> database.writes().insert(tablet));
+        run("insertTablet", () -> database.writes().tablets(List.of(tablet)));
     }
 
     /** Runs one statement. */
     public Answer execute(String sql) {
-        throw new NotEmulatedException(sql);
+        return database.statements().run(sql, user, zone);
     }
 
     /** Runs statements one after the other, also behind one that fails; a failure has a part for each of them. */
     public Status executeBatch(List<String> statements) {
-        throw new NotEmulatedException("executeBatchStatement");
+        var parts = new ArrayList<Status>(statements.size());
+        var failed = false;
+        for (var statement : statements) {
+            var status = statusOf(statement);
+            failed |= !status.isSuccess();
+            parts.add(status);
+        }
+        return failed
+                ? new Status(StatusCode.MULTIPLE_ERROR, "", parts)
+                : new Status(StatusCode.SUCCESS, "Execute batch statements successfully");
     }
 
     /**
@@ -66,102 +76,102 @@ public final class IotDbSession {
 
     /** Writes rows of several devices. What cannot be written does not keep the rest from being written; the first failure is thrown. */
     public void insertTablets(List<Tablet> tablets) {
-        throw new NotEmulatedException("insertTablets");
+        run("insertTablets", () -> database.writes().tablets(tablets));
     }
 
     /** Writes one row. */
     public void insert(TypedRecord record) {
-        throw new NotEmulatedException("insertRecord");
+        run("insertRecord", () -> database.writes().records(List.of(record)));
     }
 
     /** Writes rows of any devices; failures as with tablets. */
     public void insertRecords(List<TypedRecord> records) {
-        throw new NotEmulatedException("insertRecords");
+        run("insertRecords", () -> database.writes().records(records));
     }
 
     /** Writes rows of the one device that all records name. */
     public void insertRecordsOfOneDevice(List<TypedRecord> records) {
-        throw new NotEmulatedException("insertRecordsOfOneDevice");
+        run("insertRecordsOfOneDevice", () -> database.writes().records(records));
     }
 
     /** Writes one row of texts. */
     public void insert(TextRecord record) {
-        throw new NotEmulatedException("insertStringRecord");
+        run("insertStringRecord", () -> database.writes().textRecords(List.of(record)));
     }
 
     /** Writes rows of texts for any devices. */
     public void insertStringRecords(List<TextRecord> records) {
-        throw new NotEmulatedException("insertStringRecords");
+        run("insertStringRecords", () -> database.writes().textRecords(records));
     }
 
     /** Writes rows of texts of the one device that all records name. */
     public void insertStringRecordsOfOneDevice(List<TextRecord> records) {
-        throw new NotEmulatedException("insertStringRecordsOfOneDevice");
+        run("insertStringRecordsOfOneDevice", () -> database.writes().textRecords(records));
     }
 
     public void setStorageGroup(String path) {
-        throw new NotEmulatedException("setStorageGroup");
+        run("setStorageGroup", () -> database.schemaCalls().createDatabase(path));
     }
 
     public void deleteStorageGroups(List<String> paths) {
-        throw new NotEmulatedException("deleteStorageGroups");
+        run("deleteStorageGroup", () -> database.schemaCalls().deleteDatabases(paths));
     }
 
     public void createTimeseries(TimeseriesRequest timeseries) {
-        throw new NotEmulatedException("createTimeseries");
+        run("createTimeseries", () -> database.schemaCalls().createTimeseries(timeseries));
     }
 
     public void createMultiTimeseries(List<TimeseriesRequest> timeseries) {
-        throw new NotEmulatedException("createMultiTimeseries");
+        run("createMultiTimeseries", () -> database.schemaCalls().createAll(timeseries));
     }
 
     /** @param measurements whose paths are the names below the device */
     public void createAlignedTimeseries(String device, List<TimeseriesRequest> measurements) {
-        throw new NotEmulatedException("createAlignedTimeseries");
+        run("createAlignedTimeseries", () -> database.schemaCalls().createAligned(device, measurements));
     }
 
     public void deleteTimeseries(List<String> paths) {
-        throw new NotEmulatedException("deleteTimeseries");
+        run("deleteTimeseries", () -> database.schemaCalls().deleteTimeseries(paths));
     }
 
     /** Deletes points from {@code start} to {@code end}, both included. */
     public void deleteData(List<String> paths, long start, long end) {
-        throw new NotEmulatedException("deleteData");
+        run("deleteData", () -> database.schemaCalls().deleteData(paths, start, end));
     }
 
     public void createSchemaTemplate(TemplateRequest template) {
-        throw new NotEmulatedException("createSchemaTemplate");
+        run("createSchemaTemplate", () -> database.templateCalls().create(template));
     }
 
     /** @param nodes each with the prefix that its name has */
     public void appendSchemaTemplate(String template, boolean aligned, List<TemplateRequest.Node> nodes) {
-        throw new NotEmulatedException("appendSchemaTemplate");
+        run("appendSchemaTemplate", () -> database.templateCalls().append(template, aligned, nodes));
     }
 
     public void pruneSchemaTemplate(String template, String path) {
-        throw new NotEmulatedException("pruneSchemaTemplate");
+        run("pruneSchemaTemplate", () -> database.templateCalls().prune(template, path));
     }
 
     /** @param kind as in {@link TemplateAnswer}; failures are answered, not thrown, as they have a kind, too */
     public TemplateAnswer querySchemaTemplate(String template, int kind, @Nullable String measurement) {
-        throw new NotEmulatedException("querySchemaTemplate");
+        return database.templateCalls().query(template, kind, measurement);
     }
 
     public void setSchemaTemplate(String template, String path) {
-        throw new NotEmulatedException("setSchemaTemplate");
+        run("setSchemaTemplate", () -> database.templateCalls().set(template, path));
     }
 
     public void unsetSchemaTemplate(String template, String path) {
-        throw new NotEmulatedException("unsetSchemaTemplate");
+        run("unsetSchemaTemplate", () -> database.templateCalls().unset(template, path));
     }
 
     public void dropSchemaTemplate(String template) {
-        throw new NotEmulatedException("dropSchemaTemplate");
+        run("dropSchemaTemplate", () -> database.templateCalls().drop(template));
     }
 
     /** Makes the templates that are set on or above some devices theirs. */
     public void activateSchemaTemplate(List<String> devices) {
-        throw new NotEmulatedException("createTimeseriesUsingSchemaTemplate");
+        run("createTimeseriesOfSchemaTemplate", () -> database.templateCalls().activate(devices));
     }
 
     private static void run(String call, Runnable run) {
@@ -169,6 +179,19 @@ public final class IotDbSession {
             run.run();
         } catch (IllegalPathException e) {
             throw e.inCall(call);
+        } catch (UnexpectedException e) {
+            throw e.inCall(call);
+        }
+    }
+
+    private Status statusOf(String statement) {
+        try {
+            execute(statement);
+            return Status.SUCCESS;
+        } catch (IotDbException e) {
+            return e.status();
+        } catch (NotEmulatedException e) {
+            return new Status(StatusCode.EXECUTE_ERROR, String.valueOf(e.getMessage()));
         }
     }
 }

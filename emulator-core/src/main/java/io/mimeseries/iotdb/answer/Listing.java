@@ -24,11 +24,15 @@ public final class Listing {
 
     /** A listing whose columns are all TEXT. */
     public static Listing ofTexts(String... names) {
-        var listing = new Listing();
+        return new Listing().texts(names);
+    }
+
+    /** Adds TEXT columns, before the first row. */
+    public Listing texts(String... names) {
         for (var name : names) {
-            listing.column(name, DataType.TEXT);
+            column(name, DataType.TEXT);
         }
-        return listing;
+        return this;
     }
 
     /** Adds a column, before the first row. */

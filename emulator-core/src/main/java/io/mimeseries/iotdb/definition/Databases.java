@@ -67,7 +67,9 @@ public final class Databases {
         checkName(pattern);
         var database = Database.NEW.withTtl(options.ttl());
         var interval = options.timePartitionInterval();
-        update.tree().obtain(path).setDatabase(interval == null ? database : database.withTimePartitionInterval(interval));
+        update.tree()
+                .obtain(path)
+                .setDatabase(interval == null ? database : database.withTimePartitionInterval(interval));
     }
 
     private static boolean holdsDatabase(SchemaNode node) {
@@ -117,8 +119,8 @@ public final class Databases {
                 }
             }
             if (dropped == 0) {
-                throw DefinitionErrors.pathMissing(
-                        String.join(", ", patterns.stream().map(PathPattern::toString).toList()));
+                throw DefinitionErrors.pathMissing(String.join(
+                        ", ", patterns.stream().map(PathPattern::toString).toList()));
             }
             return dropped;
         });

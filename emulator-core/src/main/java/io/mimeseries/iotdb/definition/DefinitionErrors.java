@@ -21,8 +21,7 @@ public final class DefinitionErrors {
     }
 
     static IotDbException isDatabase(FullPath existing) {
-        return new IotDbException(
-                StatusCode.DATABASE_EXISTS, existing + " has already been created as database");
+        return new IotDbException(StatusCode.DATABASE_EXISTS, existing + " has already been created as database");
     }
 
     static IotDbException holdsDatabases(FullPath above) {
@@ -34,7 +33,8 @@ public final class DefinitionErrors {
         return new IotDbException(StatusCode.DATABASE_MISSING, "Path [" + path + "] does not exist");
     }
 
-    static IotDbException pathMissing(Object path) {
+    /** A path that does not lead anywhere. */
+    public static IotDbException pathMissing(Object path) {
         return new IotDbException(StatusCode.PATH_MISSING, "Path [" + path + "] does not exist");
     }
 
@@ -42,12 +42,12 @@ public final class DefinitionErrors {
         return new IotDbException(StatusCode.TIMESERIES_EXISTS, "Path [" + path + "] already exist");
     }
 
-    static IotDbException pathExists(FullPath path) {
+    /** A node is there that is of another kind. */
+    public static IotDbException pathExists(FullPath path) {
         return new IotDbException(PATH_EXISTS, "Path [" + path + "] already exist");
     }
 
     static IotDbException aliasExists(FullPath path, String alias) {
-        return new IotDbException(
-                ALIAS_EXISTS, String.format("Alias [%s] for Path [%s] already exist", alias, path));
+        return new IotDbException(ALIAS_EXISTS, String.format("Alias [%s] for Path [%s] already exist", alias, path));
     }
 }

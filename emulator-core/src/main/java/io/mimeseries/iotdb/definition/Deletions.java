@@ -11,6 +11,7 @@ import io.mimeseries.iotdb.store.IotDbStore;
 import io.mimeseries.iotdb.store.StoreUpdate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Timeseries and values deleted. */
 public final class Deletions {
@@ -37,8 +38,8 @@ public final class Deletions {
             if (!profile.isAtLeast(IotDbVersion.V1_3_2)) {
                 for (var found : doomed.values()) {
                     if (found.device().isAligned()) {
-                        throw DefinitionErrors.metadata(String.format(
-                                "Failed to execute delete timeseries %s when [delete data]", patterns));
+                        throw DefinitionErrors.metadata(
+                                String.format("Failed to execute delete timeseries %s when [delete data]", patterns));
                     }
                 }
             }
@@ -75,7 +76,7 @@ public final class Deletions {
         });
     }
 
-    private static LinkedHashMap<FullPath, LocatedMeasurement> find(StoreUpdate update, List<PathPattern> patterns) {
+    private static Map<FullPath, LocatedMeasurement> find(StoreUpdate update, List<PathPattern> patterns) {
         var all = new LinkedHashMap<FullPath, LocatedMeasurement>();
         for (var pattern : patterns) {
             update.view().walk().measurements(pattern, found -> all.put(found.path(), found));

@@ -93,8 +93,7 @@ public final class TimeseriesAlteration {
     public void addAttributes(PathPattern path, Map<String, String> added) {
         change(
                 path,
-                measurement ->
-                        measurement.withAttributes(joined(path, "attribute", measurement.attributes(), added)));
+                measurement -> measurement.withAttributes(joined(path, "attribute", measurement.attributes(), added)));
     }
 
     private static Map<String, String> joined(
@@ -113,7 +112,8 @@ public final class TimeseriesAlteration {
     public void upsert(
             PathPattern path, @Nullable String alias, Map<String, String> tags, Map<String, String> attributes) {
         store.update(update -> {
-            var found = find(update.tree().findWritable(new FullPath(path.parent().nodes())), path);
+            var found =
+                    find(update.tree().findWritable(new FullPath(path.parent().nodes())), path);
             var measurement = found.measurement();
             if (alias != null && !alias.equals(measurement.alias())) {
                 if (found.device().find(alias) != null) {
@@ -132,7 +132,8 @@ public final class TimeseriesAlteration {
 
     private void change(PathPattern path, UnaryOperator<Measurement> change) {
         store.update(update -> {
-            var found = find(update.tree().findWritable(new FullPath(path.parent().nodes())), path);
+            var found =
+                    find(update.tree().findWritable(new FullPath(path.parent().nodes())), path);
             found.device().replace(change.apply(found.measurement()));
             return path;
         });
@@ -158,7 +159,6 @@ public final class TimeseriesAlteration {
     }
 
     private static IotDbException missing(PathPattern path, String key) {
-        return DefinitionErrors.metadata(
-                String.format("TimeSeries [%s] does not have tag/attribute [%s].", path, key));
+        return DefinitionErrors.metadata(String.format("TimeSeries [%s] does not have tag/attribute [%s].", path, key));
     }
 }

@@ -78,8 +78,8 @@ public final class TimeseriesCreation {
     private static void checkKeys(PlannedMeasurement planned) {
         for (var key : planned.tags().keySet()) {
             if (planned.attributes().containsKey(key)) {
-                throw DefinitionErrors.semantic(String.format(
-                        "Tag and attribute shouldn't have the same property key [%s]", key));
+                throw DefinitionErrors.semantic(
+                        String.format("Tag and attribute shouldn't have the same property key [%s]", key));
             }
         }
     }
@@ -103,8 +103,8 @@ public final class TimeseriesCreation {
         }
     }
 
-    /** A measurement has no children. */
-    static void checkAncestors(StoreUpdate update, FullPath path) {
+    /** Fails if a part of a path is a measurement, which has no children. */
+    public static void checkAncestors(StoreUpdate update, FullPath path) {
         for (int size = 2; size <= path.size(); size++) {
             var part = path.first(size);
             var above = existing(update, part.parent());

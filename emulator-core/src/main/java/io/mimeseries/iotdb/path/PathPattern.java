@@ -44,6 +44,11 @@ public record PathPattern(List<String> nodes) {
         return false;
     }
 
+    /** The first node with a wildcard, empty if there is none. */
+    public String firstWildcard() {
+        return nodes.stream().filter(NodePattern::hasWildcard).findFirst().orElse("");
+    }
+
     /** Whether the last node has a wildcard. */
     public boolean endsInWildcard() {
         return NodePattern.hasWildcard(last());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** In which order a walk goes through the children of a node. */
@@ -34,6 +35,19 @@ public enum ChildOrder {
     };
 
     private static final int FIRST_BINS = 16;
+
+    /**
+     * The entries of a map as the real server writes them: in the bins of a hash map that was made for that many, which doubles them when
+     * three quarters are used.
+     */
+    public static List<Map.Entry<String, String>> entries(Map<String, String> map) {
+        var bins = Math.max(1, Integer.highestOneBit(map.size()));
+        bins = bins < map.size() ? bins * 2 : bins;
+        var mask = (map.size() > bins - (bins + 3) / 4 ? bins * 2 : bins) - 1;
+        var sorted = new ArrayList<>(map.entrySet());
+        sorted.sort(Comparator.comparingInt(entry -> bin(entry.getKey(), mask)));
+        return sorted;
+    }
 
     public abstract <T> List<T> sort(Collection<? extends T> children, Function<? super T, String> name);
 

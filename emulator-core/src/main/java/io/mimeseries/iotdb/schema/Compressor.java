@@ -1,5 +1,6 @@
 package io.mimeseries.iotdb.schema;
 
+import io.mimeseries.iotdb.IotDbVersion;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,26 @@ public enum Compressor {
         return code;
     }
 
-    /** The compressor of a number, null if there is none. */
-    public static @Nullable Compressor ofCode(int code) {
+    /** Whether a server of a version knows it. */
+    public boolean isKnown(IotDbVersion version) {
+        return version.isAtLeast(IotDbVersion.V1_3_2) || code <= LZ4.code;
+    }
+
+    /** The compressor of a number, null if the version has none. */
+    public static @Nullable Compressor ofCode(int code, IotDbVersion version) {
         for (var compressor : values()) {
-            if (compressor.code == code) {
+            if (compressor.code == code && compressor.isKnown(version)) {
                 return compressor;
             }
         }
         return null;
     }
 
-    /** The compressor of a name in any case, null if there is none. */
-    public static @Nullable Compressor ofName(String name) {
+    /** The compressor of a name in any case, null if the version has none. */
+    public static @Nullable Compressor ofName(String name, IotDbVersion version) {
         var upper = name.toUpperCase(Locale.ROOT);
         for (var compressor : values()) {
-            if (compressor.name().equals(upper)) {
+            if (compressor.name().equals(upper) && compressor.isKnown(version)) {
                 return compressor;
             }
         }

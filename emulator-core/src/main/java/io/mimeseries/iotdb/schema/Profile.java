@@ -11,6 +11,7 @@ import io.mimeseries.iotdb.IotDbVersion;
  * @param number the type of a timeseries that is made for a number without a type
  * @param strictAlignment whether a write must say how the device keeps its rows; otherwise it follows the device
  * @param templateWord what texts call templates
+ * @param templateTypeText in front of a type that a template must not have
  */
 public record Profile(
         IotDbVersion version,
@@ -18,14 +19,29 @@ public record Profile(
         Compressor compressor,
         DataType number,
         boolean strictAlignment,
-        String templateWord) {
+        String templateWord,
+        String templateTypeText) {
 
     public static Profile of(IotDbVersion version) {
         return switch (version) {
             case V1_0_1 ->
-                new Profile(version, Encoding.RLE, Compressor.SNAPPY, DataType.FLOAT, true, "schema template");
+                new Profile(
+                        version,
+                        Encoding.RLE,
+                        Compressor.SNAPPY,
+                        DataType.FLOAT,
+                        true,
+                        "schema template",
+                        "unsupported datatype: ");
             case V1_3_2 ->
-                new Profile(version, Encoding.TS_2DIFF, Compressor.LZ4, DataType.DOUBLE, false, "device template");
+                new Profile(
+                        version,
+                        Encoding.TS_2DIFF,
+                        Compressor.LZ4,
+                        DataType.DOUBLE,
+                        false,
+                        "device template",
+                        "Unsupported datatype: ");
         };
     }
 

@@ -2,6 +2,7 @@ package io.mimeseries.iotdb.store;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.iotdb.schema.SchemaTree;
+import io.mimeseries.iotdb.schema.Templates;
 import io.mimeseries.storage.Generation;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -13,6 +14,7 @@ public final class IotDbStore {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private Generation generation = new Generation();
     private SchemaTree tree = SchemaTree.create(generation);
+    private Templates templates = Templates.NONE;
 
     public IotDbStore(Clock clock) {
         this.clock = clock;
@@ -22,7 +24,7 @@ public final class IotDbStore {
     public <T> T read(Function<StoreView, T> reader) {
         lock.readLock().lock();
         try {
-            return reader.apply(new StoreView(tree, now()));
+            return reader.apply(new StoreView(tree, templates, now()));
         } finally {
             lock.readLock().unlock();
         }
@@ -33,7 +35,12 @@ public final class IotDbStore {
         lock.writeLock().lock();
         try {
             tree = tree.writable(generation);
-            return change.apply(new StoreUpdate(tree, now()));
+            var update = new StoreUpdate(tree, templates, now());
+            try {
+                return change.apply(update);
+            } finally {
+                templates = update.templates();
+            }
         } finally {
             lock.writeLock().unlock();
         }
@@ -48,7 +55,7 @@ public final class IotDbStore {
         lock.writeLock().lock();
         try {
             generation = new Generation();
-            return new Snapshot(tree);
+            return new Snapshot(tree, templates);
         } finally {
             lock.writeLock().unlock();
         }
@@ -60,6 +67,7 @@ public final class IotDbStore {
         try {
             generation = new Generation();
             tree = snapshot.tree;
+            templates = snapshot.templates;
         } finally {
             lock.writeLock().unlock();
         }
@@ -68,9 +76,11 @@ public final class IotDbStore {
     /** An immutable state of a store. */
     public static final class Snapshot {
         private final SchemaTree tree;
+        private final Templates templates;
 
-        private Snapshot(SchemaTree tree) {
+        private Snapshot(SchemaTree tree, Templates templates) {
             this.tree = tree;
+            this.templates = templates;
         }
     }
 }

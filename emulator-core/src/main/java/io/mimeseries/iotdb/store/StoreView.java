@@ -6,6 +6,7 @@ import io.mimeseries.iotdb.schema.ChildOrder;
 import io.mimeseries.iotdb.schema.LocatedMeasurement;
 import io.mimeseries.iotdb.schema.SchemaTree;
 import io.mimeseries.iotdb.schema.SchemaWalk;
+import io.mimeseries.iotdb.schema.Templates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,12 @@ import java.util.Set;
 /** What a query sees: the whole state at one moment. It must not leave the function that it was given to. */
 public final class StoreView {
     private final SchemaTree tree;
+    private final Templates templates;
     private final long now;
 
-    StoreView(SchemaTree tree, long now) {
+    StoreView(SchemaTree tree, Templates templates, long now) {
         this.tree = tree;
+        this.templates = templates;
         this.now = now;
     }
 
@@ -25,9 +28,18 @@ public final class StoreView {
         return tree;
     }
 
+    public Templates templates() {
+        return templates;
+    }
+
     /** Milliseconds since 1970 when the view was taken. */
     public long now() {
         return now;
+    }
+
+    /** A walk that finds things in the order in which the real server lists them. */
+    public SchemaWalk listingWalk() {
+        return new SchemaWalk(tree, ChildOrder.HASH);
     }
 
     /** A walk that finds things in the order of their creation. */

@@ -1,13 +1,26 @@
 package io.mimeseries.iotdb.write;
 
 import io.mimeseries.iotdb.DataType;
+import io.mimeseries.iotdb.IotDbException;
+import io.mimeseries.iotdb.IotDbVersion;
+import io.mimeseries.iotdb.StatusCode;
+import io.mimeseries.iotdb.UnexpectedException;
+import io.mimeseries.iotdb.definition.Alignment;
+import io.mimeseries.iotdb.definition.DefinitionErrors;
+import io.mimeseries.iotdb.definition.TimeseriesCreation;
 import io.mimeseries.iotdb.path.FullPath;
+import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.Database;
+import io.mimeseries.iotdb.schema.DatabasePlace;
 import io.mimeseries.iotdb.schema.Device;
 import io.mimeseries.iotdb.schema.Measurement;
 import io.mimeseries.iotdb.schema.Profile;
-import io.mimeseries.iotdb.schema.SchemaNode;
+import io.mimeseries.iotdb.schema.SchemaTree;
+import io.mimeseries.iotdb.schema.Template;
 import io.mimeseries.iotdb.store.StoreUpdate;
+import io.mimeseries.iotdb.template.TemplateActivation;
+import io.mimeseries.iotdb.template.TemplateExtension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,58 +40,146 @@ final class DeviceSchema {
      *
      * @param types null where the value is null and has no type: nothing is made for it
      */
-    Device prepare(FullPath path, boolean aligned, List<String> names, List<@Nullable DataType> types) {
+    WriteTarget prepare(PathPattern pattern, boolean aligned, List<String> names, List<@Nullable DataType> types) {
+        var path = checked(pattern, names);
         var database = obtainDatabase(path);
-        var existing = update.tree().find(path);
-        var device = existing == null ? null : existing.device();
-        if (device == null || isMissing(device, names, types)) {
-            device = create(path, aligned, names, types);
+        var node = update.tree().find(path);
+        var known = node == null ? null : node.device();
+        if (known == null || !missing(known, names, types).isEmpty()) {
+            create(path, aligned, names, types);
+        }
+        var writable = update.tree().findWritable(path);
+        var device = writable == null ? null : writable.writableDevice();
+        if (device == null || hasNone(device, names)) {
+            if (device == null || !profile.isAtLeast(IotDbVersion.V1_3_2)) {
+                throw WriteErrors.allMissing(path, names);
+            }
         }
         if (device.isAligned() != aligned && profile.strictAlignment()) {
             throw WriteErrors.alignmentMix(path, device.isAligned());
         }
-        database.setDatabase(withData(database));
-        return device;
+        return new WriteTarget(path, device, names, database.database().floor(update.now()));
     }
 
-    private static Database withData(SchemaNode database) {
-        var known = database.database();
-        return (known == null ? Database.NEW : known).withSchema().withData();
-    }
-
-    private SchemaNode obtainDatabase(FullPath path) {
-        var place = update.tree().databaseOf(path);
-        if (place != null) {
-            return Objects.requireNonNull(update.tree().findWritable(place.path()));
-        }
-        var created = update.tree().obtain(path.first(2));
-        created.setDatabase(Database.NEW);
-        return created;
-    }
-
-    private static boolean isMissing(Device device, List<String> names, List<@Nullable DataType> types) {
-        for (int at = 0; at < names.size(); at++) {
-            if (types.get(at) != null && device.find(names.get(at)) == null) {
-                return true;
+    private static boolean hasNone(Device device, List<String> names) {
+        for (var name : names) {
+            if (device.find(name) != null) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    private Device create(FullPath path, boolean aligned, List<String> names, List<@Nullable DataType> types) {
+    private FullPath checked(PathPattern pattern, List<String> names) {
+        if (!pattern.nodes().get(0).equals(SchemaTree.ROOT) || pattern.size() < 2) {
+            throw new UnexpectedException(
+                    pattern.size() > 1 && profile.isAtLeast(IotDbVersion.V1_3_2)
+                            ? "org.apache.iotdb.commons.exception.IoTDBException: Path does not exist. "
+                            : "An error occurred when executing getDeviceToStorageGroup():" + pattern
+                                    + " is not a legal path");
+        }
+        if (pattern.hasWildcard()) {
+            throw profile.isAtLeast(IotDbVersion.V1_3_2)
+                    ? DefinitionErrors.metadata(String.format(
+                            "%s.%s is not a legal path, because %s is an illegal name.",
+                            pattern, names.get(0), pattern.firstWildcard()))
+                    : new IotDbException(
+                            StatusCode.WRITE_PROCESS_ERROR,
+                            "Database not exists and failed to create automatically because "
+                                    + "enable_auto_create_schema is FALSE.");
+        }
+        return new FullPath(pattern.nodes());
+    }
+
+    private DatabasePlace obtainDatabase(FullPath path) {
+        var place = update.tree().databaseOf(path);
+        var at = place == null ? path.first(2) : place.path();
+        var database =
+                (place == null ? Database.NEW : place.database()).withSchema().withData();
+        if (place == null || !database.equals(place.database())) {
+            update.tree().obtain(at).setDatabase(database);
+        }
+        return new DatabasePlace(at, database);
+    }
+
+    private static List<Integer> missing(Device device, List<String> names, List<@Nullable DataType> types) {
+        var missing = new ArrayList<Integer>(0);
+        for (int at = 0; at < names.size(); at++) {
+            if (types.get(at) != null && device.find(names.get(at)) == null) {
+                missing.add(at);
+            }
+        }
+        return missing;
+    }
+
+    private void create(FullPath path, boolean aligned, List<String> names, List<@Nullable DataType> types) {
+        TimeseriesCreation.checkAncestors(update, path);
+        var template = TemplateActivation.setAt(update, path);
+        if (template != null && isWanted(template, path, names)) {
+            TemplateActivation.activate(update, path, template);
+        }
+        var node = update.tree().find(path);
+        var device = node == null ? null : node.device();
+        var wanted = device == null ? allTyped(types) : missing(device, names, types);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        if (device != null && device.template() != null && profile.isAtLeast(IotDbVersion.V1_3_2)) {
+            extend(device.template(), wanted, names, types);
+        } else {
+            add(path, device == null ? aligned : device.isAligned(), aligned, wanted, names, types);
+        }
+    }
+
+    private boolean isWanted(Template template, FullPath path, List<String> names) {
+        var node = update.tree().find(path);
+        var device = node == null ? null : node.device();
+        return (device == null || device.template() == null) && names.stream().anyMatch(template::has);
+    }
+
+    private static List<Integer> allTyped(List<@Nullable DataType> types) {
+        var all = new ArrayList<Integer>(types.size());
+        for (int at = 0; at < types.size(); at++) {
+            if (types.get(at) != null) {
+                all.add(at);
+            }
+        }
+        return all;
+    }
+
+    private void add(
+            FullPath path,
+            boolean deviceAligned,
+            boolean aligned,
+            List<Integer> wanted,
+            List<String> names,
+            List<@Nullable DataType> types) {
+        if (deviceAligned != aligned) {
+            throw Alignment.mismatch(profile, path, deviceAligned);
+        }
         var node = update.tree().obtain(path);
         var device = node.writableDevice();
         if (device == null) {
             device = node.createDevice(aligned);
-        } else if (device.isAligned() != aligned) {
-            throw WriteErrors.entityMix(path, device.isAligned());
         }
-        for (int at = 0; at < names.size(); at++) {
-            var type = types.get(at);
-            if (type != null && device.find(names.get(at)) == null) {
-                device.add(Measurement.plain(names.get(at), profile.storing(type)));
+        for (int at : wanted) {
+            var name = names.get(at);
+            if (device.find(name) == null) {
+                if (node.child(name) != null) {
+                    throw DefinitionErrors.pathExists(path.child(name));
+                }
+                device.add(Measurement.plain(name, profile.storing(Objects.requireNonNull(types.get(at)))));
             }
         }
-        return device;
+    }
+
+    /** From 1.1 on a device of a template has what its template has: what is new there is new on all of them. */
+    private void extend(String template, List<Integer> wanted, List<String> names, List<@Nullable DataType> types) {
+        var added = new ArrayList<Template.Node>();
+        for (int at : wanted) {
+            var storing = profile.storing(Objects.requireNonNull(types.get(at)));
+            added.add(new Template.Node(List.of(), false, names.get(at), storing));
+        }
+        TemplateExtension.extend(update, template, added);
     }
 }

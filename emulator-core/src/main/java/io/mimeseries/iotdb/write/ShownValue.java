@@ -7,20 +7,18 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.iotdb.DataType;
 
-/** A value in a text about it, as Java writes it. */
+/** A value of a tablet in a text about it, as Java writes it. A null shows as what clients send in its place. */
 final class ShownValue {
     private ShownValue() {}
 
     static String of(DataType type, Column column, int row) {
-        if (column.isNull(row)) {
-            return "null";
-        }
+        var isNull = column.isNull(row);
         return switch (type) {
-            case BOOLEAN -> String.valueOf(((BooleanColumn) column).at(row));
-            case INT32, INT64 -> String.valueOf(((LongColumn) column).at(row));
-            case FLOAT -> String.valueOf((float) ((DoubleColumn) column).at(row));
-            case DOUBLE -> String.valueOf(((DoubleColumn) column).at(row));
-            case TEXT -> String.valueOf(((StringColumn) column).at(row));
+            case BOOLEAN -> String.valueOf(!isNull && ((BooleanColumn) column).at(row));
+            case INT32, INT64 -> String.valueOf(isNull ? 0 : ((LongColumn) column).at(row));
+            case FLOAT -> String.valueOf(isNull ? 0f : (float) ((DoubleColumn) column).at(row));
+            case DOUBLE -> String.valueOf(isNull ? 0.0 : ((DoubleColumn) column).at(row));
+            case TEXT -> isNull ? "" : String.valueOf(((StringColumn) column).at(row));
         };
     }
 }

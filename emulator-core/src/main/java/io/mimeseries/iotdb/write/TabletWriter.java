@@ -6,62 +6,103 @@ import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.iotdb.DataType;
+import io.mimeseries.iotdb.IotDbException;
+import io.mimeseries.iotdb.Status;
+import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.iotdb.Tablet;
-import io.mimeseries.iotdb.path.FullPath;
-import io.mimeseries.iotdb.schema.Profile;
-import io.mimeseries.iotdb.store.StoreUpdate;
 import io.mimeseries.storage.Series;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 /** Writes the columns of a tablet into a device. */
 final class TabletWriter {
-    private final StoreUpdate update;
-    private final Profile profile;
+    private final WriteTarget target;
+    private final Tablet tablet;
+    private final Column[] columns;
+    private final int[] ordinals;
+    private final Failures failures = new Failures();
+    private int count;
 
-    TabletWriter(StoreUpdate update, Profile profile) {
-        this.update = update;
-        this.profile = profile;
+    private TabletWriter(WriteTarget target, Tablet tablet) {
+        this.target = target;
+        this.tablet = tablet;
+        this.columns = new Column[tablet.values().size()];
+        this.ordinals = new int[columns.length];
     }
 
     /** Columns whose type does not fit are left out, and told about by an exception when the others are stored. */
-    void write(FullPath path, List<String> names, Tablet tablet) {
-        new DeviceSchema(update, profile).prepare(path, tablet.aligned(), names, List.copyOf(tablet.types()));
-        var node = Objects.requireNonNull(update.tree().findWritable(path));
-        var device = Objects.requireNonNull(node.writableDevice());
-        var columns = new Column[names.size()];
-        var ordinals = new int[names.size()];
-        var failed = new ArrayList<String>();
-        var reasons = new ArrayList<String>();
-        var count = 0;
-        for (int at = 0; at < names.size(); at++) {
-            var measurement = Objects.requireNonNull(device.find(names.get(at)));
-            var values = tablet.values().get(at);
-            if (Widening.accepts(measurement.type(), tablet.types().get(at))) {
-                columns[count] = Widening.widen(values, measurement.type());
+    static void write(WriteTarget target, Tablet tablet) {
+        var writer = new TabletWriter(target, tablet);
+        writer.takeColumns();
+        writer.writeRows();
+        if (!writer.failures.isEmpty()) {
+            throw WriteErrors.partial(writer.failures);
+        }
+    }
+
+    private void takeColumns() {
+        for (int at = 0; at < columns.length; at++) {
+            var measurement = Objects.requireNonNull(target.measurement(at));
+            var type = tablet.types().get(at);
+            if (Widening.accepts(measurement.type(), type)) {
+                columns[count] = Widening.widen(tablet.values().get(at), measurement.type());
                 ordinals[count++] = measurement.column();
             } else {
-                failed.add(names.get(at));
-                reasons.add(conflict(path.child(measurement.name()), measurement.type(), tablet, at));
+                failures.add(target.names().get(at), conflict(at, measurement.type()));
             }
         }
-        var rows = device.writableRows();
-        for (int row = 0; row < tablet.times().size(); row++) {
-            rows.startRow(tablet.times().at(row));
+    }
+
+    private String conflict(int at, DataType registered) {
+        var type = tablet.types().get(at);
+        var empty = tablet.times().size() == 0;
+        return WriteErrors.typeConflict(
+                target.path(at),
+                registered,
+                type,
+                empty ? null : (Long) tablet.times().at(0),
+                empty ? "null" : ShownValue.of(type, tablet.values().get(at), 0));
+    }
+
+    private void writeRows() {
+        var times = tablet.times();
+        var rows = target.device().writableRows();
+        var old = 0;
+        for (int row = 0; row < times.size(); row++) {
+            if (times.at(row) < target.floor()) {
+                old++;
+                continue;
+            }
+            rows.startRow(times.at(row));
             for (int at = 0; at < count; at++) {
                 set(rows, ordinals[at], columns[at], row);
             }
         }
-        if (!failed.isEmpty()) {
-            throw WriteErrors.partial(failed, reasons);
+        if (old > 0) {
+            throw tooOld(times, old);
         }
     }
 
-    private static String conflict(FullPath path, DataType registered, Tablet tablet, int at) {
-        var type = tablet.types().get(at);
-        var value = ShownValue.of(type, tablet.values().get(at), 0);
-        return WriteErrors.typeConflict(path, registered, type, tablet.times().at(0), value);
+    private IotDbException tooOld(LongColumn times, int old) {
+        var size = times.size();
+        if (old == size) {
+            var last = LongStream.range(0, size)
+                    .map(row -> times.at((int) row))
+                    .max()
+                    .orElse(0);
+            return WriteErrors.outOfTtl(last, target.floor());
+        }
+        var parts = new ArrayList<Status>(size);
+        for (int row = 0; row < size; row++) {
+            var isOld = times.at(row) < target.floor();
+            parts.add(
+                    isOld
+                            ? new Status(
+                                    StatusCode.OUT_OF_TTL, "time " + times.at(row) + " in current line is out of TTL")
+                            : Status.SUCCESS);
+        }
+        return new IotDbException(new Status(StatusCode.MULTIPLE_ERROR, "", parts));
     }
 
     private static void set(Series rows, int ordinal, Column column, int row) {

@@ -1,7 +1,7 @@
 package io.mimeseries.iotdb.write;
 
 import io.mimeseries.column.Column;
-import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.DoubleColumnBuilder;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.iotdb.DataType;
 
@@ -25,23 +25,18 @@ final class Widening {
             return values;
         }
         var longs = (LongColumn) values;
-        var widened = new double[longs.size()];
-        for (int row = 0; row < widened.length; row++) {
-            widened[row] = widen(longs.at(row), registered);
-        }
-        if (longs.validity() == null) {
-            return new DoubleColumn(widened);
-        }
-        var valid = new long[(widened.length + 63) >>> 6];
-        for (int row = 0; row < widened.length; row++) {
-            if (!longs.isNull(row)) {
-                valid[row >>> 6] |= 1L << row;
+        var widened = new DoubleColumnBuilder(longs.size());
+        for (int row = 0; row < longs.size(); row++) {
+            if (longs.isNull(row)) {
+                widened.appendNull();
+            } else {
+                widened.append(widen(longs.at(row), registered));
             }
         }
-        return new DoubleColumn(widened, 0, widened.length, valid);
+        return widened.build();
     }
 
-    private static double widen(long value, DataType registered) {
+    static double widen(long value, DataType registered) {
         return registered == DataType.FLOAT ? (float) value : (double) value;
     }
 }

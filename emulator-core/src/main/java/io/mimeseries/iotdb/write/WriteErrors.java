@@ -4,7 +4,9 @@ import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.iotdb.path.FullPath;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of writes that fail. */
 final class WriteErrors {
@@ -17,21 +19,32 @@ final class WriteErrors {
         return new IotDbException(StatusCode.ALIGNED_MIX, String.format(text, device));
     }
 
-    static IotDbException entityMix(FullPath device, boolean deviceIsAligned) {
-        var text = deviceIsAligned
-                ? "timeseries under this entity is aligned, please use createAlignedTimeseries or change entity. (Path: %s)"
-                : "timeseries under this entity is not aligned, please use createTimeseries or change entity. (Path: %s)";
-        return new IotDbException(StatusCode.METADATA_ERROR, String.format(text, device));
-    }
-
-    static String typeConflict(FullPath path, DataType registered, DataType inserted, long time, String value) {
+    static String typeConflict(
+            FullPath path, DataType registered, DataType inserted, @Nullable Long time, String value) {
         return String.format(
-                "data type of %s is not consistent, registered type %s, inserting type %s, timestamp %d, value %s",
+                "data type of %s is not consistent, registered type %s, inserting type %s, timestamp %s, value %s",
                 path, registered, inserted, time, value);
     }
 
-    static IotDbException partial(List<String> measurements, List<String> reasons) {
+    static String missing(FullPath path) {
+        return "Path [" + path + "] does not exist";
+    }
+
+    static IotDbException allMissing(FullPath device, List<String> names) {
+        return new IotDbException(StatusCode.PATH_MISSING, missing(device.child(names.get(0))));
+    }
+
+    static IotDbException partial(Failures failures) {
         return new IotDbException(
-                StatusCode.METADATA_ERROR, "Fail to insert measurements " + measurements + " caused by " + reasons);
+                StatusCode.METADATA_ERROR,
+                "Fail to insert measurements " + failures.names() + " caused by " + failures.reasons());
+    }
+
+    static IotDbException outOfTtl(long time, long floor) {
+        return new IotDbException(
+                StatusCode.OUT_OF_TTL,
+                String.format(
+                        "Insertion time [%s] is less than ttl time bound [%s]",
+                        Instant.ofEpochMilli(time), Instant.ofEpochMilli(floor)));
     }
 }

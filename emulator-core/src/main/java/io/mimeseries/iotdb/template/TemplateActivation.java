@@ -1,0 +1,51 @@
+package io.mimeseries.iotdb.template;
+
+import io.mimeseries.iotdb.path.FullPath;
+import io.mimeseries.iotdb.schema.Device;
+import io.mimeseries.iotdb.schema.Measurement;
+import io.mimeseries.iotdb.schema.Template;
+import io.mimeseries.iotdb.store.StoreUpdate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives devices the measurements of the template that is set on them or above. */
+public final class TemplateActivation {
+    private TemplateActivation() {}
+
+    /** The template that is set on a path or above it, null if there is none. */
+    public static @Nullable Template setAt(StoreUpdate update, FullPath path) {
+        var node = update.tree().root();
+        for (int at = 1; node != null && at < path.size(); at++) {
+            node = node.child(path.node(at));
+            if (node != null && node.template() != null) {
+                return update.templates().get(node.template());
+            }
+        }
+        return null;
+    }
+
+    /** Makes the device if there is none, with all measurements of the template that it has not yet. */
+    public static void activate(StoreUpdate update, FullPath path, Template template) {
+        obtain(update, path, template.aligned()).setTemplate(template.name());
+        add(update, path, template.nodes());
+    }
+
+    /** Adds measurements of a template to a device where it is active. */
+    static void add(StoreUpdate update, FullPath path, List<Template.Node> nodes) {
+        for (var node : nodes) {
+            var device = obtain(update, path.resolve(node.prefix()), node.aligned());
+            if (device.find(node.name()) == null) {
+                device.add(Measurement.plain(node.name(), node.storing()).asTemplated());
+            }
+        }
+    }
+
+    private static Device obtain(StoreUpdate update, FullPath path, boolean aligned) {
+        var node = update.tree().obtain(path);
+        var device = node.writableDevice();
+        if (device == null || (device.size() == 0 && device.isAligned() != aligned)) {
+            device = node.createDevice(aligned);
+        }
+        return device;
+    }
+}
