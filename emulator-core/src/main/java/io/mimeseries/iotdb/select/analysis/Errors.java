@@ -1,0 +1,19 @@
+package io.mimeseries.iotdb.select.analysis;
+
+import io.mimeseries.iotdb.IotDbException;
+import io.mimeseries.iotdb.StatusCode;
+
+/** What queries fail with. */
+public final class Errors {
+    private Errors() {}
+
+    /** 701. */
+    public static IotDbException semantic(String message) {
+        return new IotDbException(StatusCode.SEMANTIC_ERROR, message);
+    }
+
+    /** 305, for what the real server did not expect itself. */
+    public static IotDbException internal(String cause) {
+        return new IotDbException(StatusCode.INTERNAL_ERROR, cause);
+    }
+}

@@ -1,0 +1,35 @@
+package io.mimeseries.iotdb.select.analysis;
+
+import io.mimeseries.grammar.iotdb.ast.Expression;
+import io.mimeseries.grammar.iotdb.ast.Query;
+import io.mimeseries.iotdb.IotDbVersion;
+import io.mimeseries.iotdb.expression.CompiledExpression;
+import io.mimeseries.iotdb.expression.ExpressionCompiler;
+import io.mimeseries.iotdb.expression.ExpressionText;
+import io.mimeseries.iotdb.expression.Inputs;
+import io.mimeseries.iotdb.function.FunctionBinder;
+import io.mimeseries.iotdb.literal.SqlTimes;
+
+/**
+ * What the steps of an analysis share.
+ *
+ * @param schema the timeseries that the query can reach
+ */
+record Scope(
+        Query query,
+        SqlTimes times,
+        FunctionBinder functions,
+        ColumnKinds kinds,
+        Patterns patterns,
+        QuerySchema schema,
+        ExpressionText text) {
+
+    /** The rules of 1.1 and later. */
+    boolean isLater() {
+        return times.version().isAtLeast(IotDbVersion.V1_3_2);
+    }
+
+    CompiledExpression compile(Expression expression, Inputs inputs) {
+        return new ExpressionCompiler(inputs, functions, times).compile(expression);
+    }
+}

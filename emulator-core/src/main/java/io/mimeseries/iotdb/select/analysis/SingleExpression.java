@@ -1,0 +1,25 @@
+package io.mimeseries.iotdb.select.analysis;
+
+import io.mimeseries.grammar.iotdb.ast.Expression;
+
+/** Expressions of ORDER BY and GROUP BY, which must stand for one column. */
+record SingleExpression(Scope scope, Patterns patterns, String clause) {
+
+    /** Over full paths. */
+    Expression of(Expression written) {
+        var below = patterns.concatenate(written);
+        if (below.size() > 1) {
+            throw Errors.semantic("Expression in " + clause + " should indicate one value");
+        }
+        var found = Expansion.of(
+                below.get(0),
+                node -> scope.schema().match(Patterns.of(node.path())).stream()
+                        .map(BoundSeries::expression)
+                        .toList());
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        throw Errors.semantic(scope.text().of(below.get(0)) + " in " + clause + " clause "
+                + (found.isEmpty() ? "doesn't exist." : "shouldn't refer to more than one timeseries."));
+    }
+}
