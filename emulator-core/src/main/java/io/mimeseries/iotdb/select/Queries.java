@@ -1,0 +1,39 @@
+package io.mimeseries.iotdb.select;
+
+import io.mimeseries.grammar.iotdb.ast.Query;
+import io.mimeseries.iotdb.Answer;
+import io.mimeseries.iotdb.function.FunctionBinder;
+import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.select.analysis.QueryAnalysis;
+import io.mimeseries.iotdb.select.into.IntoRows;
+import io.mimeseries.iotdb.select.into.TabletSink;
+import io.mimeseries.iotdb.select.last.LastRows;
+import io.mimeseries.iotdb.select.run.QueryRows;
+import io.mimeseries.iotdb.store.IotDbStore;
+
+/** Answers queries from a store. Safe for use by many threads. */
+public final class Queries {
+    private final IotDbStore store;
+
+    public Queries(IotDbStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Answers a query; fails with the real server's code and text.
+     *
+     * @param times the session's zone and the time of the statement
+     * @param functions those that the query may call
+     * @param sink takes what INTO writes
+     */
+    public Answer.Rows run(Query query, SqlTimes times, FunctionBinder functions, TabletSink sink) {
+        var analysis = new QueryAnalysis(query, times, functions);
+        if (query.last()) {
+            return LastRows.answer(store.read(analysis::lastPlan));
+        }
+        var plan = store.read(analysis::plan);
+        return query.into().isEmpty()
+                ? QueryRows.answer(plan, times)
+                : IntoRows.answer(query.into(), query.alignByDevice(), plan, QueryRows.rows(plan, times), sink);
+    }
+}
