@@ -15,10 +15,8 @@ insertRows
     | {since13()}? insertRow (COMMA insertRow)*
     ;
 
-looseRow
-    : LPAREN timeValue (COMMA looseValue)+ RPAREN
-    | LPAREN (looseValue COMMA?)+ RPAREN
-    ;
+// Whether the first value is a time depends on all commas of the row; the builder looks at them.
+looseRow : LPAREN (looseValue COMMA?)+ RPAREN;
 
 looseValue : constant | LPAREN constant (COMMA constant)+ RPAREN;
 

@@ -37,20 +37,31 @@ record InsertBuilder(Paths paths, Literals literals) {
     }
 
     private Insert.Row loose(LooseRowContext context, boolean timed, boolean alone) {
-        if (timed && context.timeValue() == null) {
+        var constants = context.looseValue().stream()
+                .flatMap(value -> value.constant().stream())
+                .toList();
+        if (timed && !beginsWithTime(context)) {
             throw Refusals.semantic("the measurementList's size is not consistent with the valueList's size");
         }
         if (!timed && !alone) {
             throw needsTimes();
         }
         var values = new ArrayList<@Nullable String>();
-        if (!timed && context.timeValue() != null) {
-            values.add(context.timeValue().getText());
+        for (var constant : timed ? constants.subList(1, constants.size()) : constants) {
+            values.add(value(constant));
         }
-        for (var value : context.looseValue()) {
-            value.constant().forEach(constant -> values.add(value(constant)));
-        }
-        return new Insert.Row(timed ? literals.time(context.timeValue()) : null, values);
+        return new Insert.Row(timed ? literals.time(constants.get(0)) : null, values);
+    }
+
+    /** True for a time with a comma between it and each of the values behind it. */
+    private static boolean beginsWithTime(LooseRowContext context) {
+        var first = context.looseValue(0).constant();
+        return first.size() == 1
+                && (first.get(0).INTEGER() != null || first.get(0).dateExpression() != null)
+                && context.looseValue().size() > 1
+                && context.COMMA().size() == context.looseValue().size() - 1
+                && context.getChild(context.getChildCount() - 2)
+                        == context.looseValue(context.looseValue().size() - 1);
     }
 
     private Insert strict(Path device, boolean aligned, InsertColumnsContext columns, List<InsertRowContext> rows) {

@@ -13,6 +13,12 @@ public final class IotDbSql {
      * @throws IotDbSqlNotEmulatedException where the real server goes further than this parser
      */
     public static Statement parse(String sql, GrammarVersion version) {
+        var plain = PlainInsert.parse(sql);
+        return plain == null ? parseByGrammar(sql, version) : plain;
+    }
+
+    /** The same, whatever the text. */
+    static Statement parseByGrammar(String sql, GrammarVersion version) {
         var tree = SyntaxTree.of(sql, version);
         return new StatementBuilder(new Refusals(version, sql)).of(tree.statement());
     }
