@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The last requests and what became of them, bounded. Safe for use by many threads. */
@@ -58,6 +59,25 @@ public final class Journal {
     /** Those that are kept whose request came at a time or later. */
     public List<JournalEntry> entriesSince(Instant time) {
         return entries().stream().filter(entry -> !entry.time().isBefore(time)).toList();
+    }
+
+    /**
+     * Forgets some of the entries that are kept; positions stay valid.
+     *
+     * @return false if there were none
+     */
+    public boolean forget(Predicate<JournalEntry> condition) {
+        synchronized (lock) {
+            boolean found = false;
+            for (int i = 0; i < ring.length; i++) {
+                var entry = ring[i];
+                if (entry != null && condition.test(entry)) {
+                    ring[i] = null;
+                    found = true;
+                }
+            }
+            return found;
+        }
     }
 
     /** Forgets all entries; positions stay valid. */

@@ -171,7 +171,7 @@ public final class InfluxDbServer implements AutoCloseable {
 
     void apply(Seed seed) {
         try {
-            seed.applyTo(influxDb);
+            server.apply(seed);
         } catch (SeedException e) {
             throw new QueryException(String.valueOf(e.getMessage()), e);
         }

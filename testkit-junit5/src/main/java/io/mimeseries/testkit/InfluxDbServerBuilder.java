@@ -16,7 +16,7 @@ import java.util.List;
 
 /** What an {@link InfluxDbServer} is made of; by default a free port of the loopback interface, the time of the machine and no data. */
 public final class InfluxDbServerBuilder {
-    private ServerOptions options = ServerOptions.defaults();
+    private ServerOptions options = ServerOptions.influxDbAlone();
     private final List<Seed> seeds = new ArrayList<>();
     private final List<UdpOptions> udp = new ArrayList<>();
     private final Settings settings = options.settings();

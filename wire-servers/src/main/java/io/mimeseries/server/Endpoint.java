@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something listens.
  *
- * @param name {@code influxdb}, {@code influxdb-udp}, {@code control}
- * @param scheme {@code http}, {@code https}, {@code udp}
+ * @param name {@code influxdb}, {@code influxdb-udp}, {@code iotdb}, {@code control}
+ * @param scheme {@code http}, {@code https}, {@code udp}, {@code thrift}, or {@code thrifts} for Thrift over TLS
  * @param version the version of the real server that is emulated, null where there is none
  * @param database where the points of a UDP listener go, null for all others
  */
@@ -32,6 +32,14 @@ public record Endpoint(
 
     public static Endpoint udp(String name, InetSocketAddress address, String database) {
         return new Endpoint(name, "udp", host(address), address.getPort(), null, database);
+    }
+
+    public static Endpoint thrift(String name, InetSocketAddress address, String version, boolean tls) {
+        return web(name, tls ? "thrifts" : "thrift", address, version);
+    }
+
+    public boolean isTls() {
+        return scheme.equals("https") || scheme.equals("thrifts");
     }
 
     private static String host(InetSocketAddress address) {

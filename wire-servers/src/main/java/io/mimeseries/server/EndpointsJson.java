@@ -48,7 +48,7 @@ public final class EndpointsJson {
         json.writeStartObject();
         json.writeStringField("host", endpoint.host());
         json.writeNumberField("port", endpoint.port());
-        if (endpoint.scheme().equals("https")) {
+        if (endpoint.isTls()) {
             json.writeBooleanField("tls", true);
         }
         if (endpoint.version() != null) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Handshake {
     private static final int TIMEOUT_MILLIS = 10_000;
-    private static final byte[] PING =
-            "HEAD /ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private Handshake() {}
 
     /**
      * @param tls what to speak TLS with, null for plain HTTP
-     * @param journal where the server writes down the request, empty again afterwards
+     * @param request what every server of the kind answers
+     * @param journal where the server writes down the request, which is forgotten afterwards
      * @throws IOException if nobody answers, or somebody else
      */
-    static void check(InetSocketAddress address, @Nullable SSLContext tls, Journal journal) throws IOException {
+    static void check(InetSocketAddress address, byte[] request, @Nullable SSLContext tls, Journal journal)
+            throws IOException {
         var host = address.getAddress().isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address.getAddress();
         try (var socket = tls == null ? new Socket() : tls.getSocketFactory().createSocket()) {
             socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.connect(new InetSocketAddress(host, address.getPort()), TIMEOUT_MILLIS);
-            socket.getOutputStream().write(PING);
+            socket.getOutputStream().write(request);
             if (socket.getInputStream().read() < 0) {
                 throw new IOException("the port does not answer");
             }
             var peer = ":" + socket.getLocalPort();
-            if (journal.entries().stream().noneMatch(entry -> entry.connection().endsWith(peer))) {
+            if (!journal.forget(entry -> entry.connection().endsWith(peer))) {
                 throw new IOException("another server answers on it");
             }
         }
-        journal.clear();
     }
 }

@@ -4,11 +4,7 @@ import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.SettableClock;
 import io.mimeseries.influxdb.InfluxDb;
-import io.mimeseries.server.fault.FaultGate;
-import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
-import io.mimeseries.server.influxdb.InfluxDbHttpServer;
-import io.mimeseries.server.tls.TlsIdentity;
-import java.io.IOException;
+import io.mimeseries.iotdb.IotDb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,54 +12,43 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One instance of Mimeseries: databases, their listeners and what they share. Two of them in one JVM share nothing. Safe for use by
- * many threads.
+ * One instance of Mimeseries: databases, their listeners and what they share. Two of them in one JVM share nothing. A database that is not
+ * served is not loaded. Safe for use by many threads.
  */
-public final class MimeseriesServer implements AutoCloseable {
-    private static final String INFLUXDB = "influxdb";
-
+public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     /** Made up when it is first asked for: secure random numbers cost 50 classes. */
     private @Nullable String instance;
 
     private final Clock clock;
     private final Settings settings;
     private final Map<String, Object> initialSettings;
-    private final Journal journal = new Journal();
-    private final InfluxDb influxDb;
-    private final InfluxDb.Snapshot seeded;
-    private final InfluxDbHttpServer influxDbListener;
-    private final UdpListeners udp;
-    private final @Nullable TlsIdentity tls;
+    private final Journal journal;
+    private final @Nullable InfluxDbPart influxDb;
+    private final @Nullable IotDbPart iotDb;
+    private final List<ServerPart> parts = new ArrayList<>();
 
     private MimeseriesServer(ServerOptions options) throws PortTakenException {
         clock = options.clock();
         settings = options.settings();
+        journal = options.journal();
         initialSettings = settings.all();
-        tls = options.tls();
-        influxDb = new InfluxDb(
-                options.influxDbVersion(),
-                clock,
-                journal,
-                SettingsReading.influxDbLimits(settings),
-                SettingsReading.influxDbIntervals(settings));
+        influxDb = options.influxDb() == null ? null : added(new InfluxDbPart(options, options.influxDb(), journal));
+        iotDb = options.iotDb() == null ? null : added(new IotDbPart(options, options.iotDb(), journal));
         try {
-            options.seeds().forEach(seed -> seed.applyTo(influxDb));
-            seeded = influxDb.snapshot();
-            influxDbListener = listen(options);
+            options.seeds().forEach(this::apply);
+            for (var part : parts) {
+                part.seeded();
+                part.listen();
+            }
         } catch (PortTakenException | RuntimeException e) {
-            influxDb.close();
+            parts.forEach(ServerPart::close);
             throw e;
         }
-        try {
-            greet(options);
-            influxDb.monitor().reset();
-            influxDb.monitor().add(new InfluxDbConfiguration(settings, influxDbListener::hostAndPort));
-            udp = UdpListeners.open(options, influxDb, journal);
-        } catch (PortTakenException e) {
-            influxDbListener.close();
-            influxDb.close();
-            throw e;
-        }
+    }
+
+    private <T extends ServerPart> T added(T part) {
+        parts.add(part);
+        return part;
     }
 
     /**
@@ -73,39 +58,6 @@ public final class MimeseriesServer implements AutoCloseable {
      */
     public static MimeseriesServer start(ServerOptions options) throws PortTakenException {
         return new MimeseriesServer(options);
-    }
-
-    private InfluxDbHttpServer listen(ServerOptions options) throws PortTakenException {
-        try {
-            return InfluxDbHttpServer.start(influxDb, journal, FaultGate.open(), httpOptions(options));
-        } catch (IOException e) {
-            throw new PortTakenException(INFLUXDB, options.bind(), options.influxDbPort(), e);
-        }
-    }
-
-    private void greet(ServerOptions options) throws PortTakenException {
-        try {
-            Handshake.check(influxDbListener.address(), tls == null ? null : tls.clientContext(), journal);
-        } catch (IOException e) {
-            throw new PortTakenException(INFLUXDB, options.bind(), influxDbListener.port(), e);
-        }
-    }
-
-    private InfluxDbHttpOptions httpOptions(ServerOptions options) {
-        return InfluxDbHttpOptions.DEFAULT
-                .withBind(options.bind())
-                .withPort(options.influxDbPort())
-                .withMaxBodySize(() -> {
-                    int bytes = setting(Settings.INFLUXDB_MAX_BODY_SIZE);
-                    return bytes == 0 ? Integer.MAX_VALUE : bytes;
-                })
-                .withMaxRowLimit(() -> setting(Settings.INFLUXDB_MAX_ROW_LIMIT))
-                .withAuth(new InfluxDbAuthSettings(settings))
-                .withTls(tls == null ? null : tls.serverContext());
-    }
-
-    private int setting(String name) {
-        return (int) Math.min(settings.number(name), Integer.MAX_VALUE);
     }
 
     /** Tells this instance from every other. */
@@ -119,30 +71,49 @@ public final class MimeseriesServer implements AutoCloseable {
     }
 
     public List<Endpoint> endpoints() {
-        var all = new ArrayList<Endpoint>();
-        all.add(influxDbEndpoint());
-        all.addAll(udp.endpoints());
-        return all;
+        return parts.stream().flatMap(part -> part.endpoints().stream()).toList();
+    }
+
+    private InfluxDbPart influxDbPart() {
+        if (influxDb == null) {
+            throw new SeedException("InfluxDB is not served", null);
+        }
+        return influxDb;
+    }
+
+    private IotDbPart iotDbPart() {
+        if (iotDb == null) {
+            throw new SeedException("IoTDB is not served", null);
+        }
+        return iotDb;
     }
 
     public Endpoint influxDbEndpoint() {
-        var address = influxDbListener.address();
-        var version = influxDb.version().text();
-        return tls == null ? Endpoint.http(INFLUXDB, address, version) : Endpoint.https(INFLUXDB, address, version);
+        return influxDbPart().httpEndpoint();
     }
 
-    /** The UDP listeners, in the order in which they were asked for. */
+    public Endpoint iotDbEndpoint() {
+        return iotDbPart().endpoint();
+    }
+
+    /** The UDP listeners of InfluxDB, in the order in which they were asked for. */
     public List<Endpoint> udpEndpoints() {
-        return udp.endpoints();
+        return influxDbPart().udpEndpoints();
     }
 
     /** Writes what came by UDP: datagrams that were sent from this machine before the call are visible after it. */
     public void flushUdp() {
-        udp.flush();
+        influxDbPart().flushUdp();
     }
 
+    @Override
     public InfluxDb influxDb() {
-        return influxDb;
+        return influxDbPart().database();
+    }
+
+    @Override
+    public IotDb iotDb() {
+        return iotDbPart().database();
     }
 
     public Journal journal() {
@@ -153,13 +124,18 @@ public final class MimeseriesServer implements AutoCloseable {
         return settings;
     }
 
+    /** @throws SeedException if a database refuses a part of it, or is not served */
+    public void apply(Seed seed) {
+        seed.applyTo(this);
+    }
+
     /** Goes back to how it was after the seeds: data, settings, journal, a clock that can be set. Listeners keep their ports. */
     public void reset() {
-        influxDb.pause();
+        parts.forEach(ServerPart::pause);
         if (clock instanceof SettableClock settable) {
             settable.reset();
         }
-        reset(List.of(INFLUXDB));
+        parts.forEach(this::reset);
         journal.clear();
     }
 
@@ -169,29 +145,29 @@ public final class MimeseriesServer implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such database; none has been reset then
      */
     public void reset(List<String> databases) {
+        var known = parts.stream().map(ServerPart::name).toList();
         for (var database : databases) {
-            if (!INFLUXDB.equals(database)) {
-                throw new IllegalArgumentException("unknown database " + database + "; known are " + INFLUXDB);
+            if (!known.contains(database)) {
+                throw new IllegalArgumentException(
+                        "unknown database " + database + "; known are " + String.join(", ", known));
             }
         }
-        if (!databases.isEmpty()) {
-            settings.restore(initialSettings);
-            restore(seeded);
-            influxDb.monitor().reset();
-        }
+        parts.stream().filter(part -> databases.contains(part.name())).forEach(this::reset);
     }
 
-    /** Takes the data back to a snapshot; points that came by UDP and were not written are forgotten. */
+    private void reset(ServerPart part) {
+        settings.restore(part.name(), initialSettings);
+        part.reset();
+    }
+
+    /** Takes InfluxDB back to a snapshot; points that came by UDP and were not written are forgotten. */
     public void restore(InfluxDb.Snapshot snapshot) {
-        udp.forget();
-        influxDb.restore(snapshot);
+        influxDbPart().restore(snapshot);
     }
 
     /** Frees the ports and cuts all connections, whatever clients do; a second call has no effect. */
     @Override
     public void close() {
-        udp.close();
-        influxDbListener.close();
-        influxDb.close();
+        parts.forEach(ServerPart::close);
     }
 }

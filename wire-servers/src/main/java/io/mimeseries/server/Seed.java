@@ -1,16 +1,18 @@
 package io.mimeseries.server;
 
-import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.iotdb.IotDbException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Data that a server starts with, and returns to at a reset. */
 public sealed interface Seed {
 
-    /** @throws SeedException if the database refuses a part of it */
-    void applyTo(InfluxDb influxDb);
+    /** @throws SeedException if the database refuses a part of it, or is not there */
+    void applyTo(SeedTarget target);
 
     /**
      * Points for one database, which is created if it is not there.
@@ -24,10 +26,10 @@ public sealed interface Seed {
         }
 
         @Override
-        public void applyTo(InfluxDb influxDb) {
-            new Statements("CREATE DATABASE " + quoted(database)).applyTo(influxDb);
+        public void applyTo(SeedTarget target) {
+            new Statements("CREATE DATABASE " + quoted(database)).applyTo(target);
             try {
-                influxDb.write(new WriteRequest(database, retentionPolicy, precision, lines, 0, lines.length));
+                target.influxDb().write(new WriteRequest(database, retentionPolicy, precision, lines, 0, lines.length));
             } catch (InfluxDbException e) {
                 throw new SeedException(e.text(), e);
             }
@@ -37,9 +39,9 @@ public sealed interface Seed {
     /** InfluxQL, run in order. */
     record Statements(String text) implements Seed {
         @Override
-        public void applyTo(InfluxDb influxDb) {
+        public void applyTo(SeedTarget target) {
             try {
-                for (var result : influxDb.query(new QueryRequest(text, ""))) {
+                for (var result : target.influxDb().query(new QueryRequest(text, ""))) {
                     if (result.error() != null) {
                         throw new SeedException(result.error(), null);
                     }
@@ -50,12 +52,31 @@ public sealed interface Seed {
         }
     }
 
+    /** IoTDB's SQL, run in order by its root user. */
+    record IotDbStatements(List<String> statements) implements Seed {
+        public IotDbStatements {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public void applyTo(SeedTarget target) {
+            var session = target.iotDb().rootSession();
+            for (var statement : statements) {
+                try {
+                    session.execute(statement);
+                } catch (IotDbException | NotEmulatedException e) {
+                    throw new SeedException(statement + ": " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
     /** A seed with the name of the file it is from, which its errors then begin with. */
     record Named(String name, Seed seed) implements Seed {
         @Override
-        public void applyTo(InfluxDb influxDb) {
+        public void applyTo(SeedTarget target) {
             try {
-                seed.applyTo(influxDb);
+                seed.applyTo(target);
             } catch (SeedException e) {
                 throw new SeedException(name + ": " + e.getMessage(), e);
             }

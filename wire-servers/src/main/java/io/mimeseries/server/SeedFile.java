@@ -2,13 +2,15 @@ package io.mimeseries.server;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Reads a seed from the bytes of a file.
  *
- * <p>{@code .influxql} holds statements. {@code .lp} holds line protocol, and says in comments before its first point where the points
+ * <p>{@code .influxql} holds InfluxQL. {@code .iotdb} holds IoTDB's SQL, a statement a line, with or without a semicolon behind it; lines that
+ * begin with {@code #} are comments. {@code .lp} holds line protocol, and says in comments before its first point where the points
  * go: {@code # database: home}, and if needed {@code # retention-policy: week} and {@code # precision: s}.
  */
 public final class SeedFile {
@@ -18,7 +20,7 @@ public final class SeedFile {
 
     private SeedFile() {}
 
-    /** @throws SeedException if it is neither of the two kinds of file, or names no database */
+    /** @throws SeedException if it is none of the kinds of file, or a file of points names no database */
     public static Seed parse(String fileName, byte[] content) {
         try {
             return new Seed.Named(fileName, unnamed(fileName, content));
@@ -31,8 +33,13 @@ public final class SeedFile {
         if (fileName.endsWith(".influxql")) {
             return new Seed.Statements(new String(content, StandardCharsets.UTF_8));
         }
+        if (fileName.endsWith(".iotdb")) {
+            return new Seed.IotDbStatements(statements(new String(content, StandardCharsets.UTF_8)));
+        }
         if (!fileName.endsWith(".lp")) {
-            throw new SeedException("a seed is a file of line protocol (.lp) or of statements (.influxql)", null);
+            throw new SeedException(
+                    "a seed is a file of line protocol (.lp), of InfluxQL (.influxql) or of IoTDB's SQL (.iotdb)",
+                    null);
         }
         var header = header(content);
         var database = header.get(DATABASE);
@@ -41,6 +48,14 @@ public final class SeedFile {
         }
         return new Seed.LineProtocol(
                 database, header.getOrDefault(RETENTION_POLICY, ""), header.getOrDefault(PRECISION, ""), content);
+    }
+
+    private static List<String> statements(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .map(line -> line.endsWith(";") ? line.substring(0, line.length() - 1) : line)
+                .toList();
     }
 
     /** The {@code # name: value} lines before the first line that is no comment. */

@@ -1,7 +1,9 @@
 package io.mimeseries.server;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDbVersion;
+import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
 import io.mimeseries.server.tls.TlsIdentity;
 import java.net.InetAddress;
@@ -11,69 +13,109 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a server is made of.
  *
- * @param influxDbPort 0 for any free one
+ * @param influxDb null for none; likewise the other databases
  * @param settings the server's own from its start on: do not share them between servers
- * @param udp InfluxDB's UDP listeners
- * @param tls what the databases' HTTP listeners speak TLS with, null for plain HTTP
+ * @param tls what the databases' listeners speak TLS with, null for plain HTTP and Thrift
  */
 public record ServerOptions(
         InetAddress bind,
-        int influxDbPort,
-        InfluxDbVersion influxDbVersion,
+        @Nullable InfluxDbOptions influxDb,
+        @Nullable IotDbOptions iotDb,
         Clock clock,
         Settings settings,
+        Journal journal,
         List<Seed> seeds,
-        List<UdpOptions> udp,
         @Nullable TlsIdentity tls) {
     public ServerOptions {
         seeds = List.copyOf(seeds);
-        udp = List.copyOf(udp);
     }
 
-    /** Loopback, free ports, the time of the machine, no data. */
-    public static ServerOptions defaults() {
+    /** No database yet; loopback, the time of the machine, no data. */
+    public static ServerOptions none() {
         return new ServerOptions(
                 InetAddress.getLoopbackAddress(),
-                0,
-                InfluxDbProfiles.DEFAULT,
+                null,
+                null,
                 Clock.system(),
                 new Settings(),
-                List.of(),
+                new Journal(),
                 List.of(),
                 null);
     }
 
+    /** InfluxDB alone, on a free port. */
+    public static ServerOptions influxDbAlone() {
+        return none().withInfluxDb(InfluxDbOptions.DEFAULT);
+    }
+
+    /** IoTDB alone, on a free port. */
+    public static ServerOptions iotDbAlone() {
+        return none().withIotDb(IotDbOptions.DEFAULT);
+    }
+
     public ServerOptions withBind(InetAddress address) {
-        return new ServerOptions(address, influxDbPort, influxDbVersion, clock, settings, seeds, udp, tls);
+        return new ServerOptions(address, influxDb, iotDb, clock, settings, journal, seeds, tls);
+    }
+
+    public ServerOptions withInfluxDb(@Nullable InfluxDbOptions options) {
+        return new ServerOptions(bind, options, iotDb, clock, settings, journal, seeds, tls);
+    }
+
+    private InfluxDbOptions servedInfluxDb() {
+        return influxDb == null ? InfluxDbOptions.DEFAULT : influxDb;
     }
 
     public ServerOptions withInfluxDbPort(int port) {
-        return new ServerOptions(bind, port, influxDbVersion, clock, settings, seeds, udp, tls);
+        return withInfluxDb(new InfluxDbOptions(
+                port, servedInfluxDb().version(), servedInfluxDb().udp()));
     }
 
     public ServerOptions withInfluxDbVersion(InfluxDbVersion version) {
-        return new ServerOptions(bind, influxDbPort, version, clock, settings, seeds, udp, tls);
+        return withInfluxDb(new InfluxDbOptions(
+                servedInfluxDb().port(), version, servedInfluxDb().udp()));
+    }
+
+    /** UDP listeners of InfluxDB, none by default. */
+    public ServerOptions withUdp(List<UdpOptions> listeners) {
+        return withInfluxDb(
+                new InfluxDbOptions(servedInfluxDb().port(), servedInfluxDb().version(), listeners));
+    }
+
+    public ServerOptions withIotDb(@Nullable IotDbOptions options) {
+        return new ServerOptions(bind, influxDb, options, clock, settings, journal, seeds, tls);
+    }
+
+    private IotDbOptions servedIotDb() {
+        return iotDb == null ? IotDbOptions.DEFAULT : iotDb;
+    }
+
+    public ServerOptions withIotDbPort(int port) {
+        return withIotDb(new IotDbOptions(port, servedIotDb().version()));
+    }
+
+    public ServerOptions withIotDbVersion(IotDbVersion version) {
+        return withIotDb(new IotDbOptions(servedIotDb().port(), version));
     }
 
     public ServerOptions withClock(Clock newClock) {
-        return new ServerOptions(bind, influxDbPort, influxDbVersion, newClock, settings, seeds, udp, tls);
+        return new ServerOptions(bind, influxDb, iotDb, newClock, settings, journal, seeds, tls);
     }
 
     public ServerOptions withSettings(Settings newSettings) {
-        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, newSettings, seeds, udp, tls);
+        return new ServerOptions(bind, influxDb, iotDb, clock, newSettings, journal, seeds, tls);
+    }
+
+    /** A journal that the server shares with others. */
+    public ServerOptions withJournal(Journal newJournal) {
+        return new ServerOptions(bind, influxDb, iotDb, clock, settings, newJournal, seeds, tls);
     }
 
     public ServerOptions withSeeds(List<Seed> newSeeds) {
-        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, settings, newSeeds, udp, tls);
+        return new ServerOptions(bind, influxDb, iotDb, clock, settings, journal, newSeeds, tls);
     }
 
-    /** UDP listeners, none by default. */
-    public ServerOptions withUdp(List<UdpOptions> listeners) {
-        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, settings, seeds, listeners, tls);
-    }
-
-    /** HTTPS in place of HTTP. */
+    /** TLS on all databases' listeners. */
     public ServerOptions withTls(@Nullable TlsIdentity identity) {
-        return new ServerOptions(bind, influxDbPort, influxDbVersion, clock, settings, seeds, udp, identity);
+        return new ServerOptions(bind, influxDb, iotDb, clock, settings, journal, seeds, identity);
     }
 }

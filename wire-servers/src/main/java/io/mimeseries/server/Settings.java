@@ -67,6 +67,18 @@ public final class Settings {
     /** How often the server looks for continuous queries that are due, such as {@code 1s}; above 0. */
     public static final String INFLUXDB_CONTINUOUS_QUERIES_RUN_INTERVAL = "influxdb.continuous_queries.run-interval";
 
+    /** Whether IoTDB 1.0.1 refuses the six template calls that the real one refuses, though its clients document them. */
+    public static final String IOTDB_STRICT_TEMPLATES = "iotdb.strict_templates";
+
+    /** Whether IoTDB refuses clients of versions that it does not know, as the real one does. */
+    public static final String IOTDB_STRICT_CLIENT_VERSION = "iotdb.strict_client_version";
+
+    /** Milliseconds after which a session of IoTDB that asks nothing ends; 0 is never. */
+    public static final String IOTDB_SESSION_TIMEOUT = "iotdb.dn_session_timeout_threshold";
+
+    /** Bytes that a message to IoTDB may have. */
+    public static final String IOTDB_MAX_FRAME_SIZE = "iotdb.dn_thrift_max_frame_size";
+
     /** The type of a default is the type of the setting. */
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
@@ -86,7 +98,11 @@ public final class Settings {
             Map.entry(INFLUXDB_REALM, "InfluxDB"),
             Map.entry(INFLUXDB_PING_AUTH_ENABLED, false),
             Map.entry(INFLUXDB_PPROF_AUTH_ENABLED, false),
-            Map.entry(INFLUXDB_UDP_READ_BUFFER, 0L));
+            Map.entry(INFLUXDB_UDP_READ_BUFFER, 0L),
+            Map.entry(IOTDB_STRICT_TEMPLATES, false),
+            Map.entry(IOTDB_STRICT_CLIENT_VERSION, false),
+            Map.entry(IOTDB_SESSION_TIMEOUT, 0L),
+            Map.entry(IOTDB_MAX_FRAME_SIZE, 512L * 1024 * 1024));
 
     private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET);
 
@@ -159,6 +175,16 @@ public final class Settings {
     /** All names and values, sorted by name: each a {@link Long}, {@link Boolean} or {@link String}. */
     public synchronized Map<String, Object> all() {
         return new TreeMap<>(values);
+    }
+
+    /** Goes back to values that {@link #all()} gave, of one database alone. */
+    synchronized void restore(String database, Map<String, Object> earlier) {
+        earlier.forEach((name, value) -> {
+            if (name.startsWith(database + ".")) {
+                values.put(name, value);
+            }
+        });
+        changed();
     }
 
     /** Goes back to values that {@link #all()} gave. */

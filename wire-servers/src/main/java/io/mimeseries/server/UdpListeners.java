@@ -4,6 +4,7 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.udp.InfluxDbUdpServer;
+import io.mimeseries.server.influxdb.udp.UdpOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,14 @@ final class UdpListeners implements AutoCloseable {
         this.endpoints = endpoints;
     }
 
-    static UdpListeners open(ServerOptions options, InfluxDb influxDb, Journal journal) throws PortTakenException {
-        if (options.udp().isEmpty()) {
+    static UdpListeners open(ServerOptions options, List<UdpOptions> wanted, InfluxDb influxDb, Journal journal)
+            throws PortTakenException {
+        if (wanted.isEmpty()) {
             return NONE;
         }
-        var server = server(options, influxDb, journal);
+        var server = server(options, wanted, influxDb, journal);
         var endpoints = new ArrayList<Endpoint>();
-        for (var one : options.udp()) {
+        for (var one : wanted) {
             try {
                 endpoints.add(Endpoint.udp(NAME, server.listen(options.bind(), one), one.database()));
             } catch (IOException e) {
@@ -39,15 +41,15 @@ final class UdpListeners implements AutoCloseable {
         return new UdpListeners(server, List.copyOf(endpoints));
     }
 
-    private static InfluxDbUdpServer server(ServerOptions options, InfluxDb influxDb, Journal journal)
+    private static InfluxDbUdpServer server(
+            ServerOptions options, List<UdpOptions> wanted, InfluxDb influxDb, Journal journal)
             throws PortTakenException {
         var settings = options.settings();
         try {
             return new InfluxDbUdpServer(influxDb, journal, FaultGate.open(), () ->
                     (int) Math.min(settings.number(Settings.INFLUXDB_UDP_READ_BUFFER), Integer.MAX_VALUE));
         } catch (IOException e) {
-            throw new PortTakenException(
-                    NAME, options.bind(), options.udp().get(0).port(), e);
+            throw new PortTakenException(NAME, options.bind(), wanted.get(0).port(), e);
         }
     }
 

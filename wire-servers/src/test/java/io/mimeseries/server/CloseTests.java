@@ -47,7 +47,7 @@ class CloseTests {
     @BeforeEach
     void start() throws IOException {
         server = MimeseriesServer.start(
-                ServerOptions.defaults().withSeeds(List.of(new Seed.LineProtocol("db", "m v=1 1"))));
+                ServerOptions.influxDbAlone().withSeeds(List.of(new Seed.LineProtocol("db", "m v=1 1"))));
     }
 
     @AfterEach

@@ -93,7 +93,7 @@ class IsolationTests {
         Subject(int number) throws IOException {
             database = "db" + number;
             clock = new ManualClock(Instant.parse("2020-01-01T00:00:00Z").plus(Duration.ofDays(number)));
-            server = MimeseriesServer.start(ServerOptions.defaults()
+            server = MimeseriesServer.start(ServerOptions.influxDbAlone()
                     .withClock(clock)
                     .withSeeds(List.of(new Seed.LineProtocol(database, "seed v=1 1"))));
         }

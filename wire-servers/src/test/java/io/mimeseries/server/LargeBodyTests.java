@@ -20,7 +20,7 @@ class LargeBodyTests {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void takesBodiesOfManyMegabytes(boolean expectContinue) throws Exception {
-        try (var server = MimeseriesServer.start(ServerOptions.defaults())) {
+        try (var server = MimeseriesServer.start(ServerOptions.influxDbAlone())) {
             server.influxDb().query(new QueryRequest("CREATE DATABASE d", ""));
             var body = new StringBuilder();
             for (int line = 0; line < LINES; line++) {

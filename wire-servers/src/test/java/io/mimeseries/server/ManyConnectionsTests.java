@@ -30,8 +30,8 @@ class ManyConnectionsTests {
     @BeforeEach
     void start() throws IOException {
         assumeTrue(freeFiles() >= FILES, "this process may not open " + FILES + " files");
-        server = MimeseriesServer.start(
-                ServerOptions.defaults().withSeeds(List.of(new Seed.LineProtocol("db", "big v=1 1\n".repeat(10)))));
+        server = MimeseriesServer.start(ServerOptions.influxDbAlone()
+                .withSeeds(List.of(new Seed.LineProtocol("db", "big v=1 1\n".repeat(10)))));
         write("big", 0, 50_000);
     }
 

@@ -33,8 +33,9 @@ class TlsTests {
 
     @BeforeEach
     void start() throws IOException {
-        server = MimeseriesServer.start(
-                ServerOptions.defaults().withTls(identity).withSeeds(List.of(new Seed.LineProtocol("db", "m v=1 1"))));
+        server = MimeseriesServer.start(ServerOptions.influxDbAlone()
+                .withTls(identity)
+                .withSeeds(List.of(new Seed.LineProtocol("db", "m v=1 1"))));
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .sslContext(identity.clientContext())

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
         usageHelpAutoWidth = false)
 final class Arguments {
     static final String INFLUXDB_PORT = "8086";
+    static final String IOTDB_PORT = "6667";
     static final String CONTROL_PORT = "7086";
 
     @Parameters(arity = "0..1", paramLabel = "serve", description = "The command; there is only this one.")
@@ -67,6 +68,19 @@ final class Arguments {
     String influxdbJwtSecret;
 
     @Option(
+            names = "--iotdb",
+            arity = "0..1",
+            paramLabel = "PORT",
+            fallbackValue = IOTDB_PORT,
+            description = "Serve Apache IoTDB over Thrift (default port: " + IOTDB_PORT + ").")
+    @Nullable
+    Integer iotdb;
+
+    @Option(names = "--iotdb-version", paramLabel = "VERSION", description = "The IoTDB version to be: 1.0.1 or 1.3.2.")
+    @Nullable
+    String iotdbVersion;
+
+    @Option(
             names = "--clock",
             paramLabel = "INSTANT[,frozen]",
             description = "Start the databases' time there, such as 2024-03-01T00:00:00Z; with ,frozen it stands.")
@@ -76,7 +90,7 @@ final class Arguments {
     @Option(
             names = "--tls-cert",
             paramLabel = "PEM",
-            description = "Serve the databases over HTTPS with this certificate, and those behind it in the file.")
+            description = "Serve the databases over TLS with this certificate, and those behind it in the file.")
     @Nullable
     Path tlsCert;
 
@@ -122,7 +136,7 @@ final class Arguments {
             names = "--seed",
             paramLabel = "FILE",
             description = {
-                "Load a file first (repeatable): .lp is line protocol, .influxql statements.",
+                "Load a file first (repeatable): .lp is line protocol, .influxql InfluxQL, .iotdb IoTDB's SQL.",
                 "An .lp file begins with a line '# database: NAME'."
             })
     List<Path> seeds = new ArrayList<>();

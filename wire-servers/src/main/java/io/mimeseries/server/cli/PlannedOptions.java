@@ -14,8 +14,6 @@ final class PlannedOptions {
 
     private static Map<String, String> arities() {
         var arities = new LinkedHashMap<String, String>();
-        arities.put("--iotdb", "0..1");
-        arities.put("--iotdb-version", "1");
         arities.put("--tdengine", "0..1");
         arities.put("--tdengine-version", "1");
         arities.put("--riak-ts", "0..1");

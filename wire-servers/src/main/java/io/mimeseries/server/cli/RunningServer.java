@@ -57,11 +57,10 @@ final class RunningServer implements AutoCloseable {
     private static RunningServer listen(ServeOptions options) throws UsageException, IOException {
         var clock = ClockOption.clock(options.clock());
         var server = server(
-                ServerOptions.defaults()
+                ServerOptions.none()
                         .withBind(options.bind())
-                        .withInfluxDbPort(options.influxDbPort())
-                        .withInfluxDbVersion(options.influxDbVersion())
-                        .withUdp(options.influxDbUdp())
+                        .withInfluxDb(options.influxDb())
+                        .withIotDb(options.iotDb())
                         .withTls(options.tls())
                         .withClock(clock)
                         .withSettings(options.settings()),

@@ -1,9 +1,8 @@
 package io.mimeseries.server.cli;
 
-import io.mimeseries.influxdb.InfluxDbVersion;
-import io.mimeseries.server.InfluxDbProfiles;
+import io.mimeseries.server.InfluxDbOptions;
+import io.mimeseries.server.IotDbOptions;
 import io.mimeseries.server.Settings;
-import io.mimeseries.server.influxdb.udp.UdpOptions;
 import io.mimeseries.server.tls.TlsIdentity;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -15,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A checked request to serve.
  *
+ * @param influxDb null where it is not served; likewise the other databases
  * @param controlPort null where the control API was not asked for
  */
 record ServeOptions(
-        int influxDbPort,
-        InfluxDbVersion influxDbVersion,
-        List<UdpOptions> influxDbUdp,
+        @Nullable InfluxDbOptions influxDb,
+        @Nullable IotDbOptions iotDb,
         @Nullable TlsIdentity tls,
         @Nullable Integer controlPort,
         InetAddress bind,
@@ -35,10 +34,12 @@ record ServeOptions(
         if (arguments.command != null && !"serve".equals(arguments.command)) {
             throw new UsageException("unknown command " + arguments.command + "; the only one is serve");
         }
+        boolean servesAll = arguments.influxdb == null && arguments.iotdb == null;
+        boolean servesInfluxDb = servesAll || arguments.influxdb != null;
+        boolean servesIotDb = servesAll || arguments.iotdb != null;
         return new ServeOptions(
-                port("--influxdb", arguments.influxdb, Integer.parseInt(Arguments.INFLUXDB_PORT)),
-                influxDbVersion(arguments.influxdbVersion),
-                UdpOption.parse(arguments.influxdbUdp),
+                servesInfluxDb ? InfluxDbArguments.options(arguments) : InfluxDbArguments.none(arguments),
+                servesIotDb ? IotDbArguments.options(arguments) : IotDbArguments.none(arguments),
                 TlsOption.read(arguments.tlsCert, arguments.tlsKey),
                 arguments.control == null ? null : port("--control", arguments.control, 0),
                 address(arguments.bind == null ? LOOPBACK : arguments.bind),
@@ -48,7 +49,7 @@ record ServeOptions(
                 arguments.portsFile);
     }
 
-    private static int port(String option, @Nullable Integer given, int wellKnown) throws UsageException {
+    static int port(String option, @Nullable Integer given, int wellKnown) throws UsageException {
         if (given == null) {
             return wellKnown;
         }
@@ -56,15 +57,6 @@ record ServeOptions(
             throw new UsageException(option + "=" + given + ": a port is a number from 0 to 65535");
         }
         return given;
-    }
-
-    private static InfluxDbVersion influxDbVersion(@Nullable String given) throws UsageException {
-        if (given == null) {
-            return InfluxDbProfiles.DEFAULT;
-        }
-        return InfluxDbProfiles.find(given)
-                .orElseThrow(() -> new UsageException("--influxdb-version=" + given + ": unknown version; known are "
-                        + String.join(", ", InfluxDbProfiles.names())));
     }
 
     private static InetAddress address(String given) throws UsageException {

@@ -28,8 +28,8 @@ class CommandLineParserTests {
     @Test
     void servesAllDatabasesOnTheirWellKnownPortsOfTheLoopbackInterface() throws UsageException {
         var options = serve();
-        assertThat(options.influxDbPort()).isEqualTo(8086);
-        assertThat(options.influxDbVersion().text()).isEqualTo("1.6.7");
+        assertThat(options.influxDb().port()).isEqualTo(8086);
+        assertThat(options.influxDb().version().text()).isEqualTo("1.6.7");
         assertThat(options.controlPort()).isNull();
         assertThat(options.bind().isLoopbackAddress()).isTrue();
         assertThat(options.clock()).isNull();
@@ -39,11 +39,20 @@ class CommandLineParserTests {
 
     @Test
     void takesPortsWithAndWithoutAValue() throws UsageException {
-        assertThat(serve("--influxdb").influxDbPort()).isEqualTo(8086);
-        assertThat(serve("--influxdb=0").influxDbPort()).isZero();
-        assertThat(serve("--influxdb", "9000").influxDbPort()).isEqualTo(9000);
+        assertThat(serve("--influxdb").influxDb().port()).isEqualTo(8086);
+        assertThat(serve("--influxdb=0").influxDb().port()).isZero();
+        assertThat(serve("--influxdb", "9000").influxDb().port()).isEqualTo(9000);
         assertThat(serve("--control").controlPort()).isEqualTo(7086);
         assertThat(serve("--control=0", "--influxdb").controlPort()).isZero();
+    }
+
+    @Test
+    void servesAllDatabasesUnlessSomeAreNamed() throws UsageException {
+        assertThat(serve().iotDb().port()).isEqualTo(6667);
+        assertThat(serve().iotDb().version().text()).isEqualTo("1.0.1");
+        assertThat(serve("--iotdb").influxDb()).isNull();
+        assertThat(serve("--influxdb").iotDb()).isNull();
+        assertThat(serve("--influxdb", "--iotdb=0").iotDb().port()).isZero();
     }
 
     @Test
@@ -56,7 +65,8 @@ class CommandLineParserTests {
     @Test
     void readsUdpListenersAndTheirDefaults() throws UsageException {
         assertThat(serve("--influxdb-udp=0:home:week:ms:7:1m1.5s", "--influxdb-udp=8089", "--influxdb-udp=1:::::")
-                        .influxDbUdp())
+                        .influxDb()
+                        .udp())
                 .containsExactly(
                         new UdpOptions(0, "home", "week", "ms", 7, Duration.ofMillis(61_500)),
                         new UdpOptions(8089, "udp", "", "n", 5000, Duration.ofSeconds(1)),
@@ -78,12 +88,9 @@ class CommandLineParserTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--iotdb",
-                "--iotdb=6667",
                 "--tdengine",
                 "--riak-ts=0",
                 "--data-dir=d",
-                "--iotdb-version=1.3.2",
                 "--tdengine-version=3.3.6.13",
                 "--riak-ts-version=1.5.2"
             })
@@ -105,6 +112,9 @@ class CommandLineParserTests {
                 "--influxdb=65536 | 0 to 65535",
                 "--control=-1 | 0 to 65535",
                 "--influxdb=many | not an int",
+                "--iotdb-version=1.2.0 | known are 1.0.1, 1.3.2",
+                "--iotdb --influxdb-auth | --influxdb-auth: InfluxDB is not served; add --influxdb",
+                "--influxdb --iotdb-version=1.0.1 | --iotdb-version: IoTDB is not served; add --iotdb",
                 "--clock=yesterday | not an instant",
                 "--clock=,frozen | not an instant",
                 "--seed=nosuch.lp | no such file",
@@ -145,7 +155,7 @@ class CommandLineParserTests {
                 "seed.2=" + seeds.get(1),
                 "set.influxdb.max-body-size=5");
         var options = serve("--config=" + file, "--influxdb=2");
-        assertThat(options.influxDbPort()).isEqualTo(2);
+        assertThat(options.influxDb().port()).isEqualTo(2);
         assertThat(options.controlPort()).isEqualTo(7086);
         assertThat(options.seeds()).isEqualTo(seeds);
         assertThat(options.settings().number(Settings.INFLUXDB_MAX_BODY_SIZE)).isEqualTo(5);
@@ -159,7 +169,7 @@ class CommandLineParserTests {
             delimiter = '|',
             value = {
                 "nosuch=1 | Unknown option",
-                "iotdb= | not emulated by Mimeseries: --iotdb",
+                "tdengine= | not emulated by Mimeseries: --tdengine",
                 "config=other | cannot name another",
                 "set.nosuch=1 | unknown setting nosuch"
             })

@@ -35,6 +35,17 @@ class MainTests {
     }
 
     @Test
+    void servesIotDbAlone() throws IOException {
+        try (var running = run("--iotdb=0", "--iotdb-version=1.3.2").running()) {
+            assertThat(running.endpoints()).singleElement().satisfies(endpoint -> {
+                assertThat(endpoint.name()).isEqualTo("iotdb");
+                assertThat(endpoint.version()).isEqualTo("1.3.2");
+                assertThat(endpoint.url()).startsWith("thrift://127.0.0.1:");
+            });
+        }
+    }
+
+    @Test
     void listensBeforeItTellsWhere() throws IOException {
         var file = folder.resolve("ports.json");
         try (var running =
@@ -98,8 +109,8 @@ class MainTests {
 
     @Test
     void exitsWithTwoOnUsageErrors() {
-        assertThat(run("--iotdb").exitCode()).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not emulated by Mimeseries: --iotdb");
+        assertThat(run("--tdengine").exitCode()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not emulated by Mimeseries: --tdengine");
         assertThat(out.size()).isZero();
     }
 

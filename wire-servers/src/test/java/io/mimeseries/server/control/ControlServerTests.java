@@ -40,7 +40,7 @@ class ControlServerTests {
 
     @BeforeEach
     void start() throws PortTakenException {
-        server = MimeseriesServer.start(ServerOptions.defaults()
+        server = MimeseriesServer.start(ServerOptions.influxDbAlone()
                 .withClock(clock)
                 .withSeeds(List.of(new Seed.LineProtocol("home", "cpu v=1 1"))));
         control = ControlServer.start(server, clock, InetAddress.getLoopbackAddress(), 0);

@@ -41,7 +41,7 @@ class AuthenticationTests {
         settings.set(Settings.INFLUXDB_AUTH_ENABLED, "true");
         settings.set(Settings.INFLUXDB_MAX_BODY_SIZE, "100");
         server = MimeseriesServer.start(
-                ServerOptions.defaults().withSettings(settings).withSeeds(List.of(new Seed.Statements(USERS))));
+                ServerOptions.influxDbAlone().withSettings(settings).withSeeds(List.of(new Seed.Statements(USERS))));
     }
 
     @AfterEach

@@ -35,7 +35,7 @@ class Profile1810AuthTests {
     void start() throws IOException {
         var settings = new Settings();
         settings.set(Settings.INFLUXDB_AUTH_ENABLED, "true");
-        server = MimeseriesServer.start(ServerOptions.defaults()
+        server = MimeseriesServer.start(ServerOptions.influxDbAlone()
                 .withInfluxDbVersion(InfluxDbVersion.V1_8_10)
                 .withSettings(settings)
                 .withSeeds(List.of(new Seed.Statements(USERS))));

@@ -27,7 +27,7 @@ final class Resets {
         }
         var body = points.toString().getBytes(StandardCharsets.UTF_8);
         var costs = new double[ROUNDS];
-        try (var server = MimeseriesServer.start(ServerOptions.defaults().withInfluxDbPort(0))) {
+        try (var server = MimeseriesServer.start(ServerOptions.influxDbAlone().withInfluxDbPort(0))) {
             for (int round = 0; round < ROUNDS; round++) {
                 server.influxDb().query(new QueryRequest("CREATE DATABASE home", ""));
                 server.influxDb().write(new WriteRequest("home", "", "n", body, 0, body.length));

@@ -58,7 +58,7 @@ class CompatibilityReportTests {
 
     private static Map<String, String> errors() throws Exception {
         var clock = new ManualClock(Instant.parse("2020-03-01T01:00:00Z"));
-        try (var server = MimeseriesServer.start(ServerOptions.defaults().withClock(clock))) {
+        try (var server = MimeseriesServer.start(ServerOptions.influxDbAlone().withClock(clock))) {
             var endpoint = server.influxDbEndpoint();
             return new Database("http://" + endpoint.host() + ":" + endpoint.port()).errors(CoverageList.texts());
         }

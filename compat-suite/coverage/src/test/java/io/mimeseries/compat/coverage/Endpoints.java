@@ -42,7 +42,7 @@ final class Endpoints {
     }
 
     private static MimeseriesServer server(InfluxDbVersion version) throws Exception {
-        return MimeseriesServer.start(ServerOptions.defaults().withInfluxDbVersion(version));
+        return MimeseriesServer.start(ServerOptions.influxDbAlone().withInfluxDbVersion(version));
     }
 
     private String outcome(MimeseriesServer server, String method, String path) throws Exception {

@@ -68,7 +68,7 @@ class RepeatabilityTests {
     /** What a new server answers to every text of the corpus, in every format. */
     private static List<String> session() throws IOException {
         var clock = new ManualClock(Instant.parse("2020-03-01T01:00:00.000000001Z"));
-        var options = ServerOptions.defaults()
+        var options = ServerOptions.influxDbAlone()
                 .withClock(clock)
                 .withSeeds(List.of(new Seed.LineProtocol("db", LINES), new Seed.LineProtocol("d", LINES)));
         try (var server = MimeseriesServer.start(options);

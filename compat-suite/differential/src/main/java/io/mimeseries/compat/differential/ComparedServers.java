@@ -20,7 +20,7 @@ record ComparedServers(Influxd inmem, Influxd tsi1, MimeseriesServer ours) imple
                 return new ComparedServers(
                         inmem,
                         tsi1,
-                        MimeseriesServer.start(ServerOptions.defaults().withInfluxDbPort(0)));
+                        MimeseriesServer.start(ServerOptions.influxDbAlone().withInfluxDbPort(0)));
             } catch (IOException | RuntimeException e) {
                 tsi1.close();
                 throw e;

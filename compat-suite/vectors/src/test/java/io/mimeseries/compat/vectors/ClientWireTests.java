@@ -45,7 +45,7 @@ class ClientWireTests {
         var exchanges = ClientExchange.read(Path.of(folder, "influxdb", file));
         assertThat(exchanges).isNotEmpty();
         var different = new ArrayList<String>();
-        try (var server = MimeseriesServer.start(ServerOptions.defaults())) {
+        try (var server = MimeseriesServer.start(ServerOptions.influxDbAlone())) {
             var endpoint = server.influxDbEndpoint();
             for (int i = 0; i < exchanges.size(); i++) {
                 databases.getOrDefault(i, List.of()).forEach(server.influxDb()::createDatabase);

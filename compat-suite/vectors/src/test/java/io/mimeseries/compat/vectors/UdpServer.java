@@ -25,7 +25,8 @@ record UdpServer(MimeseriesServer server) implements UdpTarget, AutoCloseable {
                     .withBatchSize(1)
                     .withBatchTimeout(BATCH_TIMEOUT));
         }
-        return new UdpServer(MimeseriesServer.start(ServerOptions.defaults().withUdp(udp)));
+        return new UdpServer(
+                MimeseriesServer.start(ServerOptions.influxDbAlone().withUdp(udp)));
     }
 
     InetSocketAddress http() {

@@ -1,0 +1,28 @@
+package io.mimeseries.server;
+
+import java.util.List;
+
+/** One database of a server and its listeners. */
+interface ServerPart extends AutoCloseable {
+
+    /** Such as {@code influxdb}: what settings begin with and a reset is asked for by. */
+    String name();
+
+    /** The seeds are in: this is what a reset goes back to. */
+    void seeded();
+
+    /** Listens; when this returns, every listener answers. */
+    void listen() throws PortTakenException;
+
+    List<Endpoint> endpoints();
+
+    /** Lets nothing happen by the clock until the next reset, for a clock that is to be set anew in between. */
+    void pause();
+
+    /** Goes back to the data after the seeds. */
+    void reset();
+
+    /** Frees the ports and cuts all connections; a second call has no effect. */
+    @Override
+    void close();
+}
