@@ -3,13 +3,19 @@ package io.mimeseries.iotdb;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.iotdb.auth.AccountStore;
+import io.mimeseries.iotdb.auth.Accounts;
+import io.mimeseries.iotdb.auth.AuthRun;
+import io.mimeseries.iotdb.auth.Authority;
 import io.mimeseries.iotdb.call.SchemaCalls;
 import io.mimeseries.iotdb.call.TemplateCalls;
 import io.mimeseries.iotdb.definition.Databases;
 import io.mimeseries.iotdb.definition.Deletions;
 import io.mimeseries.iotdb.definition.TimeseriesAlteration;
 import io.mimeseries.iotdb.definition.TimeseriesCreation;
+import io.mimeseries.iotdb.function.builtin.BuiltInFunctions;
 import io.mimeseries.iotdb.schema.Profile;
+import io.mimeseries.iotdb.select.Queries;
 import io.mimeseries.iotdb.statement.DatabaseStatements;
 import io.mimeseries.iotdb.statement.DeletionStatements;
 import io.mimeseries.iotdb.statement.InsertStatements;
@@ -25,6 +31,7 @@ import io.mimeseries.iotdb.template.TemplateUse;
 import io.mimeseries.iotdb.write.Writes;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -35,6 +42,7 @@ public final class IotDb implements AutoCloseable {
     private final IotDbVersion version;
     private final Clock clock;
     private final IotDbStore store;
+    private final AccountStore accounts = new AccountStore();
     private final Writes writes;
     private final SchemaCalls schemaCalls;
     private final TemplateCalls templateCalls;
@@ -61,11 +69,13 @@ public final class IotDb implements AutoCloseable {
         var use = new TemplateUse(store, profile);
         this.schemaCalls = new SchemaCalls(version, databases, creation, deletions);
         this.templateCalls = new TemplateCalls(store, version, settings, templates, use);
+        var queries = new Queries(store);
+        var functions = new BuiltInFunctions(version);
         this.statements = new StatementRunner(
                 version,
                 clock,
                 new StatementFamilies(
-                        missing("SELECT"),
+                        (query, context) -> queries.run(query, context.times(), functions, this::insert),
                         missing("EXPLAIN"),
                         new InsertStatements(writes),
                         new DeletionStatements(deletions),
@@ -73,7 +83,8 @@ public final class IotDb implements AutoCloseable {
                         new TimeseriesStatements(profile, creation, new TimeseriesAlteration(store), deletions),
                         new TemplateStatements(profile, templates, use),
                         new SchemaQueries(store, profile),
-                        missing("authorisation"),
+                        (statement, context) ->
+                                statement.acceptAuth(new AuthRun(accounts, context.authority(), version)),
                         missing("continuous queries"),
                         missing("functions, triggers and pipes"),
                         missing("cluster statements"),
@@ -100,15 +111,19 @@ public final class IotDb implements AutoCloseable {
      * @throws IotDbException with code 801 if the name or the password is wrong
      */
     public IotDbSession openSession(String user, String password, ZoneId zone) {
-        if (!user.equals("root") || !password.equals("root")) {
+        if (!accounts.isLogin(user, password)) {
             throw new IotDbException(StatusCode.LOGIN_ERROR, "Authentication failed.");
         }
-        return new IotDbSession(this, user, zone);
+        return new IotDbSession(this, new Authority(accounts, user, version), zone);
     }
 
     /** A session of the user {@code root} in UTC, without asking for a password. */
     public IotDbSession rootSession() {
-        return new IotDbSession(this, "root", ZoneOffset.UTC);
+        return new IotDbSession(this, new Authority(accounts, Accounts.ADMINISTRATOR, version), ZoneOffset.UTC);
+    }
+
+    private void insert(Tablet tablet) {
+        writes.tablets(List.of(tablet));
     }
 
     Writes writes() {
@@ -129,12 +144,13 @@ public final class IotDb implements AutoCloseable {
 
     /** The whole state at this moment, in constant time. */
     public Snapshot snapshot() {
-        return new Snapshot(store.snapshot());
+        return new Snapshot(store.snapshot(), accounts.snapshot());
     }
 
     /** Goes back to a snapshot of this or another instance, which stays usable. */
     public void restore(Snapshot snapshot) {
         store.restore(snapshot.state);
+        accounts.restore(snapshot.accounts);
     }
 
     /** Ends what happens by the clock. */
@@ -144,9 +160,11 @@ public final class IotDb implements AutoCloseable {
     /** An immutable state of a server. */
     public static final class Snapshot {
         private final IotDbStore.Snapshot state;
+        private final Accounts accounts;
 
-        Snapshot(IotDbStore.Snapshot state) {
+        Snapshot(IotDbStore.Snapshot state, Accounts accounts) {
             this.state = state;
+            this.accounts = accounts;
         }
     }
 }

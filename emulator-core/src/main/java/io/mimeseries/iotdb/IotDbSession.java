@@ -1,9 +1,9 @@
 package io.mimeseries.iotdb;
 
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.iotdb.auth.Authority;
 import io.mimeseries.iotdb.path.IllegalPathException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IotDbSession {
     private final IotDb database;
-    private final String user;
+    private final Authority authority;
     private ZoneId zone;
 
-    IotDbSession(IotDb database, String user, ZoneId zone) {
+    IotDbSession(IotDb database, Authority authority, ZoneId zone) {
         this.database = database;
-        this.user = user;
+        this.authority = authority;
         this.zone = zone;
     }
 
     public String user() {
-        return user;
+        return authority.user();
     }
 
     /** The zone in which times without one are read. */
@@ -42,21 +42,12 @@ public final class IotDbSession {
 
     /** Runs one statement. */
     public Answer execute(String sql) {
-        return database.statements().run(sql, user, zone);
+        return database.statements().run(sql, authority, zone);
     }
 
     /** Runs statements one after the other, also behind one that fails; a failure has a part for each of them. */
     public Status executeBatch(List<String> statements) {
-        var parts = new ArrayList<Status>(statements.size());
-        var failed = false;
-        for (var statement : statements) {
-            var status = statusOf(statement);
-            failed |= !status.isSuccess();
-            parts.add(status);
-        }
-        return failed
-                ? new Status(StatusCode.MULTIPLE_ERROR, "", parts)
-                : new Status(StatusCode.SUCCESS, "Execute batch statements successfully");
+        return database.statements().runBatch(statements, authority, zone);
     }
 
     /**
@@ -96,7 +87,7 @@ public final class IotDbSession {
 
     /** Writes one row of texts. */
     public void insert(TextRecord record) {
-        run("insertStringRecord", () -> database.writes().textRecords(List.of(record)));
+        run("insertStringRecord", () -> database.writes().textRecord(record));
     }
 
     /** Writes rows of texts for any devices. */
@@ -181,17 +172,6 @@ public final class IotDbSession {
             throw e.inCall(call);
         } catch (UnexpectedException e) {
             throw e.inCall(call);
-        }
-    }
-
-    private Status statusOf(String statement) {
-        try {
-            execute(statement);
-            return Status.SUCCESS;
-        } catch (IotDbException e) {
-            return e.status();
-        } catch (NotEmulatedException e) {
-            return new Status(StatusCode.EXECUTE_ERROR, String.valueOf(e.getMessage()));
         }
     }
 }

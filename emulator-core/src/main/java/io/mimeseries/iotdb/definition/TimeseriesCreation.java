@@ -53,10 +53,11 @@ public final class TimeseriesCreation {
             checkKeys(planned);
         }
         store.update(update -> {
-            checkPlace(update, device, true);
+            checkAncestors(update, device);
             for (var planned : measurements) {
                 checkName(existing(update, device), device, planned);
             }
+            checkAlignment(update, device, true);
             measurements.forEach(planned -> add(update, device, true, planned));
             return device;
         });
@@ -85,8 +86,9 @@ public final class TimeseriesCreation {
     }
 
     private void create(StoreUpdate update, FullPath device, boolean aligned, PlannedMeasurement planned) {
-        checkPlace(update, device, aligned);
+        checkAncestors(update, device);
         checkName(existing(update, device), device, planned);
+        checkAlignment(update, device, aligned);
         add(update, device, aligned, planned);
     }
 
@@ -95,8 +97,7 @@ public final class TimeseriesCreation {
         return node == null ? null : node.device();
     }
 
-    private void checkPlace(StoreUpdate update, FullPath device, boolean aligned) {
-        checkAncestors(update, device);
+    private void checkAlignment(StoreUpdate update, FullPath device, boolean aligned) {
         var known = existing(update, device);
         if (known != null && known.size() > 0 && known.isAligned() != aligned) {
             throw Alignment.mismatch(profile, device, known.isAligned());

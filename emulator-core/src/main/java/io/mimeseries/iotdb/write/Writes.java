@@ -42,6 +42,9 @@ public final class Writes {
             var device = paths.parse(tablet.device());
             var names = PathParser.measurements(tablet.measurements());
             List<@Nullable DataType> types = new ArrayList<>(tablet.types());
+            if (tablet.times().size() == 0 || names.isEmpty()) {
+                continue;
+            }
             parts.add(schema -> {
                 var target = schema.prepare(device, tablet.aligned(), names, types);
                 return () -> TabletWriter.write(target, tablet);
@@ -55,6 +58,9 @@ public final class Writes {
         for (var record : records) {
             var device = paths.parse(record.device());
             var names = PathParser.measurements(record.measurements());
+            if (names.isEmpty()) {
+                continue;
+            }
             parts.add(schema -> {
                 var target = schema.prepare(device, record.aligned(), names, record.types());
                 return () -> RowWriter.typed(target, record.time(), record.types(), record.values());
@@ -63,17 +69,38 @@ public final class Writes {
         write(parts);
     }
 
+    /** One row of texts. */
+    public void textRecord(TextRecord record) {
+        textRows(List.of(row(record, record.measurements(), record.values())));
+    }
+
+    /** Rows of texts: unlike in a single one, empty texts are no values. */
     public void textRecords(List<TextRecord> records) {
         var rows = new ArrayList<TextRow>(records.size());
         for (var record : records) {
-            rows.add(new TextRow(
-                    paths.parse(record.device()),
-                    record.aligned(),
-                    PathParser.measurements(record.measurements()),
-                    record.time(),
-                    texts(record.values())));
+            var names = new ArrayList<String>();
+            var values = new ArrayList<String>();
+            for (int at = 0; at < record.values().size(); at++) {
+                if (!record.values().get(at).isEmpty()) {
+                    names.add(record.measurements().get(at));
+                    values.add(record.values().get(at));
+                }
+            }
+            var row = row(record, names, values);
+            if (!names.isEmpty()) {
+                rows.add(row);
+            }
         }
         textRows(rows);
+    }
+
+    private TextRow row(TextRecord record, List<String> names, List<String> values) {
+        return new TextRow(
+                paths.parse(record.device()),
+                record.aligned(),
+                PathParser.measurements(names),
+                record.time(),
+                texts(values));
     }
 
     /** The texts of a record, in which {@code null} is none. */

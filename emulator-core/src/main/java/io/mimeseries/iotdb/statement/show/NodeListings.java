@@ -2,9 +2,9 @@ package io.mimeseries.iotdb.statement.show;
 
 import io.mimeseries.iotdb.Answer;
 import io.mimeseries.iotdb.DataType;
+import io.mimeseries.iotdb.answer.Listing;
 import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.path.PathPattern;
-import io.mimeseries.iotdb.answer.Listing;
 import io.mimeseries.iotdb.schema.SchemaNode;
 import io.mimeseries.iotdb.store.IotDbStore;
 import java.util.HashSet;

@@ -6,8 +6,8 @@ import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.StatusCode;
-import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.answer.Listing;
+import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.LocatedMeasurement;
 import io.mimeseries.iotdb.schema.Profile;
 import io.mimeseries.iotdb.store.IotDbStore;
@@ -31,8 +31,7 @@ final class TimeseriesListings {
 
     Answer show(SchemaQuery.ShowTimeseries node, PathPattern pattern) {
         var table = new Listing()
-                .texts(
-                        "Timeseries", "Alias", "Database", "DataType", "Encoding", "Compression", "Tags", "Attributes")
+                .texts("Timeseries", "Alias", "Database", "DataType", "Encoding", "Compression", "Tags", "Attributes")
                 .texts("Deadband", "DeadbandParameters");
         if (is13) {
             table.texts("ViewType");
