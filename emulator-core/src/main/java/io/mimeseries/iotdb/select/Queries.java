@@ -1,10 +1,13 @@
 package io.mimeseries.iotdb.select;
 
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.iotdb.ast.Explain;
 import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.Answer;
 import io.mimeseries.iotdb.function.FunctionBinder;
 import io.mimeseries.iotdb.literal.SqlTimes;
 import io.mimeseries.iotdb.select.analysis.QueryAnalysis;
+import io.mimeseries.iotdb.select.explain.PlanLines;
 import io.mimeseries.iotdb.select.into.IntoRows;
 import io.mimeseries.iotdb.select.into.TabletSink;
 import io.mimeseries.iotdb.select.last.LastRows;
@@ -35,5 +38,20 @@ public final class Queries {
         return query.into().isEmpty()
                 ? QueryRows.answer(plan, times)
                 : IntoRows.answer(query.into(), query.alignByDevice(), plan, QueryRows.rows(plan, times), sink);
+    }
+
+    /**
+     * Answers EXPLAIN.
+     *
+     * @throws NotEmulatedException for EXPLAIN ANALYZE
+     */
+    public Answer.Rows explain(Explain explain, SqlTimes times, FunctionBinder functions) {
+        if (explain.analyze()) {
+            throw new NotEmulatedException("EXPLAIN ANALYZE");
+        }
+        var analysis = new QueryAnalysis(explain.query(), times, functions);
+        return explain.query().last()
+                ? PlanLines.answer(store.read(analysis::lastPlan).series())
+                : PlanLines.answer(store.read(analysis::plan));
     }
 }

@@ -52,7 +52,6 @@ final class AlignByTime {
             }
             add(outputs);
         } else if (tags != null) {
-            outputs.forEach(output -> builder.check(output.expression()));
             plan = group(outputs, tags);
         } else {
             add(outputs);
@@ -86,6 +85,7 @@ final class AlignByTime {
         }
         var grouped = new TagGrouping(scope, tags.keys());
         grouped.add(outputs);
+        outputs.forEach(output -> builder.check(output.expression()));
         var plan = grouped.plan(builder.aggregates(), columns);
         grouped.requireComplete();
         return plan;

@@ -21,7 +21,7 @@ final class HashOrder {
         for (int i = reversed.size() - 1; i >= 0; i--) {
             var node = root;
             for (var name : reversed.get(i).nodes()) {
-                node = node.children.computeIfAbsent(name, unused -> new Node());
+                node = node.child(name);
             }
         }
         rank(root, new FullPath(List.of()));
@@ -39,5 +39,16 @@ final class HashOrder {
 
     private static final class Node {
         private final HashMap<String, Node> children = new HashMap<>();
+
+        /** A new child goes behind those that share its bin, where {@code computeIfAbsent} would put it before them. */
+        Node child(String name) {
+            var known = children.get(name);
+            if (known != null) {
+                return known;
+            }
+            var added = new Node();
+            children.put(name, added);
+            return added;
+        }
     }
 }

@@ -3,11 +3,13 @@ package io.mimeseries.iotdb.select.analysis;
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.GroupBy;
 import io.mimeseries.grammar.iotdb.ast.Query;
+import io.mimeseries.grammar.iotdb.ast.ResultColumn;
 import io.mimeseries.grammar.iotdb.ast.SortKey;
 import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.expression.ExpressionText;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What queries must not combine, in the order in which the real servers look. */
@@ -18,6 +20,7 @@ final class QueryChecks {
     private final boolean later;
     private final ColumnKinds kinds;
     private final ExpressionText text;
+    private final List<Expression> columns;
     private final boolean aggregation;
 
     private QueryChecks(Query query, SqlTimes times, ColumnKinds kinds) {
@@ -25,10 +28,11 @@ final class QueryChecks {
         this.later = times.version().isAtLeast(IotDbVersion.V1_3_2);
         this.kinds = kinds;
         this.text = new ExpressionText(times);
-        this.aggregation = query.columns().stream()
-                .map(column -> kinds.of(column.expression()))
-                .toList()
-                .contains(ColumnKind.AGGREGATION);
+        this.columns = query.columns().stream()
+                .map(ResultColumn::expression)
+                .filter(expression -> !later || !expression.equals(EndTimes.EXPRESSION))
+                .toList();
+        this.aggregation = columns.stream().map(kinds::of).toList().contains(ColumnKind.AGGREGATION);
     }
 
     /** Fails, or says whether it is an aggregation. */
@@ -67,8 +71,8 @@ final class QueryChecks {
         require(!hasRowWindows() || !byLevel, "GROUP BY CLAUSES doesn't support GROUP BY LEVEL now.");
         require(!byLevel || !query.alignByDevice(), "GROUP BY LEVEL does not support align by device now.");
         require(!byTags || !query.alignByDevice(), "GROUP BY TAGS does not support align by device now.");
-        for (var column : query.columns()) {
-            require(kinds.of(column.expression()) == ColumnKind.AGGREGATION, HYBRID);
+        for (var column : columns) {
+            require(kinds.of(column) == ColumnKind.AGGREGATION, HYBRID);
         }
         if (later) {
             CountTimeChecks.check(query, kinds);

@@ -5,6 +5,7 @@ import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.store.StoreView;
 import io.mimeseries.iotdb.store.TimeseriesView;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Objects;
 final class QuerySchema {
     private final Map<PathPattern, List<BoundSeries>> byPattern = new HashMap<>();
     private final Map<FullPath, TimeseriesView> all = new LinkedHashMap<>();
+    private final Map<FullPath, List<TimeseriesView>> byDevice = new HashMap<>();
     private final Map<Path, TimeseriesView> byName = new HashMap<>();
     private final HashOrder order;
 
@@ -27,14 +29,10 @@ final class QuerySchema {
             series.forEach(each -> all.putIfAbsent(each.path(), each));
         }
         order = new HashOrder(all.keySet());
-        found.forEach((pattern, series) -> {
-            var bound = series.stream()
-                    .sorted(Comparator.comparingInt(each -> order.rank(each.path())))
-                    .map(each -> BoundSeries.of(each, pattern.last()))
-                    .toList();
-            byPattern.put(pattern, bound);
-            bound.forEach(each -> byName.put(each.shown(), each.series()));
-        });
+        found.forEach((pattern, series) -> byPattern.put(pattern, bind(series, pattern)));
+        all.values().forEach(each -> byDevice
+                .computeIfAbsent(each.device(), device -> new ArrayList<>())
+                .add(each));
     }
 
     boolean isEmpty() {
@@ -53,9 +51,26 @@ final class QuerySchema {
         return Objects.requireNonNull(byName.get(shown));
     }
 
-    /** What fits one of the patterns. */
+    /** What fits one of the patterns, or a measurement of one device. */
     List<BoundSeries> match(PathPattern pattern) {
-        return byPattern.getOrDefault(pattern, List.of());
+        return byPattern.computeIfAbsent(pattern, this::ofDevice);
+    }
+
+    private List<BoundSeries> ofDevice(PathPattern pattern) {
+        var device = new FullPath(pattern.parent().nodes());
+        var found = byDevice.getOrDefault(device, List.of()).stream()
+                .filter(each -> pattern.matches(each.path()) || pattern.last().equals(each.alias()))
+                .toList();
+        return bind(found, pattern);
+    }
+
+    private List<BoundSeries> bind(List<TimeseriesView> series, PathPattern pattern) {
+        var bound = series.stream()
+                .sorted(Comparator.comparingInt(each -> order.rank(each.path())))
+                .map(each -> BoundSeries.of(each, pattern.last()))
+                .toList();
+        bound.forEach(each -> byName.put(each.shown(), each.series()));
+        return bound;
     }
 
     /** The devices of timeseries of the query that fit a pattern of their own. */

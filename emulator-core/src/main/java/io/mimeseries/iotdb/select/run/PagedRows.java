@@ -28,7 +28,7 @@ final class PagedRows implements RowSource {
         }
         var from = (int) Math.min(skip, batch.size());
         skip -= from;
-        var to = (int) Math.min(batch.size(), from + left);
+        var to = from + (int) Math.min(batch.size() - from, left);
         left -= to - from;
         return Batches.slice(batch, from, to);
     }
