@@ -7,6 +7,7 @@ import io.mimeseries.iotdb.auth.AccountStore;
 import io.mimeseries.iotdb.auth.Accounts;
 import io.mimeseries.iotdb.auth.AuthRun;
 import io.mimeseries.iotdb.auth.Authority;
+import io.mimeseries.iotdb.auth.Privilege;
 import io.mimeseries.iotdb.call.SchemaCalls;
 import io.mimeseries.iotdb.call.TemplateCalls;
 import io.mimeseries.iotdb.definition.Databases;
@@ -14,6 +15,7 @@ import io.mimeseries.iotdb.definition.Deletions;
 import io.mimeseries.iotdb.definition.TimeseriesAlteration;
 import io.mimeseries.iotdb.definition.TimeseriesCreation;
 import io.mimeseries.iotdb.function.builtin.BuiltInFunctions;
+import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.schema.Profile;
 import io.mimeseries.iotdb.select.Queries;
 import io.mimeseries.iotdb.statement.DatabaseStatements;
@@ -32,6 +34,7 @@ import io.mimeseries.iotdb.write.Writes;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -75,8 +78,10 @@ public final class IotDb implements AutoCloseable {
                 version,
                 clock,
                 new StatementFamilies(
-                        (query, context) -> queries.run(query, context.times(), functions, this::insert),
-                        missing("EXPLAIN"),
+                        (query, context) -> queries.run(
+                                query, context.times(), functions, readable(context.authority()), this::insert),
+                        (explain, context) -> queries.explain(
+                                explain, context.times(), functions, readable(context.authority())),
                         new InsertStatements(writes),
                         new DeletionStatements(deletions),
                         new DatabaseStatements(databases),
@@ -120,6 +125,13 @@ public final class IotDb implements AutoCloseable {
     /** A session of the user {@code root} in UTC, without asking for a password. */
     public IotDbSession rootSession() {
         return new IotDbSession(this, new Authority(accounts, Accounts.ADMINISTRATOR, version), ZoneOffset.UTC);
+    }
+
+    /** What a user may not read is refused by 1.0 before a query runs, and hidden from it by 1.3. */
+    private Predicate<FullPath> readable(Authority authority) {
+        return version.isAtLeast(IotDbVersion.V1_3_2) && !authority.isUnlimited()
+                ? path -> authority.allows(Privilege.READ_DATA, path)
+                : path -> true;
     }
 
     private void insert(Tablet tablet) {

@@ -2,7 +2,11 @@ package io.mimeseries.iotdb;
 
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.iotdb.auth.Authority;
+import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.path.IllegalPathException;
+import io.mimeseries.iotdb.path.PathParser;
+import io.mimeseries.iotdb.path.PathPattern;
+import io.mimeseries.iotdb.select.PathQueries;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +61,21 @@ public final class IotDbSession {
      * @param end the first time behind the range
      */
     public Answer rawDataQuery(List<String> paths, long start, long end) {
-        throw new NotEmulatedException("executeRawDataQuery");
+        return run("executeRawDataQuery", PathQueries.raw(patterns(paths), start, end));
     }
 
     /** The last points of some timeseries, of those that are not before a time. */
     public Answer lastDataQuery(List<String> paths, long time) {
-        throw new NotEmulatedException("executeLastDataQuery");
+        return run("executeLastDataQuery", PathQueries.last(patterns(paths), time));
+    }
+
+    private List<PathPattern> patterns(List<String> paths) {
+        var parser = new PathParser(database.version());
+        return paths.stream().map(parser::parse).toList();
+    }
+
+    private Answer run(String call, Query query) {
+        return database.statements().run(query, call, authority, zone);
     }
 
     /** Writes rows of several devices. What cannot be written does not keep the rest from being written; the first failure is thrown. */

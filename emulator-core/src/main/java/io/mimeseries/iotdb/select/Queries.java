@@ -6,6 +6,7 @@ import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.Answer;
 import io.mimeseries.iotdb.function.FunctionBinder;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.select.analysis.QueryAnalysis;
 import io.mimeseries.iotdb.select.explain.PlanLines;
 import io.mimeseries.iotdb.select.into.IntoRows;
@@ -13,6 +14,7 @@ import io.mimeseries.iotdb.select.into.TabletSink;
 import io.mimeseries.iotdb.select.last.LastRows;
 import io.mimeseries.iotdb.select.run.QueryRows;
 import io.mimeseries.iotdb.store.IotDbStore;
+import java.util.function.Predicate;
 
 /** Answers queries from a store. Safe for use by many threads. */
 public final class Queries {
@@ -27,10 +29,11 @@ public final class Queries {
      *
      * @param times the session's zone and the time of the statement
      * @param functions those that the query may call
+     * @param readable which timeseries there are for the user: others do as if they were not
      * @param sink takes what INTO writes
      */
-    public Answer.Rows run(Query query, SqlTimes times, FunctionBinder functions, TabletSink sink) {
-        var analysis = new QueryAnalysis(query, times, functions);
+    public Answer.Rows run(Query query, SqlTimes times, FunctionBinder functions, Predicate<FullPath> readable, TabletSink sink) {
+        var analysis = new QueryAnalysis(query, times, functions, readable);
         if (query.last()) {
             return LastRows.answer(store.read(analysis::lastPlan));
         }
@@ -45,11 +48,12 @@ public final class Queries {
      *
      * @throws NotEmulatedException for EXPLAIN ANALYZE
      */
-    public Answer.Rows explain(Explain explain, SqlTimes times, FunctionBinder functions) {
+    public Answer.Rows explain(
+            Explain explain, SqlTimes times, FunctionBinder functions, Predicate<FullPath> readable) {
         if (explain.analyze()) {
             throw new NotEmulatedException("EXPLAIN ANALYZE");
         }
-        var analysis = new QueryAnalysis(explain.query(), times, functions);
+        var analysis = new QueryAnalysis(explain.query(), times, functions, readable);
         return explain.query().last()
                 ? PlanLines.answer(store.read(analysis::lastPlan).series())
                 : PlanLines.answer(store.read(analysis::plan));

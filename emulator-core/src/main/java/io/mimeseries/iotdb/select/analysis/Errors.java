@@ -2,6 +2,7 @@ package io.mimeseries.iotdb.select.analysis;
 
 import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.StatusCode;
+import io.mimeseries.iotdb.UnexpectedException;
 
 /** What queries fail with. */
 public final class Errors {
@@ -13,7 +14,7 @@ public final class Errors {
     }
 
     /** 305, for what the real server did not expect itself. */
-    public static IotDbException internal(String cause) {
-        return new IotDbException(StatusCode.INTERNAL_ERROR, cause);
+    public static UnexpectedException internal(String cause) {
+        return new UnexpectedException(cause);
     }
 }

@@ -5,6 +5,7 @@ import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.expression.ExpressionText;
 import io.mimeseries.iotdb.function.FunctionBinder;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.select.plan.LastPlan;
 import io.mimeseries.iotdb.select.plan.QueryPlan;
@@ -13,6 +14,7 @@ import io.mimeseries.iotdb.select.window.WindowSpec;
 import io.mimeseries.iotdb.store.StoreView;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** From the tree of a query to its plan. What needs no timeseries is checked first, once; the rest needs a view of the store. */
@@ -20,17 +22,23 @@ public final class QueryAnalysis {
     private final Query query;
     private final SqlTimes times;
     private final FunctionBinder functions;
+    private final Predicate<FullPath> readable;
     private final ColumnKinds kinds;
     private final Patterns patterns;
     private final boolean aggregation;
     private final @Nullable GroupBy windows;
     private final @Nullable WindowSpec spec;
 
-    /** Fails if the query is wrong whatever timeseries there are. */
-    public QueryAnalysis(Query written, SqlTimes times, FunctionBinder functions) {
+    /**
+     * Fails if the query is wrong whatever timeseries there are.
+     *
+     * @param readable which timeseries there are for the user
+     */
+    public QueryAnalysis(Query query, SqlTimes times, FunctionBinder functions, Predicate<FullPath> readable) {
         this.times = times;
         this.functions = functions;
-        this.query = written;
+        this.readable = readable;
+        this.query = query;
         this.kinds = new ColumnKinds(times.version());
         this.patterns = new Patterns(query.from());
         CallChecks.check(query, times);
@@ -102,7 +110,7 @@ public final class QueryAnalysis {
             }
         }
         SortKeys.expressions(query).forEach(key -> patterns.collect(key, wanted));
-        return new QuerySchema(view, wanted);
+        return new QuerySchema(view, wanted, readable);
     }
 
     private void requireAscendingMonths(Scope scope) {

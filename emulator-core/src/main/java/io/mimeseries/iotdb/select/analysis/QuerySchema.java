@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** The timeseries that fit any of the patterns of a query. */
 final class QuerySchema {
@@ -22,10 +23,14 @@ final class QuerySchema {
     private final Map<Path, TimeseriesView> byName = new HashMap<>();
     private final HashOrder order;
 
-    QuerySchema(StoreView view, Collection<PathPattern> patterns) {
+    QuerySchema(StoreView view, Collection<PathPattern> patterns, Predicate<FullPath> readable) {
         Map<PathPattern, List<TimeseriesView>> found = new LinkedHashMap<>();
         for (var pattern : patterns) {
-            var series = found.computeIfAbsent(pattern, view::timeseries);
+            var series = found.computeIfAbsent(
+                    pattern,
+                    key -> view.timeseries(key).stream()
+                            .filter(each -> readable.test(each.path()))
+                            .toList());
             series.forEach(each -> all.putIfAbsent(each.path(), each));
         }
         order = new HashOrder(all.keySet());
