@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A running stand-in for an InfluxDB 1.x server, for the real clients to connect to. Safe for use by many threads. */
-public final class InfluxDbServer implements AutoCloseable {
+public final class InfluxDbServer extends TestServer {
     private final MimeseriesServer server;
     private final InfluxDb influxDb;
     private final @Nullable TlsIdentity tls;
@@ -169,6 +169,7 @@ public final class InfluxDbServer implements AutoCloseable {
         server.close();
     }
 
+    @Override
     void apply(Seed seed) {
         try {
             server.apply(seed);
@@ -177,17 +178,15 @@ public final class InfluxDbServer implements AutoCloseable {
         }
     }
 
-    InfluxDb.Snapshot snapshot() {
-        return influxDb.snapshot();
+    @Override
+    Runnable keep() {
+        var snapshot = influxDb.snapshot();
+        return () -> server.restore(snapshot);
     }
 
-    /** Lets nothing happen by the clock until the next {@link #restore}. */
+    @Override
     void pause() {
         influxDb.pause();
-    }
-
-    void restore(InfluxDb.Snapshot snapshot) {
-        server.restore(snapshot);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mimeseries.testkit;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
 import io.mimeseries.server.InfluxDbProfiles;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an {@link InfluxDbServer} is made of; by default a free port of the loopback interface, the time of the machine and no data. */
 public final class InfluxDbServerBuilder {
@@ -20,6 +22,7 @@ public final class InfluxDbServerBuilder {
     private final List<Seed> seeds = new ArrayList<>();
     private final List<UdpOptions> udp = new ArrayList<>();
     private final Settings settings = options.settings();
+    private @Nullable Journal journal;
 
     InfluxDbServerBuilder() {}
 
@@ -117,14 +120,22 @@ public final class InfluxDbServerBuilder {
         return this;
     }
 
+    /** Writes down what clients ask for where other servers do, too. */
+    InfluxDbServerBuilder journal(Journal shared) {
+        journal = shared;
+        return this;
+    }
+
     /** Starts the server; when this returns it answers. */
     public InfluxDbServer start() {
         try {
             var own = new Settings();
             own.restore(settings.all());
             return new InfluxDbServer(
-                    MimeseriesServer.start(
-                            options.withSettings(own).withSeeds(seeds).withUdp(udp)),
+                    MimeseriesServer.start(options.withSettings(own)
+                            .withSeeds(seeds)
+                            .withUdp(udp)
+                            .withJournal(journal == null ? new Journal() : journal)),
                     options.tls());
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);

@@ -7,4 +7,8 @@ public final class MimeseriesAssertions {
     public static InfluxDbAssert assertThat(InfluxDbServer server) {
         return new InfluxDbAssert(server);
     }
+
+    public static IotDbAssert assertThat(IotDbServer server) {
+        return new IotDbAssert(server);
+    }
 }

@@ -15,14 +15,17 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** What {@link MimeseriesTest} registers. It has no state: that is in the stores of the tests. */
 public final class MimeseriesExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
-    private static final List<Class<?>> INJECTED = List.of(InfluxDbServer.class, ManualClock.class, Journal.class);
-    private static final String REAL_SERVER = "MIMESERIES_INFLUXDB_URL";
+    private static final List<Class<?>> INJECTED =
+            List.of(InfluxDbServer.class, IotDbServer.class, ManualClock.class, Journal.class);
+    private static final List<String> REAL_SERVERS = List.of("MIMESERIES_INFLUXDB_URL", "MIMESERIES_IOTDB_URL");
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (System.getenv(REAL_SERVER) != null) {
-            throw new ExtensionConfigurationException(
-                    "not emulated by Mimeseries: " + REAL_SERVER + ", tests against a real server");
+        for (var variable : REAL_SERVERS) {
+            if (System.getenv(variable) != null) {
+                throw new ExtensionConfigurationException(
+                        "not emulated by Mimeseries: " + variable + ", tests against a real server");
+            }
         }
         Scopes.of(context).beginClass();
     }
@@ -35,8 +38,7 @@ public final class MimeseriesExtension
         if (List.of(method.getParameterTypes()).contains(ManualClock.class)) {
             scope.manualClock();
         }
-        Seeds.of(method, context.getRequiredTestClass())
-                .forEach(seed -> scope.influxDb().apply(seed));
+        Seeds.of(method, context.getRequiredTestClass()).forEach(scope::apply);
     }
 
     @Override
@@ -51,7 +53,10 @@ public final class MimeseriesExtension
         if (type == ManualClock.class) {
             return scope.manualClock();
         }
-        return type == Journal.class ? scope.influxDb().journal() : scope.influxDb();
+        if (type == IotDbServer.class) {
+            return scope.iotDb();
+        }
+        return type == Journal.class ? scope.journal() : scope.influxDb();
     }
 
     @Override

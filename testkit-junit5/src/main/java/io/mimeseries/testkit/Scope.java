@@ -2,29 +2,37 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
-import io.mimeseries.influxdb.InfluxDb;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
- * The servers of one test class, or of one test where tests run concurrently. A nested class goes on with the server of the class
- * around it if that has one.
+ * The servers of one test class, or of one test where tests run concurrently, at most one of each database. A nested class goes on with the
+ * servers of the class around it if that has them.
  *
  * <p>Implements both interfaces by which JUnit finds what it has to close: the newer one since 5.13, the older one before.
  */
 @SuppressWarnings("deprecation")
 final class Scope implements Store.CloseableResource, AutoCloseable {
+    private static final String INFLUXDB = "influxdb";
+    private static final String IOTDB = "iotdb";
+
     private final @Nullable Scope parent;
     private final List<io.mimeseries.server.Seed> seeds;
     private final ServerTraits traits;
     private final TestClock clock = new TestClock();
-    private @Nullable InfluxDbServer influxDb;
+    private final Journal journal = new Journal();
+    /** By the name of the database. */
+    private final Map<String, TestServer> servers = new LinkedHashMap<>();
+    /** How to go back to the data that the first test began with, of this scope's servers and of those around it. */
+    private final Map<String, Runnable> data = new LinkedHashMap<>();
+
     private boolean begun;
-    private InfluxDb.@Nullable Snapshot data;
     private boolean manualClock;
     private Instant manualTime = TestClock.START;
 
@@ -40,26 +48,57 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
 
     /** The server of this scope, started if need be. */
     synchronized InfluxDbServer influxDb() {
-        var running = runningInfluxDb();
+        var running = running().get(INFLUXDB);
         if (running != null) {
-            return running;
+            return (InfluxDbServer) running;
         }
-        var builder = InfluxDbServer.builder().clock(clock);
+        var builder = InfluxDbServer.builder().clock(clock()).journal(journal());
         allTraits().apply(builder);
-        allSeeds().forEach(builder::seed);
-        influxDb = builder.start();
-        if (begun) {
-            data = influxDb.snapshot();
+        seedsFor(INFLUXDB).forEach(builder::seed);
+        return started(INFLUXDB, builder.start());
+    }
+
+    /** Likewise. */
+    synchronized IotDbServer iotDb() {
+        var running = running().get(IOTDB);
+        if (running != null) {
+            return (IotDbServer) running;
         }
-        return influxDb;
+        var builder = IotDbServer.builder().clock(clock()).journal(journal());
+        seedsFor(IOTDB).forEach(builder::seed);
+        return started(IOTDB, builder.start());
+    }
+
+    private <T extends TestServer> T started(String name, T server) {
+        servers.put(name, server);
+        if (begun) {
+            data.put(name, server.keep());
+        }
+        return server;
+    }
+
+    /** Loads a seed into the server of its database, which is started if need be. */
+    void apply(io.mimeseries.server.Seed seed) {
+        var server = seed.product().equals(IOTDB) ? iotDb() : influxDb();
+        server.apply(seed);
     }
 
     private ServerTraits allTraits() {
         return parent == null ? traits : traits.within(parent.allTraits());
     }
 
-    synchronized @Nullable InfluxDbServer runningInfluxDb() {
-        return influxDb != null || parent == null ? influxDb : parent.runningInfluxDb();
+    /** The servers of this scope and of those around it. */
+    private synchronized Map<String, TestServer> running() {
+        var all = new LinkedHashMap<String, TestServer>();
+        if (parent != null) {
+            all.putAll(parent.running());
+        }
+        all.putAll(servers);
+        return all;
+    }
+
+    boolean isRunning() {
+        return !running().isEmpty();
     }
 
     ManualClock manualClock() {
@@ -68,20 +107,25 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
 
     @Nullable
     Journal runningJournal() {
-        var running = runningInfluxDb();
-        return running == null ? null : running.journal();
+        return isRunning() ? journal() : null;
     }
 
-    /** Takes a server that runs already to where the tests of the class around this one begin, and loads this class's own seeds. */
+    /** Takes servers that run already to where the tests of the class around this one begin, and loads this class's own seeds. */
     synchronized void beginClass() {
-        var running = runningInfluxDb();
-        if (running != null && parent != null) {
-            if (!traits.names().isEmpty()) {
-                throw new ExtensionConfigurationException(String.join(", ", traits.names())
-                        + " on a nested class: the server of the class around it runs already");
+        var running = running();
+        if (parent == null || running.isEmpty()) {
+            return;
+        }
+        if (!traits.names().isEmpty() && running.containsKey(INFLUXDB)) {
+            throw new ExtensionConfigurationException(String.join(", ", traits.names())
+                    + " on a nested class: the server of the class around it runs already");
+        }
+        parent.beginTest();
+        for (var seed : seeds) {
+            var server = running.get(seed.product());
+            if (server != null) {
+                server.apply(seed);
             }
-            parent.beginTest();
-            seeds.forEach(running::apply);
         }
     }
 
@@ -90,44 +134,56 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
      * later.
      */
     synchronized void beginTest() {
-        var running = runningInfluxDb();
+        var running = running();
         if (!begun) {
             begun = true;
             manualClock = clock().isManual();
             manualTime = clock().manualNow();
         } else {
-            if (running != null && data != null) {
-                running.pause();
-            }
+            data.keySet().forEach(name -> {
+                var server = running.get(name);
+                if (server != null) {
+                    server.pause();
+                }
+            });
             clock().use(manualClock, manualTime);
         }
-        if (running != null) {
-            if (data == null) {
-                data = running.snapshot();
+        running.forEach((name, server) -> {
+            var back = data.get(name);
+            if (back == null) {
+                data.put(name, server.keep());
             } else {
-                running.restore(data);
+                back.run();
             }
-        }
+        });
     }
 
-    /** The clock of the server that this scope uses, or will. */
-    private synchronized TestClock clock() {
-        return influxDb != null || parent == null || parent.runningInfluxDb() == null ? clock : parent.clock();
+    /**
+     * The scope whose clock and journal the servers of this one go by, or will: one around it that runs servers has them all go by its own.
+     */
+    private synchronized Scope owner() {
+        return parent != null && parent.isRunning() ? parent.owner() : this;
     }
 
-    private List<io.mimeseries.server.Seed> allSeeds() {
+    private TestClock clock() {
+        return owner().clock;
+    }
+
+    Journal journal() {
+        return owner().journal;
+    }
+
+    private List<io.mimeseries.server.Seed> seedsFor(String product) {
         var all = new ArrayList<io.mimeseries.server.Seed>();
         if (parent != null) {
-            all.addAll(parent.allSeeds());
+            all.addAll(parent.seedsFor(product));
         }
-        all.addAll(seeds);
+        seeds.stream().filter(seed -> seed.product().equals(product)).forEach(all::add);
         return all;
     }
 
     @Override
     public synchronized void close() {
-        if (influxDb != null) {
-            influxDb.close();
-        }
+        servers.values().forEach(TestServer::close);
     }
 }

@@ -20,7 +20,7 @@ final class Scopes {
         if (!runsConcurrently(context)) {
             return inClass;
         }
-        if (inClass.runningInfluxDb() != null) {
+        if (inClass.isRunning()) {
             throw new ExtensionConfigurationException(
                     "the tests of " + context.getRequiredTestClass().getName()
                             + " run concurrently and cannot share the server that the class asked for: ask for it as a parameter"

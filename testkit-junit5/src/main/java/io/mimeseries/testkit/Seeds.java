@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
-/** Reads {@link Seed} annotations. */
+/** Reads {@link Seed} and {@link IotDbSeed} annotations. */
 final class Seeds {
     private static final String CLASSPATH = "classpath:";
 
@@ -23,6 +23,25 @@ final class Seeds {
                 seeds.add(seed(annotation, testClass));
             } catch (SeedException e) {
                 throw new ExtensionConfigurationException("@Seed: " + e.getMessage(), e);
+            }
+        }
+        for (var annotation : annotated.getAnnotationsByType(IotDbSeed.class)) {
+            seeds.addAll(statements(annotation, testClass));
+        }
+        return seeds;
+    }
+
+    private static List<io.mimeseries.server.Seed> statements(IotDbSeed annotation, Class<?> testClass) {
+        var seeds = new ArrayList<io.mimeseries.server.Seed>();
+        for (var value : annotation.value()) {
+            if (value.startsWith(CLASSPATH)) {
+                var name = value.substring(CLASSPATH.length());
+                if (!name.endsWith(".iotdb")) {
+                    throw new ExtensionConfigurationException("@IotDbSeed: " + name + " does not end in .iotdb");
+                }
+                seeds.add(SeedFile.parse(name, resource(name, testClass)));
+            } else {
+                seeds.add(new io.mimeseries.server.Seed.IotDbStatements(List.of(value)));
             }
         }
         return seeds;

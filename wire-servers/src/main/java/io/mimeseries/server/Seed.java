@@ -14,6 +14,9 @@ public sealed interface Seed {
     /** @throws SeedException if the database refuses a part of it, or is not there */
     void applyTo(SeedTarget target);
 
+    /** The database that it is for, such as {@code influxdb}. */
+    String product();
+
     /**
      * Points for one database, which is created if it is not there.
      *
@@ -21,6 +24,11 @@ public sealed interface Seed {
      * @param precision as in a write request, empty for nanoseconds
      */
     record LineProtocol(String database, String retentionPolicy, String precision, byte[] lines) implements Seed {
+        @Override
+        public String product() {
+            return InfluxDbPart.NAME;
+        }
+
         public LineProtocol(String database, String lines) {
             this(database, "", "", lines.getBytes(StandardCharsets.UTF_8));
         }
@@ -38,6 +46,11 @@ public sealed interface Seed {
 
     /** InfluxQL, run in order. */
     record Statements(String text) implements Seed {
+        @Override
+        public String product() {
+            return InfluxDbPart.NAME;
+        }
+
         @Override
         public void applyTo(SeedTarget target) {
             try {
@@ -59,6 +72,11 @@ public sealed interface Seed {
         }
 
         @Override
+        public String product() {
+            return IotDbPart.NAME;
+        }
+
+        @Override
         public void applyTo(SeedTarget target) {
             var session = target.iotDb().rootSession();
             for (var statement : statements) {
@@ -73,6 +91,11 @@ public sealed interface Seed {
 
     /** A seed with the name of the file it is from, which its errors then begin with. */
     record Named(String name, Seed seed) implements Seed {
+        @Override
+        public String product() {
+            return seed.product();
+        }
+
         @Override
         public void applyTo(SeedTarget target) {
             try {

@@ -1,0 +1,125 @@
+package io.mimeseries.testkit;
+
+import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.iotdb.Answer;
+import io.mimeseries.iotdb.IotDb;
+import io.mimeseries.iotdb.IotDbException;
+import io.mimeseries.iotdb.IotDbSession;
+import io.mimeseries.server.MimeseriesServer;
+import io.mimeseries.server.Seed;
+import io.mimeseries.server.SeedException;
+import java.util.List;
+import java.util.function.Function;
+
+/** A running stand-in for an Apache IoTDB server, for the real clients to connect to. Safe for use by many threads. */
+public final class IotDbServer extends TestServer {
+    private final MimeseriesServer server;
+    private final IotDb iotDb;
+
+    IotDbServer(MimeseriesServer server) {
+        this.server = server;
+        this.iotDb = server.iotDb();
+    }
+
+    /** Makes a server without JUnit: {@code try (var iotdb = IotDbServer.builder().start())}. */
+    public static IotDbServerBuilder builder() {
+        return new IotDbServerBuilder();
+    }
+
+    public String host() {
+        return server.iotDbEndpoint().host();
+    }
+
+    public int port() {
+        return server.iotDbEndpoint().port();
+    }
+
+    /** What a session pool takes as an address, such as {@code 127.0.0.1:40123}. */
+    public String nodeUrl() {
+        return host() + ":" + port();
+    }
+
+    /** What the JDBC driver takes, such as {@code jdbc:iotdb://127.0.0.1:40123/}. */
+    public String jdbcUrl() {
+        return "jdbc:iotdb://" + nodeUrl() + "/";
+    }
+
+    /** The IoTDB version that this server is. */
+    public String version() {
+        return iotDb.version().text();
+    }
+
+    /**
+     * Runs statements one after the other as the root user.
+     *
+     * @throws QueryException with the server's text if one of them fails
+     */
+    public IotDbServer execute(String... statements) {
+        apply(new Seed.IotDbStatements(List.of(statements)));
+        return this;
+    }
+
+    /**
+     * Runs a query as the root user, without the wire.
+     *
+     * @throws QueryException with the server's text if it fails
+     */
+    public IotDbResult query(String sql) {
+        return run(session -> session.execute(sql));
+    }
+
+    /** All points of a timeseries. */
+    IotDbResult points(String timeseries) {
+        return run(session -> session.rawDataQuery(List.of(timeseries), Long.MIN_VALUE, Long.MAX_VALUE));
+    }
+
+    private IotDbResult run(Function<IotDbSession, Answer> query) {
+        try {
+            return IotDbResult.of(query.apply(iotDb.rootSession()));
+        } catch (IotDbException | NotEmulatedException e) {
+            throw new QueryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** What clients have asked for since the start or the last reset. */
+    public Journal journal() {
+        return server.journal();
+    }
+
+    /** Goes back to the data that the server started with; the port and the connections stay. */
+    public void reset() {
+        server.reset();
+    }
+
+    /** Frees the port and cuts all connections, whatever clients do; a second call has no effect. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    @Override
+    void apply(Seed seed) {
+        try {
+            server.apply(seed);
+        } catch (SeedException e) {
+            throw new QueryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    Runnable keep() {
+        var snapshot = iotDb.snapshot();
+        return () -> iotDb.restore(snapshot);
+    }
+
+    @Override
+    void pause() {
+        // what happens by the clock ends with the restore
+    }
+
+    @Override
+    public String toString() {
+        return "IoTDB " + version() + " at " + nodeUrl();
+    }
+}
