@@ -1,7 +1,9 @@
 package io.mimeseries.iotdb.select.analysis;
 
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.iotdb.ast.GroupBy;
 import io.mimeseries.grammar.iotdb.ast.Query;
+import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.expression.ExpressionText;
 import io.mimeseries.iotdb.function.FunctionBinder;
 import io.mimeseries.iotdb.literal.SqlTimes;
@@ -45,6 +47,13 @@ public final class QueryAnalysis {
         this.windows = windows(query);
         this.spec = windows instanceof GroupBy.TimeWindows byTime ? new WindowAnalysis(times).of(byTime) : null;
         this.aggregation = QueryChecks.check(query, times, kinds);
+        requireWindows(query, times, windows);
+    }
+
+    private static void requireWindows(Query query, SqlTimes times, @Nullable GroupBy windows) {
+        if (windows == null && EndTimes.isWanted(query) && times.version().isAtLeast(IotDbVersion.V1_3_2)) {
+            throw new NotEmulatedException("__endTime without windows");
+        }
     }
 
     private static @Nullable GroupBy windows(Query query) {

@@ -11,6 +11,13 @@ final class IntoErrors {
         return new IotDbException(StatusCode.SEMANTIC_ERROR, message);
     }
 
+    /** A write that fails ends the query; what was written before stays. */
+    static IotDbException writing(IotDbException cause) {
+        return new IotDbException(
+                StatusCode.EXECUTE_ERROR,
+                "Error occurred while inserting tablets in SELECT INTO: " + cause.status().message());
+    }
+
     static IotDbException placeholderMismatch() {
         return semantic("select into: the correspondence between the placeholder and the raw time series "
                 + "could not be established.");

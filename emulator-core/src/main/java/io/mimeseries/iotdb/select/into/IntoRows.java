@@ -8,6 +8,7 @@ import io.mimeseries.column.StringColumnBuilder;
 import io.mimeseries.grammar.iotdb.ast.IntoItem;
 import io.mimeseries.iotdb.Answer;
 import io.mimeseries.iotdb.DataType;
+import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.ResultColumn;
 import io.mimeseries.iotdb.RowBatch;
 import io.mimeseries.iotdb.Tablet;
@@ -82,7 +83,15 @@ public final class IntoRows {
         }
         if (total > 0) {
             var times = Columns.gather(batch.times(), rows, rows.length);
-            sink.write(new Tablet(first.device().toString(), names, types, times, columns, first.aligned()));
+            write(new Tablet(first.device().toString(), names, types, times, columns, first.aligned()));
+        }
+    }
+
+    private void write(Tablet tablet) {
+        try {
+            sink.write(tablet);
+        } catch (IotDbException e) {
+            throw IntoErrors.writing(e);
         }
     }
 
