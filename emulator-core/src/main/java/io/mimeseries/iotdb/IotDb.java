@@ -80,8 +80,8 @@ public final class IotDb implements AutoCloseable {
                 new StatementFamilies(
                         (query, context) -> queries.run(
                                 query, context.times(), functions, readable(context.authority()), this::insert),
-                        (explain, context) -> queries.explain(
-                                explain, context.times(), functions, readable(context.authority())),
+                        (explain, context) ->
+                                queries.explain(explain, context.times(), functions, readable(context.authority())),
                         new InsertStatements(writes),
                         new DeletionStatements(deletions),
                         new DatabaseStatements(databases),

@@ -1,8 +1,7 @@
 package io.mimeseries.iotdb;
 
-import io.mimeseries.engine.NotEmulatedException;
-import io.mimeseries.iotdb.auth.Authority;
 import io.mimeseries.grammar.iotdb.ast.Query;
+import io.mimeseries.iotdb.auth.Authority;
 import io.mimeseries.iotdb.path.IllegalPathException;
 import io.mimeseries.iotdb.path.PathParser;
 import io.mimeseries.iotdb.path.PathPattern;

@@ -32,7 +32,8 @@ public final class Queries {
      * @param readable which timeseries there are for the user: others do as if they were not
      * @param sink takes what INTO writes
      */
-    public Answer.Rows run(Query query, SqlTimes times, FunctionBinder functions, Predicate<FullPath> readable, TabletSink sink) {
+    public Answer.Rows run(
+            Query query, SqlTimes times, FunctionBinder functions, Predicate<FullPath> readable, TabletSink sink) {
         var analysis = new QueryAnalysis(query, times, functions, readable);
         if (query.last()) {
             return LastRows.answer(store.read(analysis::lastPlan));

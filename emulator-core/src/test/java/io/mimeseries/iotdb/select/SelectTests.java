@@ -120,8 +120,9 @@ class SelectTests {
                 new LongColumn(times),
                 List.of(new DoubleColumn(numbers)),
                 false));
-        var columns = "count(v), sum(v), avg(v), min_value(v), max_value(v), extreme(v), first_value(v), last_value(v), "
-                + "min_time(v), max_time(v)";
+        var columns =
+                "count(v), sum(v), avg(v), min_value(v), max_value(v), extreme(v), first_value(v), last_value(v), "
+                        + "min_time(v), max_time(v)";
         for (var windows : List.of(
                 "",
                 " group by ([0,5000),700ms)",

@@ -35,9 +35,9 @@ final class QuerySchema {
         }
         order = new HashOrder(all.keySet());
         found.forEach((pattern, series) -> byPattern.put(pattern, bind(series, pattern)));
-        all.values().forEach(each -> byDevice
-                .computeIfAbsent(each.device(), device -> new ArrayList<>())
-                .add(each));
+        all.values()
+                .forEach(each -> byDevice.computeIfAbsent(each.device(), device -> new ArrayList<>())
+                        .add(each));
     }
 
     boolean isEmpty() {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * column is theirs.
  */
 public final class PlanLines {
-    private static final List<ResultColumn> COLUMNS =
-            List.of(new ResultColumn("distribution plan", DataType.TEXT, 0));
+    private static final List<ResultColumn> COLUMNS = List.of(new ResultColumn("distribution plan", DataType.TEXT, 0));
 
     private PlanLines() {}
 
@@ -84,7 +83,11 @@ public final class PlanLines {
         }
         var text = new StringBuilder(" at");
         for (int range = 0; range < ranges.size(); range++) {
-            text.append(" [").append(ranges.first(range)).append(", ").append(ranges.last(range)).append(']');
+            text.append(" [")
+                    .append(ranges.first(range))
+                    .append(", ")
+                    .append(ranges.last(range))
+                    .append(']');
         }
         return text.toString();
     }

@@ -15,7 +15,8 @@ final class IntoErrors {
     static IotDbException writing(IotDbException cause) {
         return new IotDbException(
                 StatusCode.EXECUTE_ERROR,
-                "Error occurred while inserting tablets in SELECT INTO: " + cause.status().message());
+                "Error occurred while inserting tablets in SELECT INTO: "
+                        + cause.status().message());
     }
 
     static IotDbException placeholderMismatch() {

@@ -35,8 +35,7 @@ class TimeWindowsTests {
     void theLastWindowEndsWithTheRange() {
         var spec = new WindowSpec(0, 20, milliseconds(8), milliseconds(8), false);
         assertThat(windows(spec, false, true))
-                .containsExactly(
-                        new TimeWindow(0, 7, 0), new TimeWindow(8, 15, 8), new TimeWindow(16, 19, 16));
+                .containsExactly(new TimeWindow(0, 7, 0), new TimeWindow(8, 15, 8), new TimeWindow(16, 19, 16));
     }
 
     @Test
