@@ -8,6 +8,7 @@ import io.mimeseries.iotdb.path.FullPath;
 public final class DefinitionErrors {
     private static final int ALIAS_EXISTS = 505;
     private static final int PATH_EXISTS = 506;
+    private static final int TEMPLATE_INCOMPATIBLE = 516;
 
     private DefinitionErrors() {}
 
@@ -49,5 +50,21 @@ public final class DefinitionErrors {
 
     static IotDbException aliasExists(FullPath path, String alias) {
         return new IotDbException(ALIAS_EXISTS, String.format("Alias [%s] for Path [%s] already exist", alias, path));
+    }
+
+    /** 1.0: a template that is set there has a measurement of that name. */
+    static IotDbException overlapsTemplate(FullPath path, String template) {
+        return new IotDbException(
+                TEMPLATE_INCOMPATIBLE,
+                String.format("Path [%s] overlaps with [%s] on [%s]", path, template, path.last()));
+    }
+
+    /** From 1.1 on: where a template is set there is nothing else. */
+    static IotDbException belowTemplate(FullPath path, String template, FullPath setPath) {
+        return new IotDbException(
+                TEMPLATE_INCOMPATIBLE,
+                String.format(
+                        "Cannot create timeseries [%s] since device template [%s] already set on path [%s].",
+                        path, template, setPath));
     }
 }

@@ -48,6 +48,15 @@ public final class Deletions {
         });
     }
 
+    /** 1.0.1 fails to delete the values of an aligned timeseries, and leaves it then. */
+    private static void checkDeletable(LocatedMeasurement found, List<PathPattern> patterns) {
+        var place = found.at().database();
+        if (found.device().isAligned() && place != null && place.database().dataRegions() > 0) {
+            throw DefinitionErrors.metadata(
+                    String.format("Delete timeseries %s failed when [delete data]", patterns));
+        }
+    }
+
     private static void delete(StoreUpdate update, LocatedMeasurement found) {
         var path = found.at().path();
         var node = update.tree().findWritable(path);

@@ -1,6 +1,7 @@
 package io.mimeseries.iotdb.definition;
 
 import io.mimeseries.iotdb.schema.Storing;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ public record PlannedMeasurement(
         Storing storing,
         Map<String, String> props,
         Map<String, String> tags,
-        Map<String, String> attributes) {}
+        Map<String, String> attributes) {
+
+    /** The name, and the alias if there is one. */
+    List<String> names() {
+        return alias == null ? List.of(name) : List.of(name, alias);
+    }
+}

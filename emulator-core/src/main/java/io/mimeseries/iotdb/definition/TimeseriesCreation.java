@@ -1,5 +1,6 @@
 package io.mimeseries.iotdb.definition;
 
+import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.path.IllegalPathException;
 import io.mimeseries.iotdb.path.PathPattern;
@@ -33,6 +34,7 @@ public final class TimeseriesCreation {
         checkEncoding(planned.storing());
         checkKeys(planned);
         store.update(update -> {
+            checkTemplate(update, path.parent(), planned);
             create(update, path.parent(), false, planned);
             return path;
         });
@@ -53,6 +55,7 @@ public final class TimeseriesCreation {
             checkKeys(planned);
         }
         store.update(update -> {
+            measurements.forEach(planned -> checkTemplate(update, device, planned));
             checkAncestors(update, device);
             for (var planned : measurements) {
                 checkName(existing(update, device), device, planned);
@@ -90,6 +93,22 @@ public final class TimeseriesCreation {
         checkName(existing(update, device), device, planned);
         checkAlignment(update, device, aligned);
         add(update, device, aligned, planned);
+    }
+
+    private void checkTemplate(StoreUpdate update, FullPath device, PlannedMeasurement planned) {
+        var place = update.view().templateAt(device);
+        if (place == null) {
+            return;
+        }
+        var template = place.template();
+        if (profile.isAtLeast(IotDbVersion.V1_3_2)) {
+            throw DefinitionErrors.belowTemplate(device.child(planned.name()), template.name(), place.path());
+        }
+        for (var name : planned.names()) {
+            if (template.has(name)) {
+                throw DefinitionErrors.overlapsTemplate(device.child(name), template.name());
+            }
+        }
     }
 
     private static @Nullable Device existing(StoreUpdate update, FullPath path) {

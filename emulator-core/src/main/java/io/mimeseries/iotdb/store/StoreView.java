@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a query sees: the whole state at one moment. It must not leave the function that it was given to. */
 public final class StoreView {
@@ -30,6 +31,19 @@ public final class StoreView {
 
     public Templates templates() {
         return templates;
+    }
+
+    /** The template that is set on a path or above it, null if there is none. */
+    public @Nullable TemplatePlace templateAt(FullPath path) {
+        var node = tree.root();
+        for (int at = 1; node != null && at < path.size(); at++) {
+            node = node.child(path.node(at));
+            var template = node == null || node.template() == null ? null : templates.get(node.template());
+            if (template != null) {
+                return new TemplatePlace(path.first(at + 1), template);
+            }
+        }
+        return null;
     }
 
     /** Milliseconds since 1970 when the view was taken. */

@@ -6,23 +6,10 @@ import io.mimeseries.iotdb.schema.Measurement;
 import io.mimeseries.iotdb.schema.Template;
 import io.mimeseries.iotdb.store.StoreUpdate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gives devices the measurements of the template that is set on them or above. */
 public final class TemplateActivation {
     private TemplateActivation() {}
-
-    /** The template that is set on a path or above it, null if there is none. */
-    public static @Nullable Template setAt(StoreUpdate update, FullPath path) {
-        var node = update.tree().root();
-        for (int at = 1; node != null && at < path.size(); at++) {
-            node = node.child(path.node(at));
-            if (node != null && node.template() != null) {
-                return update.templates().get(node.template());
-            }
-        }
-        return null;
-    }
 
     /** Makes the device if there is none, with all measurements of the template that it has not yet. */
     public static void activate(StoreUpdate update, FullPath path, Template template) {

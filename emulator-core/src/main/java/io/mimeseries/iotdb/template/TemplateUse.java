@@ -95,8 +95,8 @@ public final class TemplateUse {
     public void activate(PathPattern pattern) {
         var path = new FullPath(pattern.nodes());
         store.update(update -> {
-            var template = TemplateActivation.setAt(update, path);
-            if (template == null) {
+            var place = update.view().templateAt(path);
+            if (place == null) {
                 throw TemplateErrors.noneSet(path);
             }
             var node = update.tree().find(path);
@@ -104,7 +104,7 @@ public final class TemplateUse {
             if (device != null && device.template() != null) {
                 throw TemplateErrors.inUse(path);
             }
-            TemplateActivation.activate(update, path, template);
+            TemplateActivation.activate(update, path, place.template());
             markUsed(update, path);
             return path;
         });

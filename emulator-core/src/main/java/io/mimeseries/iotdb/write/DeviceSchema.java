@@ -114,9 +114,9 @@ final class DeviceSchema {
 
     private void create(FullPath path, boolean aligned, List<String> names, List<@Nullable DataType> types) {
         TimeseriesCreation.checkAncestors(update, path);
-        var template = TemplateActivation.setAt(update, path);
-        if (template != null && isWanted(template, path, names)) {
-            TemplateActivation.activate(update, path, template);
+        var place = update.view().templateAt(path);
+        if (place != null && isWanted(place.template(), path, names)) {
+            TemplateActivation.activate(update, path, place.template());
         }
         var node = update.tree().find(path);
         var device = node == null ? null : node.device();
