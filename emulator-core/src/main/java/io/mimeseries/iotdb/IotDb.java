@@ -8,6 +8,7 @@ import io.mimeseries.iotdb.auth.Accounts;
 import io.mimeseries.iotdb.auth.AuthRun;
 import io.mimeseries.iotdb.auth.Authority;
 import io.mimeseries.iotdb.auth.Privilege;
+import io.mimeseries.iotdb.call.CallGuard;
 import io.mimeseries.iotdb.call.SchemaCalls;
 import io.mimeseries.iotdb.call.TemplateCalls;
 import io.mimeseries.iotdb.definition.Databases;
@@ -47,6 +48,7 @@ public final class IotDb implements AutoCloseable {
     private final IotDbStore store;
     private final AccountStore accounts = new AccountStore();
     private final Writes writes;
+    private final CallGuard guard;
     private final SchemaCalls schemaCalls;
     private final TemplateCalls templateCalls;
     private final StatementRunner statements;
@@ -70,6 +72,7 @@ public final class IotDb implements AutoCloseable {
         var deletions = new Deletions(store, profile);
         var templates = new TemplateCatalogue(store, profile);
         var use = new TemplateUse(store, profile);
+        this.guard = new CallGuard(version);
         this.schemaCalls = new SchemaCalls(version, databases, creation, deletions);
         this.templateCalls = new TemplateCalls(store, version, settings, templates, use);
         var queries = new Queries(store);
@@ -140,6 +143,10 @@ public final class IotDb implements AutoCloseable {
 
     Writes writes() {
         return writes;
+    }
+
+    CallGuard guard() {
+        return guard;
     }
 
     SchemaCalls schemaCalls() {

@@ -40,7 +40,10 @@ public final class IotDbSession {
 
     /** Writes rows of one device, column by column. */
     public void insert(Tablet tablet) {
-        run("insertTablet", () -> database.writes().tablets(List.of(tablet)));
+        run("insertTablet", () -> {
+            database.guard().insert(authority, tablet.device(), tablet.measurements());
+            database.writes().tablets(List.of(tablet));
+        });
     }
 
     /** Runs one statement. */
@@ -79,80 +82,135 @@ public final class IotDbSession {
 
     /** Writes rows of several devices. What cannot be written does not keep the rest from being written; the first failure is thrown. */
     public void insertTablets(List<Tablet> tablets) {
-        run("insertTablets", () -> database.writes().tablets(tablets));
+        run("insertTablets", () -> {
+            tablets.forEach(tablet -> database.guard().insert(authority, tablet.device(), tablet.measurements()));
+            database.writes().tablets(tablets);
+        });
     }
 
     /** Writes one row. */
     public void insert(TypedRecord record) {
-        run("insertRecord", () -> database.writes().records(List.of(record)));
+        run("insertRecord", () -> {
+            database.guard().insert(authority, record.device(), record.measurements());
+            database.writes().records(List.of(record));
+        });
     }
 
     /** Writes rows of any devices; failures as with tablets. */
     public void insertRecords(List<TypedRecord> records) {
-        run("insertRecords", () -> database.writes().records(records));
+        run("insertRecords", () -> {
+            records.forEach(record -> database.guard().insert(authority, record.device(), record.measurements()));
+            database.writes().records(records);
+        });
     }
 
     /** Writes rows of the one device that all records name. */
     public void insertRecordsOfOneDevice(List<TypedRecord> records) {
-        run("insertRecordsOfOneDevice", () -> database.writes().records(records));
+        run("insertRecordsOfOneDevice", () -> {
+            records.forEach(record -> database.guard().insert(authority, record.device(), record.measurements()));
+            database.writes().records(records);
+        });
     }
 
     /** Writes one row of texts. */
     public void insert(TextRecord record) {
-        run("insertStringRecord", () -> database.writes().textRecord(record));
+        run("insertStringRecord", () -> {
+            database.guard().insert(authority, record.device(), record.measurements());
+            database.writes().textRecord(record);
+        });
     }
 
     /** Writes rows of texts for any devices. */
     public void insertStringRecords(List<TextRecord> records) {
-        run("insertStringRecords", () -> database.writes().textRecords(records));
+        run("insertStringRecords", () -> {
+            records.forEach(record -> database.guard().insert(authority, record.device(), record.measurements()));
+            database.writes().textRecords(records);
+        });
     }
 
     /** Writes rows of texts of the one device that all records name. */
     public void insertStringRecordsOfOneDevice(List<TextRecord> records) {
-        run("insertStringRecordsOfOneDevice", () -> database.writes().textRecords(records));
+        run("insertStringRecordsOfOneDevice", () -> {
+            records.forEach(record -> database.guard().insert(authority, record.device(), record.measurements()));
+            database.writes().textRecords(records);
+        });
     }
 
     public void setStorageGroup(String path) {
-        run("setStorageGroup", () -> database.schemaCalls().createDatabase(path));
+        run("setStorageGroup", () -> {
+            database.guard().createDatabase(authority, path);
+            database.schemaCalls().createDatabase(path);
+        });
     }
 
     public void deleteStorageGroups(List<String> paths) {
-        run("deleteStorageGroup", () -> database.schemaCalls().deleteDatabases(paths));
+        run("deleteStorageGroup", () -> {
+            database.guard().deleteDatabases(authority, paths);
+            database.schemaCalls().deleteDatabases(paths);
+        });
     }
 
     public void createTimeseries(TimeseriesRequest timeseries) {
-        run("createTimeseries", () -> database.schemaCalls().createTimeseries(timeseries));
+        run("createTimeseries", () -> {
+            database.guard().createTimeseries(authority, timeseries.path());
+            database.schemaCalls().createTimeseries(timeseries);
+        });
     }
 
     public void createMultiTimeseries(List<TimeseriesRequest> timeseries) {
-        run("createMultiTimeseries", () -> database.schemaCalls().createAll(timeseries));
+        run("createMultiTimeseries", () -> {
+            timeseries.forEach(one -> database.guard().createTimeseries(authority, one.path()));
+            database.schemaCalls().createAll(timeseries);
+        });
     }
 
     /** @param measurements whose paths are the names below the device */
     public void createAlignedTimeseries(String device, List<TimeseriesRequest> measurements) {
-        run("createAlignedTimeseries", () -> database.schemaCalls().createAligned(device, measurements));
+        run("createAlignedTimeseries", () -> {
+            database.guard()
+                    .createAligned(
+                            authority,
+                            device,
+                            measurements.stream().map(TimeseriesRequest::path).toList());
+            database.schemaCalls().createAligned(device, measurements);
+        });
     }
 
     public void deleteTimeseries(List<String> paths) {
-        run("deleteTimeseries", () -> database.schemaCalls().deleteTimeseries(paths));
+        run("deleteTimeseries", () -> {
+            database.guard().deleteTimeseries(authority, paths);
+            database.schemaCalls().deleteTimeseries(paths);
+        });
     }
 
     /** Deletes points from {@code start} to {@code end}, both included. */
     public void deleteData(List<String> paths, long start, long end) {
-        run("deleteData", () -> database.schemaCalls().deleteData(paths, start, end));
+        run("deleteData", () -> {
+            database.guard().deleteData(authority, paths);
+            database.schemaCalls().deleteData(paths, start, end);
+        });
     }
 
     public void createSchemaTemplate(TemplateRequest template) {
-        run("createSchemaTemplate", () -> database.templateCalls().create(template));
+        run("createSchemaTemplate", () -> {
+            database.guard().changeTemplate(authority, template.name());
+            database.templateCalls().create(template);
+        });
     }
 
     /** @param nodes each with the prefix that its name has */
     public void appendSchemaTemplate(String template, boolean aligned, List<TemplateRequest.Node> nodes) {
-        run("appendSchemaTemplate", () -> database.templateCalls().append(template, aligned, nodes));
+        run("appendSchemaTemplate", () -> {
+            database.guard().changeTemplate(authority, template);
+            database.templateCalls().append(template, aligned, nodes);
+        });
     }
 
     public void pruneSchemaTemplate(String template, String path) {
-        run("pruneSchemaTemplate", () -> database.templateCalls().prune(template, path));
+        run("pruneSchemaTemplate", () -> {
+            database.guard().changeTemplate(authority, template);
+            database.templateCalls().prune(template, path);
+        });
     }
 
     /** @param kind as in {@link TemplateAnswer}; failures are answered, not thrown, as they have a kind, too */
@@ -161,20 +219,32 @@ public final class IotDbSession {
     }
 
     public void setSchemaTemplate(String template, String path) {
-        run("setSchemaTemplate", () -> database.templateCalls().set(template, path));
+        run("setSchemaTemplate", () -> {
+            database.guard().setTemplate(authority, template, path);
+            database.templateCalls().set(template, path);
+        });
     }
 
     public void unsetSchemaTemplate(String template, String path) {
-        run("unsetSchemaTemplate", () -> database.templateCalls().unset(template, path));
+        run("unsetSchemaTemplate", () -> {
+            database.guard().setTemplate(authority, template, path);
+            database.templateCalls().unset(template, path);
+        });
     }
 
     public void dropSchemaTemplate(String template) {
-        run("dropSchemaTemplate", () -> database.templateCalls().drop(template));
+        run("dropSchemaTemplate", () -> {
+            database.guard().changeTemplate(authority, template);
+            database.templateCalls().drop(template);
+        });
     }
 
     /** Makes the templates that are set on or above some devices theirs. */
     public void activateSchemaTemplate(List<String> devices) {
-        run("createTimeseriesOfSchemaTemplate", () -> database.templateCalls().activate(devices));
+        run("createTimeseriesOfSchemaTemplate", () -> {
+            devices.forEach(device -> database.guard().activateTemplate(authority, device));
+            database.templateCalls().activate(devices);
+        });
     }
 
     private static void run(String call, Runnable run) {

@@ -36,12 +36,7 @@ public final class Deletions {
                                 patterns, profile.templateWord()));
             }
             if (!profile.isAtLeast(IotDbVersion.V1_3_2)) {
-                for (var found : doomed.values()) {
-                    if (found.device().isAligned()) {
-                        throw DefinitionErrors.metadata(
-                                String.format("Failed to execute delete timeseries %s when [delete data]", patterns));
-                    }
-                }
+                doomed.values().forEach(found -> checkDeletable(found, patterns));
             }
             doomed.values().forEach(found -> delete(update, found));
             return doomed.size();
@@ -52,8 +47,7 @@ public final class Deletions {
     private static void checkDeletable(LocatedMeasurement found, List<PathPattern> patterns) {
         var place = found.at().database();
         if (found.device().isAligned() && place != null && place.database().dataRegions() > 0) {
-            throw DefinitionErrors.metadata(
-                    String.format("Delete timeseries %s failed when [delete data]", patterns));
+            throw DefinitionErrors.metadata(String.format("Delete timeseries %s failed when [delete data]", patterns));
         }
     }
 

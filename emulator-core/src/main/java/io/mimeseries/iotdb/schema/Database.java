@@ -33,6 +33,6 @@ public record Database(@Nullable Long ttl, long timePartitionInterval, int schem
 
     /** The earliest time that can be seen. */
     public long floor(long now) {
-        return ttl == null || ttl > now - Long.MIN_VALUE ? Long.MIN_VALUE : now - ttl;
+        return ttl == null || now < Long.MIN_VALUE + ttl ? Long.MIN_VALUE : now - ttl;
     }
 }

@@ -29,7 +29,7 @@ final class Definitions {
         for (var property : definition.properties()) {
             props.put(property.key().toLowerCase(Locale.ROOT), property.value());
         }
-        var type = type(String.valueOf(definition.dataType()), "Unsupported datatype: ");
+        var type = type(definition.dataType(), "Unsupported datatype: ");
         var encoding = encoding(props.remove("encoding"), type);
         var compressor = compressor(props);
         return new PlannedMeasurement(
@@ -47,7 +47,7 @@ final class Definitions {
         for (var property : definition.properties()) {
             props.put(property.key().toLowerCase(Locale.ROOT), property.value());
         }
-        var type = type(String.valueOf(definition.dataType()), profile.templateTypeText());
+        var type = type(definition.dataType(), profile.templateTypeText());
         return new Storing(type, encoding(props.remove("encoding"), type), compressor(props));
     }
 

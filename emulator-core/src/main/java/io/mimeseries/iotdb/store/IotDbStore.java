@@ -1,12 +1,14 @@
 package io.mimeseries.iotdb.store;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.schema.SchemaTree;
 import io.mimeseries.iotdb.schema.Templates;
 import io.mimeseries.storage.Generation;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Timeseries and their rows under one lock: a reader sees all of a write or nothing of it. */
 public final class IotDbStore {
@@ -22,9 +24,14 @@ public final class IotDbStore {
 
     /** Looks at the state, together with other readers but with no writer. What it returns must not need the lock any more. */
     public <T> T read(Function<StoreView, T> reader) {
+        return read(path -> true, reader);
+    }
+
+    /** The same for somebody who may know of some timeseries only. */
+    public <T> T read(Predicate<FullPath> visible, Function<StoreView, T> reader) {
         lock.readLock().lock();
         try {
-            return reader.apply(new StoreView(tree, templates, now()));
+            return reader.apply(new StoreView(tree, templates, now(), visible));
         } finally {
             lock.readLock().unlock();
         }

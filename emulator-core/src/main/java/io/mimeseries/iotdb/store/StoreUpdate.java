@@ -35,6 +35,6 @@ public final class StoreUpdate {
 
     /** The state with the changes made so far. */
     public StoreView view() {
-        return new StoreView(tree, templates, now);
+        return new StoreView(tree, templates, now, path -> true);
     }
 }

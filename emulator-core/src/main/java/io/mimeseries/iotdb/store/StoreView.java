@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a query sees: the whole state at one moment. It must not leave the function that it was given to. */
@@ -18,11 +19,18 @@ public final class StoreView {
     private final SchemaTree tree;
     private final Templates templates;
     private final long now;
+    private final Predicate<FullPath> visible;
 
-    StoreView(SchemaTree tree, Templates templates, long now) {
+    StoreView(SchemaTree tree, Templates templates, long now, Predicate<FullPath> visible) {
         this.tree = tree;
         this.templates = templates;
         this.now = now;
+        this.visible = visible;
+    }
+
+    /** Whether the reader may know of a timeseries. */
+    public boolean isVisible(FullPath timeseries) {
+        return visible.test(timeseries);
     }
 
     public SchemaTree tree() {
@@ -64,7 +72,11 @@ public final class StoreView {
     /** The timeseries that fit a pattern, by their own name or, where the pattern spells it out, by their alias, in the order of creation. */
     public List<TimeseriesView> timeseries(PathPattern pattern) {
         var found = new ArrayList<TimeseriesView>();
-        walk().measurements(pattern, located -> found.add(view(located)));
+        walk().measurements(pattern, located -> {
+            if (visible.test(located.path())) {
+                found.add(view(located));
+            }
+        });
         return found;
     }
 
@@ -77,7 +89,7 @@ public final class StoreView {
         Set<FullPath> seen = new HashSet<>();
         for (var pattern : patterns) {
             walk().measurements(pattern, located -> {
-                if (seen.add(located.path())) {
+                if (visible.test(located.path()) && seen.add(located.path())) {
                     found.add(view(located));
                 }
             });

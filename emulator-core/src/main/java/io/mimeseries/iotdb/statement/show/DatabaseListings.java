@@ -9,7 +9,6 @@ import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.Database;
 import io.mimeseries.iotdb.schema.Located;
 import io.mimeseries.iotdb.schema.Profile;
-import io.mimeseries.iotdb.store.IotDbStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +21,10 @@ final class DatabaseListings {
 
     private static final int MOST_DATA_REGIONS_13 = 5;
 
-    private final IotDbStore store;
+    private final SchemaReader store;
     private final boolean is13;
 
-    DatabaseListings(IotDbStore store, Profile profile) {
+    DatabaseListings(SchemaReader store, Profile profile) {
         this.store = store;
         this.is13 = profile.isAtLeast(IotDbVersion.V1_3_2);
     }
@@ -82,7 +81,9 @@ final class DatabaseListings {
         return store.read(view -> {
             var found = new LinkedHashMap<Object, Located>();
             for (var pattern : patterns) {
-                view.listingWalk().databases(pattern).forEach(located -> found.put(located.path(), located));
+                SchemaReader.nodes(view, pattern).stream()
+                        .filter(located -> located.node().database() != null)
+                        .forEach(located -> found.put(located.path(), located));
             }
             return List.copyOf(found.values());
         });

@@ -8,17 +8,18 @@ import io.mimeseries.iotdb.answer.Listing;
 import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.Located;
 import io.mimeseries.iotdb.schema.Profile;
-import io.mimeseries.iotdb.store.IotDbStore;
+import io.mimeseries.iotdb.store.StoreView;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Devices listed and counted. */
 final class DeviceListings {
-    private final IotDbStore store;
+    private final SchemaReader store;
     private final boolean is13;
 
-    DeviceListings(IotDbStore store, Profile profile) {
+    DeviceListings(SchemaReader store, Profile profile) {
         this.store = store;
         this.is13 = profile.isAtLeast(IotDbVersion.V1_3_2);
     }
@@ -43,6 +44,12 @@ final class DeviceListings {
         });
     }
 
+    private static List<Located> find(StoreView view, PathPattern pattern) {
+        return SchemaReader.nodes(view, pattern).stream()
+                .filter(Located::isDevice)
+                .toList();
+    }
+
     private void add(Listing table, Located located, boolean withDatabase) {
         var device = Objects.requireNonNull(located.node().device());
         var place = located.database();
@@ -60,7 +67,7 @@ final class DeviceListings {
 
     Answer count(PathPattern pattern) {
         var table = new Listing().column("count(devices)", DataType.INT64);
-        int count = store.read(view -> view.walk().devices(pattern).size());
+        int count = store.read(view -> find(view, pattern).size());
         table.row(count);
         return table.answer();
     }

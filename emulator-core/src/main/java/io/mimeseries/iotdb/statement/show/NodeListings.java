@@ -5,17 +5,18 @@ import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.answer.Listing;
 import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.path.PathPattern;
+import io.mimeseries.iotdb.schema.Located;
 import io.mimeseries.iotdb.schema.SchemaNode;
-import io.mimeseries.iotdb.store.IotDbStore;
+import io.mimeseries.iotdb.store.StoreView;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Nodes of the tree, measurements among them, listed and counted. */
 final class NodeListings {
-    private final IotDbStore store;
+    private final SchemaReader store;
 
-    NodeListings(IotDbStore store) {
+    NodeListings(SchemaReader store) {
         this.store = store;
     }
 
@@ -33,18 +34,27 @@ final class NodeListings {
 
     private void children(PathPattern pattern, BiConsumer<FullPath, String> found) {
         store.read(view -> {
-            view.listingWalk().nodes(pattern, at -> {
-                for (var child : at.node().children()) {
-                    found.accept(at.path().child(child.name()), type(child, at.database() != null));
-                }
-                var device = at.node().device();
-                if (device != null) {
-                    device.measurements()
-                            .forEach(measurement -> found.accept(at.path().child(measurement.name()), "TIMESERIES"));
-                }
-            });
+            SchemaReader.nodes(view, pattern).forEach(at -> children(view, at, found));
             return pattern;
         });
+    }
+
+    private static void children(StoreView view, Located at, BiConsumer<FullPath, String> found) {
+        for (var child : at.node().children()) {
+            var path = at.path().child(child.name());
+            if (SchemaReader.isVisible(view, path, child)) {
+                found.accept(path, type(child, at.database() != null));
+            }
+        }
+        var device = at.node().device();
+        if (device != null) {
+            for (var measurement : device.measurements()) {
+                var path = at.path().child(measurement.name());
+                if (view.isVisible(path)) {
+                    found.accept(path, "TIMESERIES");
+                }
+            }
+        }
     }
 
     private static String type(SchemaNode node, boolean inDatabase) {
@@ -61,8 +71,8 @@ final class NodeListings {
     Answer count(PathPattern pattern, int level) {
         Set<FullPath> nodes = new HashSet<>();
         store.read(view -> {
-            view.walk().nodes(pattern, at -> add(nodes, at.path(), level));
-            view.walk().measurements(pattern, at -> add(nodes, at.path(), level));
+            SchemaReader.nodes(view, pattern).forEach(at -> add(nodes, at.path(), level));
+            SchemaReader.measurements(view, pattern).forEach(at -> add(nodes, at.path(), level));
             return pattern;
         });
         var table = new Listing().column("count(nodes)", DataType.INT64);

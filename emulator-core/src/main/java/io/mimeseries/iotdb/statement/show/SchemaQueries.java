@@ -1,116 +1,24 @@
 package io.mimeseries.iotdb.statement.show;
 
-import io.mimeseries.engine.NotEmulatedException;
-import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.SchemaQuery;
 import io.mimeseries.iotdb.Answer;
-import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.Profile;
-import io.mimeseries.iotdb.statement.Paths;
 import io.mimeseries.iotdb.statement.StatementContext;
 import io.mimeseries.iotdb.statement.StatementFamily;
 import io.mimeseries.iotdb.store.IotDbStore;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** SHOW and COUNT of the schema. */
-public final class SchemaQueries implements StatementFamily<SchemaQuery>, SchemaQuery.SchemaVisitor<Answer> {
-    private final DatabaseListings databases;
-    private final TimeseriesListings timeseries;
-    private final DeviceListings devices;
-    private final NodeListings nodes;
-    private final TemplateListings templates;
+public final class SchemaQueries implements StatementFamily<SchemaQuery> {
+    private final IotDbStore store;
+    private final Profile profile;
 
     public SchemaQueries(IotDbStore store, Profile profile) {
-        databases = new DatabaseListings(store, profile);
-        timeseries = new TimeseriesListings(store, profile);
-        devices = new DeviceListings(store, profile);
-        nodes = new NodeListings(store);
-        templates = new TemplateListings(store, profile);
+        this.store = store;
+        this.profile = profile;
     }
 
     @Override
     public Answer run(SchemaQuery statement, StatementContext context) {
-        return statement.acceptSchema(this);
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowDatabases node) {
-        return databases.databases(node, Paths.patternOrAll(node.path()));
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowDevices node) {
-        refuse("SHOW DEVICES WHERE TIME", node.timeCondition());
-        return devices.show(node, Paths.patternOrAll(node.path()));
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowTimeseries node) {
-        refuse("SHOW TIMESERIES WHERE TIME", node.timeCondition());
-        return timeseries.show(node, Paths.patternOrAll(node.path()));
-    }
-
-    private static void refuse(String construct, @Nullable Expression condition) {
-        if (condition != null) {
-            throw new NotEmulatedException(construct);
-        }
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowChildPaths node) {
-        return nodes.childPaths(Paths.patternOrAll(node.path()));
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowChildNodes node) {
-        return nodes.childNodes(Paths.patternOrAll(node.path()));
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowTtl node) {
-        return databases.ttl(node.paths().isEmpty() ? List.of(PathPattern.ALL) : Paths.patterns(node.paths()));
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowTemplates node) {
-        return templates.names();
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowNodesInTemplate node) {
-        return templates.nodes(node.name());
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowPathsSetTemplate node) {
-        return templates.pathsSet(node.name());
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.ShowPathsUsingTemplate node) {
-        return templates.pathsUsing(Paths.patternOrAll(node.path()), node.name());
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.CountDatabases node) {
-        return databases.count(Paths.patternOrAll(node.path()));
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.CountDevices node) {
-        refuse("COUNT DEVICES WHERE TIME", node.timeCondition());
-        return devices.count(Paths.patternOrAll(node.path()));
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.CountTimeseries node) {
-        refuse("COUNT TIMESERIES WHERE TIME", node.timeCondition());
-        return timeseries.count(node, Paths.patternOrAll(node.path()));
-    }
-
-    @Override
-    public Answer visit(SchemaQuery.CountNodes node) {
-        return nodes.count(Paths.pattern(node.path()), node.level());
+        return statement.acceptSchema(new SchemaQueryRun(new SchemaReader(store, context.known()), profile));
     }
 }

@@ -8,17 +8,16 @@ import io.mimeseries.iotdb.answer.Listing;
 import io.mimeseries.iotdb.definition.DefinitionErrors;
 import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.Profile;
-import io.mimeseries.iotdb.store.IotDbStore;
 import io.mimeseries.iotdb.template.TemplatePaths;
 
 /** Templates listed. */
 final class TemplateListings {
     private static final String INTERNAL = "org.apache.iotdb.commons.exception.IoTDBException: ";
 
-    private final IotDbStore store;
+    private final SchemaReader store;
     private final Profile profile;
 
-    TemplateListings(IotDbStore store, Profile profile) {
+    TemplateListings(SchemaReader store, Profile profile) {
         this.store = store;
         this.profile = profile;
     }

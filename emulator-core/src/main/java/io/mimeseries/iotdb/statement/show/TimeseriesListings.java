@@ -10,7 +10,6 @@ import io.mimeseries.iotdb.answer.Listing;
 import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.LocatedMeasurement;
 import io.mimeseries.iotdb.schema.Profile;
-import io.mimeseries.iotdb.store.IotDbStore;
 import io.mimeseries.iotdb.store.StoreView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Timeseries listed and counted. */
 final class TimeseriesListings {
-    private final IotDbStore store;
+    private final SchemaReader store;
     private final boolean is13;
 
-    TimeseriesListings(IotDbStore store, Profile profile) {
+    TimeseriesListings(SchemaReader store, Profile profile) {
         this.store = store;
         this.is13 = profile.isAtLeast(IotDbVersion.V1_3_2);
     }
@@ -46,12 +45,8 @@ final class TimeseriesListings {
 
     private static List<LocatedMeasurement> find(SchemaQuery.ShowTimeseries node, PathPattern pattern, StoreView view) {
         var filter = Filters.timeseries(node.filter());
-        var found = new ArrayList<LocatedMeasurement>();
-        view.listingWalk().measurements(pattern, located -> {
-            if (filter.test(located)) {
-                found.add(located);
-            }
-        });
+        var found = new ArrayList<>(SchemaReader.measurements(view, pattern));
+        found.removeIf(filter.negate());
         if (Filters.usesTags(node.filter())) {
             found.sort(Comparator.comparing(located -> located.path().toString()));
         }
@@ -91,7 +86,7 @@ final class TimeseriesListings {
     Answer count(SchemaQuery.CountTimeseries node, PathPattern pattern) {
         var filter = Filters.timeseries(node.filter());
         return store.read(view -> {
-            var all = view.listingWalk().measurements(pattern);
+            var all = SchemaReader.measurements(view, pattern);
             if (node.level() == null) {
                 var table = new Listing().column("count(timeseries)", DataType.INT64);
                 table.row(all.stream().filter(filter).count());
