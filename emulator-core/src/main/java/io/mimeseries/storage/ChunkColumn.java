@@ -2,6 +2,7 @@ package io.mimeseries.storage;
 
 import io.mimeseries.column.BooleanColumn;
 import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
@@ -55,6 +56,41 @@ abstract sealed class ChunkColumn permits DoubleChunkColumn, LongChunkColumn, Bo
             Validity.set(words, row);
             validity = words;
         }
+    }
+
+    /** Appends rows of a column of the same type behind the chunk's rows, for which there is room. */
+    final void append(Column source, int from, int count, int row) {
+        System.arraycopy(arrayOf(source), source.offset() + from, array(), row, count);
+        if (source.type() == ColumnType.STRING) {
+            return;
+        }
+        if (validity == null && dense == row && !hasNull(source, from, count)) {
+            dense = row + count;
+            return;
+        }
+        for (int index = 0; index < count; index++) {
+            if (!source.isNull(from + index)) {
+                mark(row + index);
+            }
+        }
+    }
+
+    private static boolean hasNull(Column column, int from, int count) {
+        for (int row = from; row < from + count; row++) {
+            if (column.isNull(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Object arrayOf(Column column) {
+        return switch (column.type()) {
+            case DOUBLE -> ((DoubleColumn) column).values();
+            case LONG -> ((LongColumn) column).values();
+            case BOOLEAN -> ((BooleanColumn) column).values();
+            case STRING -> ((StringColumn) column).values();
+        };
     }
 
     /** Opens a gap without value at a row of a chunk of {@code size} rows, for which there is room. */

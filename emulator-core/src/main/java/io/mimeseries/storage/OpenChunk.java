@@ -1,6 +1,7 @@
 package io.mimeseries.storage;
 
 import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,37 @@ final class OpenChunk {
         size++;
     }
 
+    /**
+     * Makes rows behind those that are there; columns that are not among the given ones have no value in them.
+     *
+     * @param most the rows that the chunk can come to have, at least those that it has then
+     */
+    void append(LongColumn newTimes, int from, int count, int[] ordinals, Column[] newColumns, int most) {
+        if (size + count > times.length) {
+            growTo(Math.min(most, Math.max(FIRST_CAPACITY, Integer.highestOneBit(size + count - 1) * 2)));
+        }
+        System.arraycopy(newTimes.values(), newTimes.offset() + from, times, size, count);
+        for (int index = 0; index < ordinals.length; index++) {
+            var column = newColumns[index];
+            chunkColumn(ordinals[index], column.type()).append(column, from, count, size);
+        }
+        size += count;
+    }
+
+    private ChunkColumn chunkColumn(int ordinal, ColumnType type) {
+        return switch (type) {
+            case DOUBLE -> doubles(ordinal);
+            case LONG -> longs(ordinal);
+            case BOOLEAN -> booleans(ordinal);
+            case STRING -> strings(ordinal);
+        };
+    }
+
     private void grow(int most) {
-        var capacity = Math.min(most, Math.max(FIRST_CAPACITY, Integer.highestOneBit(size) * 2));
+        growTo(Math.min(most, Math.max(FIRST_CAPACITY, Integer.highestOneBit(size) * 2)));
+    }
+
+    private void growTo(int capacity) {
         times = Arrays.copyOf(times, capacity);
         shared = 0;
         for (var column : columns) {

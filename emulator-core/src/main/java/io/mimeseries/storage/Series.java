@@ -1,5 +1,8 @@
 package io.mimeseries.storage;
 
+import io.mimeseries.column.Column;
+import io.mimeseries.column.LongColumn;
+
 /**
  * Rows of values in strictly ascending time order, in sealed blocks and one open chunk that may stand anywhere among them.
  *
@@ -116,6 +119,45 @@ public final class Series {
         open.strings(column).set(row, value);
     }
 
+    /**
+     * Writes rows whose times ascend and lie behind those that are there, column by column.
+     *
+     * @param ordinals different ones, one for each column
+     * @param columns as long as the times; each row has a value in at least one of them
+     * @return false if the times do not lie so: nothing is written then
+     */
+    public boolean append(LongColumn newTimes, int[] ordinals, Column[] columns) {
+        if (newTimes.size() == 0 || !liesBehind(newTimes)) {
+            return newTimes.size() == 0;
+        }
+        row = -1;
+        pending = false;
+        var at = 0;
+        while (at < newTimes.size()) {
+            if (open.size >= layout.blockRows()) {
+                openAt += sealOpen(true);
+                open = new OpenChunk();
+            }
+            var count = Math.min(newTimes.size() - at, layout.blockRows() - open.size);
+            open.append(newTimes, at, count, ordinals, columns, layout.blockRows());
+            at += count;
+        }
+        return true;
+    }
+
+    private boolean liesBehind(LongColumn newTimes) {
+        var isLast = open.size == 0 ? sealed.size() == 0 : openAt == sealed.size();
+        if (!isLast || (open.size > 0 && newTimes.at(0) <= open.times[open.size - 1])) {
+            return false;
+        }
+        for (int index = 1; index < newTimes.size(); index++) {
+            if (newTimes.at(index) <= newTimes.at(index - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void commitRow() {
         if (pending) {
             open.insert(row, pendingTime, layout.blockRows());
@@ -225,7 +267,6 @@ public final class Series {
     public void clear(int column, long minTime, long maxTime) {
         row = -1;
         pending = false;
-        view = null;
         if (minTime > maxTime) {
             return;
         }

@@ -2,7 +2,14 @@ package io.mimeseries.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mimeseries.column.BooleanColumnBuilder;
+import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnBuilder;
 import io.mimeseries.column.ColumnType;
+import io.mimeseries.column.DoubleColumnBuilder;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.column.LongColumnBuilder;
+import io.mimeseries.column.StringColumnBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,6 +75,50 @@ final class ModelStore {
             for (int column = 0; column < values.length; column++) {
                 row[column] = values[column] == null ? row[column] : values[column];
             }
+        }
+    }
+
+    /** Writes rows at once if they lie behind those that are there, else one by one; the long of each is not null. */
+    void append(String name, long[] times, @Nullable Object[][] rows) {
+        var series = find(name);
+        if (series != null) {
+            table = table.writable(generation);
+            if (table.writable(series).append(new LongColumn(times), new int[] {0, 1, 2, 3, 4}, columns(rows))) {
+                var model = this.model.get(name);
+                for (int row = 0; row < times.length; row++) {
+                    model.put(times[row], rows[row].clone());
+                }
+                return;
+            }
+        }
+        for (int row = 0; row < times.length; row++) {
+            write(name, times[row], rows[row]);
+        }
+    }
+
+    private static Column[] columns(@Nullable Object[][] rows) {
+        var columns = new Column[TYPES.length];
+        for (int column = 0; column < columns.length; column++) {
+            var builder = ColumnBuilder.of(TYPES[column], rows.length);
+            for (var row : rows) {
+                append(builder, row[column]);
+            }
+            columns[column] = builder.build();
+        }
+        return columns;
+    }
+
+    private static void append(ColumnBuilder builder, @Nullable Object value) {
+        if (value == null) {
+            builder.appendNull();
+        } else if (builder instanceof DoubleColumnBuilder doubles) {
+            doubles.append((Double) value);
+        } else if (builder instanceof LongColumnBuilder longs) {
+            longs.append((Long) value);
+        } else if (builder instanceof BooleanColumnBuilder booleans) {
+            booleans.append((Boolean) value);
+        } else {
+            ((StringColumnBuilder) builder).append((String) value);
         }
     }
 

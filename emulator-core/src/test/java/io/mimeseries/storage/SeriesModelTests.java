@@ -64,6 +64,7 @@ class SeriesModelTests {
                 case 5, 6, 7 -> keep(store, name);
                 case 8 -> store.verify();
                 case 9, 10, 11, 12, 13, 14, 15, 16, 17, 18 -> write(store, name, random.nextInt(100));
+                case 21, 22 -> append(store, name);
                 case 20 -> {
                     var column = random.nextInt(ModelStore.TYPES.length);
                     store.clear(
@@ -76,6 +77,22 @@ class SeriesModelTests {
 
         void write(String name, long time) {
             write(stores[0], name, time);
+        }
+
+        private void append(ModelStore store, String name) {
+            var times = new long[1 + random.nextInt(25)];
+            var rows = new @Nullable Object[times.length][ModelStore.TYPES.length];
+            for (int row = 0; row < times.length; row++) {
+                clock += random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(3);
+                times[row] = clock;
+                set(rows[row], 1);
+                for (int column = 0; column < ModelStore.TYPES.length; column++) {
+                    if (random.nextInt(4) != 0) {
+                        set(rows[row], column);
+                    }
+                }
+            }
+            store.append(name, times, rows);
         }
 
         private void write(ModelStore store, String name, long time) {

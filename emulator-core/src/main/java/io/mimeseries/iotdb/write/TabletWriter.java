@@ -12,6 +12,7 @@ import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.iotdb.Tablet;
 import io.mimeseries.storage.Series;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
@@ -66,8 +67,31 @@ final class TabletWriter {
     }
 
     private void writeRows() {
-        var times = tablet.times();
         var rows = target.device().writableRows();
+        if (!canBeAppended()
+                || !rows.append(tablet.times(), Arrays.copyOf(ordinals, count), Arrays.copyOf(columns, count))) {
+            writeRowByRow(rows);
+        }
+    }
+
+    /** Whether each row has a value, each column comes once, and nothing is too old. */
+    private boolean canBeAppended() {
+        return target.floor() == Long.MIN_VALUE
+                && Arrays.stream(ordinals, 0, count).distinct().count() == count
+                && Arrays.stream(columns, 0, count).anyMatch(TabletWriter::isFull);
+    }
+
+    private static boolean isFull(Column column) {
+        for (int row = 0; row < column.size(); row++) {
+            if (column.isNull(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void writeRowByRow(Series rows) {
+        var times = tablet.times();
         var old = 0;
         for (int row = 0; row < times.size(); row++) {
             if (times.at(row) < target.floor()) {
