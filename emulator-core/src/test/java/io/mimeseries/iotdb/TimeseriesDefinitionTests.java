@@ -66,4 +66,24 @@ class TimeseriesDefinitionTests {
         assertThat(sql.failure("delete timeseries root.sg.d.a"))
                 .isEqualTo("507 Delete timeseries [root.sg.d.a] failed when [delete data]");
     }
+
+    @Test
+    void nothingIsCalledLikeTheTime() {
+        assertThat(sql.failure("create timeseries root.sg.d.`time` INT32"))
+                .isEqualTo("509 root.sg.d.time is not a legal path, because time is an illegal name.");
+        assertThat(sql.failure("insert into root.sg.d(time,`timestamp`) values(1,1)"))
+                .isEqualTo("507 root.sg.d.timestamp is not a legal path, because timestamp is an illegal name.");
+        assertThat(sql.rows("show devices")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidAboutLeavingOutValuesFitsTogether() {
+        assertThat(sql.failure("create timeseries root.sg.d.a with datatype=INT32, encoding=PLAIN, loss=sdt"))
+                .isEqualTo(
+                        "303 SDT compression deviation is required. Failed to create timeseries for path root.sg.d.a");
+        assertThat(
+                        sql.failure(
+                                "create timeseries root.sg.d.a with datatype=INT32, loss=sdt, compdev=1, compmintime=5, compmaxtime=4"))
+                .startsWith("303 SDT compression maximum time needs to be greater than compression minimum time");
+    }
 }

@@ -1,8 +1,11 @@
 package io.mimeseries.iotdb.definition;
 
+import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.IotDbVersion;
+import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.path.IllegalPathException;
+import io.mimeseries.iotdb.path.NodeNames;
 import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.Database;
 import io.mimeseries.iotdb.schema.Device;
@@ -33,6 +36,8 @@ public final class TimeseriesCreation {
         var path = checked(pattern, SHORTEST);
         checkEncoding(planned.storing());
         checkKeys(planned);
+        checkReserved(path);
+        SdtCheck.check(path, planned.props());
         store.update(update -> {
             checkTemplate(update, path.parent(), planned);
             create(update, path.parent(), false, planned);
@@ -53,6 +58,7 @@ public final class TimeseriesCreation {
         for (var planned : measurements) {
             checkEncoding(planned.storing());
             checkKeys(planned);
+            checkReserved(device.child(planned.name()));
         }
         store.update(update -> {
             measurements.forEach(planned -> checkTemplate(update, device, planned));
@@ -64,6 +70,16 @@ public final class TimeseriesCreation {
             measurements.forEach(planned -> add(update, device, true, planned));
             return device;
         });
+    }
+
+    /** Back quotes let a statement name a node so, and the real server refuses it later. */
+    private static void checkReserved(FullPath path) {
+        var reserved = NodeNames.reservedIn(path);
+        if (reserved != null) {
+            throw new IotDbException(
+                    StatusCode.ILLEGAL_PATH,
+                    path + " is not a legal path, because " + reserved + " is an illegal name.");
+        }
     }
 
     private static FullPath checked(PathPattern pattern, int shortest) {

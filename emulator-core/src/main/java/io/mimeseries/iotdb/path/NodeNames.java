@@ -1,5 +1,7 @@
 package io.mimeseries.iotdb.path;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which names nodes can have with and without back quotes. */
 public final class NodeNames {
     private NodeNames() {}
@@ -7,6 +9,16 @@ public final class NodeNames {
     /** A name as it is shown: in back quotes only where it needs them. */
     public static String quoted(String name) {
         return needsQuotes(name) ? '`' + name.replace("`", "``") + '`' : name;
+    }
+
+    /** The first node of a path that is called like the time, which no timeseries may be; null if there is none. */
+    public static @Nullable String reservedIn(FullPath path) {
+        for (var node : path.nodes()) {
+            if (node.equalsIgnoreCase("time") || node.equalsIgnoreCase("timestamp")) {
+                return node;
+            }
+        }
+        return null;
     }
 
     static boolean needsQuotes(String name) {

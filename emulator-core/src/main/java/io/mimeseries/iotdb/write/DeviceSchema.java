@@ -9,12 +9,14 @@ import io.mimeseries.iotdb.definition.Alignment;
 import io.mimeseries.iotdb.definition.DefinitionErrors;
 import io.mimeseries.iotdb.definition.TimeseriesCreation;
 import io.mimeseries.iotdb.path.FullPath;
+import io.mimeseries.iotdb.path.NodeNames;
 import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.Database;
 import io.mimeseries.iotdb.schema.DatabasePlace;
 import io.mimeseries.iotdb.schema.Device;
 import io.mimeseries.iotdb.schema.Measurement;
 import io.mimeseries.iotdb.schema.Profile;
+import io.mimeseries.iotdb.schema.SchemaNode;
 import io.mimeseries.iotdb.schema.SchemaTree;
 import io.mimeseries.iotdb.schema.Template;
 import io.mimeseries.iotdb.store.StoreUpdate;
@@ -80,15 +82,17 @@ final class DeviceSchema {
         }
         if (pattern.hasWildcard()) {
             throw profile.isAtLeast(IotDbVersion.V1_3_2)
-                    ? DefinitionErrors.metadata(String.format(
-                            "%s.%s is not a legal path, because %s is an illegal name.",
-                            pattern, names.get(0), pattern.firstWildcard()))
+                    ? illegalName(pattern + "." + names.get(0), pattern.firstWildcard())
                     : new IotDbException(
                             StatusCode.WRITE_PROCESS_ERROR,
                             "Database not exists and failed to create automatically because "
                                     + "enable_auto_create_schema is FALSE.");
         }
         return new FullPath(pattern.nodes());
+    }
+
+    private static IotDbException illegalName(String path, String name) {
+        return DefinitionErrors.metadata(path + " is not a legal path, because " + name + " is an illegal name.");
     }
 
     private DatabasePlace obtainDatabase(FullPath path) {
@@ -134,7 +138,11 @@ final class DeviceSchema {
     private boolean isWanted(Template template, FullPath path, List<String> names) {
         var node = update.tree().find(path);
         var device = node == null ? null : node.device();
-        return (device == null || device.template() == null) && names.stream().anyMatch(template::has);
+        if (device != null && device.template() != null) {
+            return false;
+        }
+        // from 1.1 on there is nothing else where a template is set
+        return profile.isAtLeast(IotDbVersion.V1_3_2) || names.stream().anyMatch(template::has);
     }
 
     private static List<Integer> allTyped(List<@Nullable DataType> types) {
@@ -157,6 +165,10 @@ final class DeviceSchema {
         if (deviceAligned != aligned) {
             throw Alignment.mismatch(profile, path, deviceAligned);
         }
+        var known = update.tree().find(path);
+        for (int at : wanted) {
+            checkName(known, path.child(names.get(at)));
+        }
         var node = update.tree().obtain(path);
         var device = node.writableDevice();
         if (device == null) {
@@ -165,11 +177,18 @@ final class DeviceSchema {
         for (int at : wanted) {
             var name = names.get(at);
             if (device.find(name) == null) {
-                if (node.child(name) != null) {
-                    throw DefinitionErrors.pathExists(path.child(name));
-                }
                 device.add(Measurement.plain(name, profile.storing(Objects.requireNonNull(types.get(at)))));
             }
+        }
+    }
+
+    private static void checkName(@Nullable SchemaNode device, FullPath path) {
+        var reserved = NodeNames.reservedIn(path);
+        if (reserved != null) {
+            throw illegalName(path.toString(), reserved);
+        }
+        if (device != null && device.child(path.last()) != null) {
+            throw DefinitionErrors.pathExists(path);
         }
     }
 

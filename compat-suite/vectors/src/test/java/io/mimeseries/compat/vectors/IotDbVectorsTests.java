@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.mimeseries.compat.vectors.iotdb.IotDbComparison;
 import io.mimeseries.compat.vectors.iotdb.IotDbInProcessExecutor;
 import io.mimeseries.compat.vectors.iotdb.IotDbWireExecutor;
-import io.mimeseries.engine.Clock;
+import io.mimeseries.compat.vectors.iotdb.TickingClock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.iotdb.IotDbSettings;
@@ -83,7 +83,7 @@ class IotDbVectorsTests {
     }
 
     private static IotDb database(IotDbVersion version) {
-        return new IotDb(version, Clock.system(), new Journal(), () -> new IotDbSettings(true));
+        return new IotDb(version, new TickingClock(), new Journal(), () -> new IotDbSettings(true));
     }
 
     private static List<CaseResult> overTheWire(IotDbVersion version, List<VectorFile> files, boolean blocks)
