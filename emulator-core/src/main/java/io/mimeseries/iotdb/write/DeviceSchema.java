@@ -46,8 +46,8 @@ final class DeviceSchema {
         var path = checked(pattern, names);
         var database = obtainDatabase(path);
         var node = update.tree().find(path);
-        var known = node == null ? null : node.device();
-        if (known == null || !missing(known, names, types).isEmpty()) {
+        var existing = node == null ? null : node.device();
+        if (existing == null || !missing(existing, names, types).isEmpty()) {
             create(path, aligned, names, types);
         }
         var writable = update.tree().findWritable(path);
@@ -60,7 +60,8 @@ final class DeviceSchema {
         if (device.isAligned() != aligned && profile.strictAlignment()) {
             throw WriteErrors.alignmentMix(path, device.isAligned());
         }
-        return new WriteTarget(path, device, names, database.database().floor(update.now()));
+        var known = database.database();
+        return new WriteTarget(path, device, names, known, known.floor(update.now()));
     }
 
     private static boolean hasNone(Device device, List<String> names) {

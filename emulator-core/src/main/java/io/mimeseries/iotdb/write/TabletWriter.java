@@ -7,11 +7,8 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.IotDbException;
-import io.mimeseries.iotdb.Status;
-import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.iotdb.Tablet;
 import io.mimeseries.storage.Series;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -109,24 +106,14 @@ final class TabletWriter {
     }
 
     private IotDbException tooOld(LongColumn times, int old) {
-        var size = times.size();
-        if (old == size) {
-            var last = LongStream.range(0, size)
-                    .map(row -> times.at((int) row))
-                    .max()
-                    .orElse(0);
-            return WriteErrors.outOfTtl(last, target.floor());
-        }
-        var parts = new ArrayList<Status>(size);
-        for (int row = 0; row < size; row++) {
-            var isOld = times.at(row) < target.floor();
-            parts.add(
-                    isOld
-                            ? new Status(
-                                    StatusCode.OUT_OF_TTL, "time " + times.at(row) + " in current line is out of TTL")
-                            : Status.SUCCESS);
-        }
-        return new IotDbException(new Status(StatusCode.MULTIPLE_ERROR, "", parts));
+        var last = LongStream.range(0, times.size())
+                .map(row -> times.at((int) row))
+                .filter(time -> time < target.floor())
+                .max()
+                .orElse(0);
+        return old == times.size()
+                ? WriteErrors.outOfTtl(last, target.floor())
+                : WriteErrors.partlyOutOfTtl(last, target.database().ttl());
     }
 
     private static void set(Series rows, int ordinal, Column column, int row) {

@@ -47,4 +47,9 @@ final class WriteErrors {
                         "Insertion time [%s] is less than ttl time bound [%s]",
                         Instant.ofEpochMilli(time), Instant.ofEpochMilli(floor)));
     }
+
+    /** The rows that are not too old have been written. */
+    static IotDbException partlyOutOfTtl(long time, @Nullable Long ttl) {
+        return new IotDbException(StatusCode.OUT_OF_TTL, "time " + time + " in current line is out of TTL: " + ttl);
+    }
 }

@@ -1,6 +1,7 @@
 package io.mimeseries.iotdb.write;
 
 import io.mimeseries.iotdb.path.FullPath;
+import io.mimeseries.iotdb.schema.Database;
 import io.mimeseries.iotdb.schema.Device;
 import io.mimeseries.iotdb.schema.Measurement;
 import java.util.List;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Where a write goes.
  *
  * @param names of the measurements as the client sent them, which may be aliases
+ * @param database that the device lies in
  * @param floor the earliest time that the TTL lets in
  */
-record WriteTarget(FullPath path, Device device, List<String> names, long floor) {
+record WriteTarget(FullPath path, Device device, List<String> names, Database database, long floor) {
 
     /** The measurement of an index, null if there is none: its value had no type. */
     @Nullable
