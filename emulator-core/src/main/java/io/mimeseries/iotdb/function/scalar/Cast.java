@@ -121,7 +121,7 @@ public final class Cast implements RowFunction {
                 case BOOLEAN -> toBoolean(text);
                 case INT32 -> (long) Integer.parseInt(text);
                 case INT64 -> Long.parseLong(text);
-                case FLOAT -> (double) finite(text, Float.parseFloat(text), "float");
+                case FLOAT -> finite(text, Float.parseFloat(text), "float");
                 case DOUBLE -> finite(text, Double.parseDouble(text), "double");
                 case TEXT -> text;
             };
