@@ -1,6 +1,7 @@
 package io.mimeseries.iotdb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mimeseries.engine.Clock;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,14 @@ class TimeseriesDefinitionTests {
                         sql.failure(
                                 "create timeseries root.sg.d.a with datatype=INT32, loss=sdt, compdev=1, compmintime=5, compmaxtime=4"))
                 .startsWith("303 SDT compression maximum time needs to be greater than compression minimum time");
+    }
+
+    @Test
+    void thereAreDeepPathsButNoEndlessOnes() {
+        sql.run("create timeseries root" + ".a".repeat(990) + " INT32");
+
+        assertThat(sql.rows("count timeseries root.**")).containsExactly("1");
+        assertThatThrownBy(() -> sql.run("create timeseries root" + ".b".repeat(2000) + " INT32"))
+                .hasMessage("not emulated by Mimeseries: paths of more than 1000 nodes");
     }
 }

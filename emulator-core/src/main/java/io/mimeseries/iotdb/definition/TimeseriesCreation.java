@@ -141,12 +141,13 @@ public final class TimeseriesCreation {
 
     /** Fails if a part of a path is a measurement, which has no children. */
     public static void checkAncestors(StoreUpdate update, FullPath path) {
-        for (int size = 2; size <= path.size(); size++) {
-            var part = path.first(size);
-            var above = existing(update, part.parent());
-            if (above != null && above.find(part.last()) != null) {
-                throw DefinitionErrors.pathExists(part);
+        var node = update.tree().root();
+        for (int at = 1; node != null && at < path.size(); at++) {
+            var device = node.device();
+            if (device != null && device.find(path.node(at)) != null) {
+                throw DefinitionErrors.pathExists(path.first(at + 1));
             }
+            node = node.child(path.node(at));
         }
     }
 

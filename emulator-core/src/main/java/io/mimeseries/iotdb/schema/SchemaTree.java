@@ -1,5 +1,6 @@
 package io.mimeseries.iotdb.schema;
 
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.storage.Generation;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The tree from its root. To be used under the store's lock only. */
 public final class SchemaTree {
     public static final String ROOT = "root";
+    /** Walks recurse, so that the stack bounds how deep the tree may be. */
+    private static final int DEEPEST = 1000;
+
     private final SchemaNode root;
 
     private SchemaTree(SchemaNode root) {
@@ -54,6 +58,9 @@ public final class SchemaTree {
 
     /** The node of a path, to be changed, made if there was none. The tree must be writable. */
     public SchemaNode obtain(FullPath path) {
+        if (path.size() > DEEPEST) {
+            throw new NotEmulatedException("paths of more than " + DEEPEST + " nodes");
+        }
         var node = root;
         for (int at = 1; at < path.size(); at++) {
             node = node.obtainChild(path.node(at));
