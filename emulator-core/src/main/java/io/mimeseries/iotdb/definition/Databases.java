@@ -1,6 +1,8 @@
 package io.mimeseries.iotdb.definition;
 
+import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.IotDbVersion;
+import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.iotdb.UnexpectedException;
 import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.path.IllegalPathException;
@@ -93,19 +95,13 @@ public final class Databases {
         }
     }
 
-    /** Changes what WITH says. */
-    public void alter(PathPattern path, Options options) {
-        store.update(update -> {
-            var node = update.tree().findWritable(new FullPath(path.nodes()));
-            var database = node == null ? null : node.database();
-            if (node == null || database == null) {
-                throw DefinitionErrors.databaseMissing(path);
-            }
-            var ttl = options.ttl() == null ? database : database.withTtl(options.ttl());
-            var interval = options.timePartitionInterval();
-            node.setDatabase(interval == null ? ttl : ttl.withTimePartitionInterval(interval));
-            return path;
-        });
+    /** Fails if there is no such database: what else may be altered has no effect here. */
+    public void alter(PathPattern path) {
+        var found = store.read(view -> view.walk().databases(path));
+        if (found.isEmpty()) {
+            throw new IotDbException(
+                    StatusCode.DATABASE_MISSING, "Failed to alter database. The Database " + path + " doesn't exist.");
+        }
     }
 
     /** Drops the databases that fit, with all that is in them. */

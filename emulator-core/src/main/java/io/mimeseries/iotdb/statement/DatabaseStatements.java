@@ -1,5 +1,6 @@
 package io.mimeseries.iotdb.statement;
 
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.iotdb.ast.DatabaseStatement;
 import io.mimeseries.grammar.iotdb.ast.DatabaseStatement.Option;
 import io.mimeseries.iotdb.Answer;
@@ -29,7 +30,13 @@ public final class DatabaseStatements
 
     @Override
     public Answer visit(DatabaseStatement.Alter node) {
-        databases.alter(Paths.pattern(node.path()), options(node.options()));
+        for (var option : node.options()) {
+            if (option.key() != Option.Key.SCHEMA_REGION_GROUP_NUM
+                    && option.key() != Option.Key.DATA_REGION_GROUP_NUM) {
+                throw new NotEmulatedException("ALTER DATABASE WITH " + option.key());
+            }
+        }
+        databases.alter(Paths.pattern(node.path()));
         return Answer.Done.SUCCESS;
     }
 
