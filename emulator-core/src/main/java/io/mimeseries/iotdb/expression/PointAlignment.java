@@ -69,6 +69,8 @@ final class PointAlignment {
         return new RowBatch(source.times(), columns);
     }
 
+    /** One and the same column, as of inputs of one scan; to compare the times would cost what this saves. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean isAligned() {
         var first = points.get(0).times();
         return points.stream().allMatch(other -> other.times() == first);
