@@ -74,7 +74,7 @@ final class AdministrationBuilder extends Builder<AdministrationStatement> {
     public AdministrationStatement visitShowQueries(ShowQueriesContext context) {
         return new AdministrationStatement.ShowQueries(
                 queries.where(context.whereClause()),
-                queries.orderBy(context.orderByClause()),
+                queries.orderBy(context.orderByClause(), SortItems.OF_QUERIES),
                 pages.of(context.rowPagination()));
     }
 

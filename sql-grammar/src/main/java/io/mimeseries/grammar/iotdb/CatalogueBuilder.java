@@ -120,7 +120,9 @@ final class CatalogueBuilder extends Builder<CatalogueStatement> {
         return new CatalogueStatement.CreateSyncPipe(
                 names.of(context.identifier(0)),
                 names.of(context.identifier(1)),
-                context.selectStatement() == null ? null : queries.of(context.selectStatement()),
+                context.selectStatement() == null
+                        ? null
+                        : new PipeBodies(queries, names.refusals()).of(context.selectStatement()),
                 lowered(context.looseAttributes()));
     }
 

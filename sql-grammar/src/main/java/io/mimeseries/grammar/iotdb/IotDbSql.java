@@ -1,6 +1,7 @@
 package io.mimeseries.grammar.iotdb;
 
 import io.mimeseries.grammar.iotdb.ast.Statement;
+import io.mimeseries.grammar.iotdb.plain.PlainInsert;
 
 /** Turns SQL into statements. */
 public final class IotDbSql {

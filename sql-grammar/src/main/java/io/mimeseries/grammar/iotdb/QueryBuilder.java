@@ -4,6 +4,7 @@ import io.mimeseries.grammar.iotdb.antlr.IotDbGrammar.ExpressionContext;
 import io.mimeseries.grammar.iotdb.antlr.IotDbGrammar.FillClauseContext;
 import io.mimeseries.grammar.iotdb.antlr.IotDbGrammar.IntoClauseContext;
 import io.mimeseries.grammar.iotdb.antlr.IotDbGrammar.IntoItemContext;
+import io.mimeseries.grammar.iotdb.antlr.IotDbGrammar.NotOperatorContext;
 import io.mimeseries.grammar.iotdb.antlr.IotDbGrammar.OrderByClauseContext;
 import io.mimeseries.grammar.iotdb.antlr.IotDbGrammar.SelectClauseContext;
 import io.mimeseries.grammar.iotdb.antlr.IotDbGrammar.SelectStatementContext;
@@ -14,19 +15,16 @@ import io.mimeseries.grammar.iotdb.ast.IntoItem;
 import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.grammar.iotdb.ast.ResultColumn;
 import io.mimeseries.grammar.iotdb.ast.SortItem;
+import io.mimeseries.grammar.iotdb.ast.SortKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns SELECT into its record. */
-record QueryBuilder(Paths paths, Literals literals, Pages pages, SortItems sortItems) {
+record QueryBuilder(Paths paths, Literals literals, Pages pages) {
     QueryBuilder(Paths paths, Literals literals) {
-        this(
-                paths,
-                literals,
-                new Pages(paths.names().refusals()),
-                new SortItems(new ExpressionBuilder(literals, paths, true)));
+        this(paths, literals, new Pages(paths.names().refusals()));
     }
 
     Query of(SelectStatementContext context) {
@@ -42,7 +40,7 @@ record QueryBuilder(Paths paths, Literals literals, Pages pages, SortItems sortI
                 context.havingClause() == null
                         ? null
                         : condition(context.havingClause().expression()),
-                orderBy(context.orderByClause()),
+                orderBy(context.orderByClause(), SortItems.OF_ROWS),
                 context.fillClause() == null ? null : fill(context.fillClause()),
                 pages.of(context.pagination()),
                 context.alignByClause() != null && context.alignByClause().DEVICE() != null);
@@ -53,8 +51,10 @@ record QueryBuilder(Paths paths, Literals literals, Pages pages, SortItems sortI
         return context == null ? null : condition(context.expression());
     }
 
-    List<SortItem> orderBy(@Nullable OrderByClauseContext context) {
-        return context == null ? List.of() : sortItems.of(context);
+    List<SortItem> orderBy(@Nullable OrderByClauseContext context, List<SortKey.Named> allowed) {
+        return context == null
+                ? List.of()
+                : new SortItems(anywhere(), allowed, paths.names().refusals().since13()).of(context);
     }
 
     /** Expressions whose paths may be absolute. */
@@ -64,8 +64,13 @@ record QueryBuilder(Paths paths, Literals literals, Pages pages, SortItems sortI
 
     /** In 1.0 a NOT at the top of a condition rules out absolute paths in all of it. */
     private Expression condition(ExpressionContext context) {
-        boolean rootAllowed = paths.names().refusals().since13() || !Negations.isNegated(context);
+        boolean rootAllowed = paths.names().refusals().since13() || !isNegated(context);
         return new ExpressionBuilder(literals, paths, rootAllowed).of(context);
+    }
+
+    /** Whether NOT stands before the expression or in its middle, not inside of its operands. */
+    private static boolean isNegated(ExpressionContext context) {
+        return context.children.stream().anyMatch(NotOperatorContext.class::isInstance);
     }
 
     private List<ResultColumn> columns(SelectClauseContext context) {

@@ -3,6 +3,7 @@ package io.mimeseries.grammar.iotdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mimeseries.grammar.iotdb.ast.Statement;
+import io.mimeseries.grammar.iotdb.plain.PlainInsert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

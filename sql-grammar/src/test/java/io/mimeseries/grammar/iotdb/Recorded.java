@@ -1,10 +1,6 @@
 package io.mimeseries.grammar.iotdb;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The statements that real servers were asked, with what became of them: {@code ok} where their parser took them, {@code line:column} of the
@@ -17,14 +13,7 @@ final class Recorded {
 
     static List<Verdict> of(GrammarVersion version) {
         var file = version == GrammarVersion.V1_0 ? "verdicts/1.0.1.tsv" : "verdicts/1.3.2.tsv";
-        try (var in = Objects.requireNonNull(Recorded.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(Recorded::verdict)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Corpus.read(file).lines().map(Recorded::verdict).toList();
     }
 
     private static Verdict verdict(String line) {

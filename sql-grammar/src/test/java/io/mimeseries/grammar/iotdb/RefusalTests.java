@@ -27,6 +27,8 @@ class RefusalTests {
             create trigger t before delete on root.a as 'x'    | 701 Trigger does not support DELETE as TRIGGER_EVENT for now.
             select f(a,1='x') from root.b where a in (null)    | 305 [INTERNAL_SERVER_ERROR(305)] Exception occurred: "select f(a,1='x') from root.b where a in (null)". executeStatement failed. Unsupported constant operand: null
             select f(a,'x'=1) from root.b                      | 507 Check metadata error: Attributes of functions should be quoted with '' or ""
+            select a from root.b order by time, time desc      | 701 ORDER BY: duplicate sort key 'TIME'
+            create pipe p to s from (select a from root)       | 507 Check metadata error: Not support for this sql in pipe.
             """)
     void of10(String sql, String refusal) {
         assertThat(refusal(sql, GrammarVersion.V1_0)).isEqualTo(refusal);
@@ -44,6 +46,7 @@ class RefusalTests {
             select count(a) from root.b group by condition(a)  | 701 Keep threshold in group by condition should be set
             select a from root.b fill(linear, 1s)              | 701 Only FILL(PREVIOUS) support specifying the time duration threshold.
             create timeseries root.a.b INT32 tags(a=b,a=c)     | 701 There's duplicate [a] in tag or attribute clause.
+            select a from root.b order by statement            | 701 ORDER BY: sort key[STATEMENT] is not contained in '[TIME, DEVICE, TIMESERIES]'
             """)
     void of13(String sql, String refusal) {
         assertThat(refusal(sql, GrammarVersion.V1_3)).isEqualTo(refusal);

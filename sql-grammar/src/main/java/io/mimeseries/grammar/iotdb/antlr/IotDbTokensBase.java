@@ -19,14 +19,14 @@ abstract class IotDbTokensBase extends Lexer {
 
     @Override
     public Token emit() {
-        if (isUnknown(_type)) {
+        if (isUnknown(_type, since13)) {
             _type = IotDbTokens.NAME;
         }
         return super.emit();
     }
 
-    /** The words of 1.3 stand beside each other in the lexer. */
-    private boolean isUnknown(int type) {
+    /** Whether a word is only one of the other version; the words of 1.3 stand beside each other in the lexer. */
+    public static boolean isUnknown(int type, boolean since13) {
         return since13
                 ? type == IotDbTokens.PRIVILEGE_1_0
                 : type == IotDbTokens.PRIVILEGE_1_3

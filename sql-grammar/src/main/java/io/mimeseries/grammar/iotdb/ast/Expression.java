@@ -147,7 +147,7 @@ public sealed interface Expression
         }
     }
 
-    /** {@code operand [NOT] LIKE 'pattern'}; the pattern without quotes. */
+    /** {@code operand [NOT] LIKE 'pattern'}; the pattern without quotes. The parsers of 1.0.1 and 1.3.2 drop NOT, and so does ours. */
     record Like(boolean not, Expression operand, String pattern) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -155,7 +155,7 @@ public sealed interface Expression
         }
     }
 
-    /** {@code operand [NOT] REGEXP 'pattern'}; the pattern without quotes. */
+    /** {@code operand [NOT] REGEXP 'pattern'}; the pattern without quotes. The parsers of 1.0.1 and 1.3.2 drop NOT, and so does ours. */
     record Regexp(boolean not, Expression operand, String pattern) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {

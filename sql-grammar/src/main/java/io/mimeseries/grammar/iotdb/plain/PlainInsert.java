@@ -1,4 +1,4 @@
-package io.mimeseries.grammar.iotdb;
+package io.mimeseries.grammar.iotdb.plain;
 
 import io.mimeseries.grammar.iotdb.ast.Insert;
 import io.mimeseries.grammar.iotdb.ast.Literal;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code INSERT INTO root.a.b(time, c, …) [ALIGNED] VALUES (1, 2.5, 'x'), …} without a parser, many times as fast. It takes only what the
  * grammar takes in the same meaning in every version, and leaves everything else, all that is wrong above all, to the grammar.
  */
-final class PlainInsert {
+public final class PlainInsert {
     private final PlainText text;
 
     private PlainInsert(String sql) {
@@ -20,7 +20,7 @@ final class PlainInsert {
     }
 
     /** The statement, null if the text is not plain. */
-    static @Nullable Insert parse(String sql) {
+    public static @Nullable Insert parse(String sql) {
         return new PlainInsert(sql).insert();
     }
 

@@ -1,4 +1,4 @@
-package io.mimeseries.grammar.iotdb;
+package io.mimeseries.grammar.iotdb.plain;
 
 import java.util.Locale;
 import java.util.Set;
