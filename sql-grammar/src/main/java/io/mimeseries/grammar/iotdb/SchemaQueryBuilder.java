@@ -42,7 +42,6 @@ final class SchemaQueryBuilder extends Builder<SchemaQuery> {
                 paths.ofOptional(context.prefixPath()),
                 context.WITH() != null,
                 context.deviceFilter() == null ? null : context.deviceFilter().accept(filters),
-                null,
                 pages.of(context.rowPagination()));
     }
 
@@ -52,7 +51,6 @@ final class SchemaQueryBuilder extends Builder<SchemaQuery> {
                 context.LATEST() != null,
                 paths.ofOptional(context.prefixPath()),
                 filters.ofOptional(context.timeseriesFilter()),
-                null,
                 pages.of(context.rowPagination()));
     }
 
@@ -99,14 +97,14 @@ final class SchemaQueryBuilder extends Builder<SchemaQuery> {
 
     @Override
     public SchemaQuery visitCountDevices(CountDevicesContext context) {
-        return new SchemaQuery.CountDevices(paths.ofOptional(context.prefixPath()), null);
+        return new SchemaQuery.CountDevices(paths.ofOptional(context.prefixPath()));
     }
 
     @Override
     public SchemaQuery visitCountTimeseries(CountTimeseriesContext context) {
         var path = paths.ofOptional(context.prefixPath());
         var level = context.INTEGER() == null ? null : level(context.INTEGER());
-        return new SchemaQuery.CountTimeseries(path, filters.ofOptional(context.timeseriesFilter()), null, level);
+        return new SchemaQuery.CountTimeseries(path, filters.ofOptional(context.timeseriesFilter()), level);
     }
 
     @Override

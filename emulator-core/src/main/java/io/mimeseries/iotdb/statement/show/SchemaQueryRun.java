@@ -1,14 +1,11 @@
 package io.mimeseries.iotdb.statement.show;
 
-import io.mimeseries.engine.NotEmulatedException;
-import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.SchemaQuery;
 import io.mimeseries.iotdb.Answer;
 import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.schema.Profile;
 import io.mimeseries.iotdb.statement.Paths;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Runs one SHOW or COUNT. */
 final class SchemaQueryRun implements SchemaQuery.SchemaVisitor<Answer> {
@@ -33,20 +30,12 @@ final class SchemaQueryRun implements SchemaQuery.SchemaVisitor<Answer> {
 
     @Override
     public Answer visit(SchemaQuery.ShowDevices node) {
-        refuse("SHOW DEVICES WHERE TIME", node.timeCondition());
         return devices.show(node, Paths.patternOrAll(node.path()));
     }
 
     @Override
     public Answer visit(SchemaQuery.ShowTimeseries node) {
-        refuse("SHOW TIMESERIES WHERE TIME", node.timeCondition());
         return timeseries.show(node, Paths.patternOrAll(node.path()));
-    }
-
-    private static void refuse(String construct, @Nullable Expression condition) {
-        if (condition != null) {
-            throw new NotEmulatedException(construct);
-        }
     }
 
     @Override
@@ -91,13 +80,11 @@ final class SchemaQueryRun implements SchemaQuery.SchemaVisitor<Answer> {
 
     @Override
     public Answer visit(SchemaQuery.CountDevices node) {
-        refuse("COUNT DEVICES WHERE TIME", node.timeCondition());
         return devices.count(Paths.patternOrAll(node.path()));
     }
 
     @Override
     public Answer visit(SchemaQuery.CountTimeseries node) {
-        refuse("COUNT TIMESERIES WHERE TIME", node.timeCondition());
         return timeseries.count(node, Paths.patternOrAll(node.path()));
     }
 

@@ -53,14 +53,12 @@ public sealed interface SchemaQuery extends Statement {
         }
     }
 
-    /** Filter and condition came with 1.3. */
+    /** The filter came with 1.3. */
     record ShowDevices(
             @Nullable Path path,
             boolean withDatabase,
             @Nullable SchemaFilter filter,
-            @Nullable Expression timeCondition,
-            Pagination pagination)
-            implements SchemaQuery {
+            Pagination pagination) implements SchemaQuery {
         @Override
         public <R> R acceptSchema(SchemaVisitor<R> visitor) {
             return visitor.visit(this);
@@ -69,11 +67,7 @@ public sealed interface SchemaQuery extends Statement {
 
     /** LATEST: the timeseries with the newest points first. */
     record ShowTimeseries(
-            boolean latest,
-            @Nullable Path path,
-            @Nullable SchemaFilter filter,
-            @Nullable Expression timeCondition,
-            Pagination pagination)
+            boolean latest, @Nullable Path path, @Nullable SchemaFilter filter, Pagination pagination)
             implements SchemaQuery {
         @Override
         public <R> R acceptSchema(SchemaVisitor<R> visitor) {
@@ -143,7 +137,7 @@ public sealed interface SchemaQuery extends Statement {
         }
     }
 
-    record CountDevices(@Nullable Path path, @Nullable Expression timeCondition) implements SchemaQuery {
+    record CountDevices(@Nullable Path path) implements SchemaQuery {
         @Override
         public <R> R acceptSchema(SchemaVisitor<R> visitor) {
             return visitor.visit(this);
@@ -154,9 +148,7 @@ public sealed interface SchemaQuery extends Statement {
     record CountTimeseries(
             @Nullable Path path,
             @Nullable SchemaFilter filter,
-            @Nullable Expression timeCondition,
-            @Nullable Integer level)
-            implements SchemaQuery {
+            @Nullable Integer level) implements SchemaQuery {
         @Override
         public <R> R acceptSchema(SchemaVisitor<R> visitor) {
             return visitor.visit(this);
