@@ -14,13 +14,18 @@ public final class TemplateActivation {
     /** Makes the device if there is none, with all measurements of the template that it has not yet. */
     public static void activate(StoreUpdate update, FullPath path, Template template) {
         obtain(update, path, template.aligned()).setTemplate(template.name());
-        add(update, path, template.nodes());
+        add(update, path, template.aligned(), template.nodes());
     }
 
-    /** Adds measurements of a template to a device where it is active. */
-    static void add(StoreUpdate update, FullPath path, List<Template.Node> nodes) {
+    /**
+     * Adds measurements of a template to a device where it is active.
+     *
+     * @param aligned what the template says of the device itself; what is below it says so for itself
+     */
+    static void add(StoreUpdate update, FullPath path, boolean aligned, List<Template.Node> nodes) {
         for (var node : nodes) {
-            var device = obtain(update, path.resolve(node.prefix()), node.aligned());
+            var isOwn = node.prefix().isEmpty();
+            var device = obtain(update, path.resolve(node.prefix()), isOwn ? aligned : node.aligned());
             if (device.find(node.name()) == null) {
                 device.add(Measurement.plain(node.name(), node.storing()).asTemplated());
             }

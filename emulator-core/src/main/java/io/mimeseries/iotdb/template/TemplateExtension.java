@@ -24,7 +24,7 @@ public final class TemplateExtension {
         }
         update.setTemplates(update.templates().with(template.with(fresh)));
         for (var path : users(update, name)) {
-            TemplateActivation.add(update, path, fresh);
+            TemplateActivation.add(update, path, template.aligned(), fresh);
         }
     }
 
