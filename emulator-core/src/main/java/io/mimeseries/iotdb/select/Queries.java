@@ -4,17 +4,22 @@ import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.iotdb.ast.Explain;
 import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.Answer;
+import io.mimeseries.iotdb.DataType;
+import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.function.FunctionBinder;
 import io.mimeseries.iotdb.literal.SqlTimes;
 import io.mimeseries.iotdb.path.FullPath;
+import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.select.analysis.QueryAnalysis;
 import io.mimeseries.iotdb.select.explain.PlanLines;
 import io.mimeseries.iotdb.select.into.IntoRows;
+import io.mimeseries.iotdb.select.into.KnownTypes;
 import io.mimeseries.iotdb.select.into.TabletSink;
 import io.mimeseries.iotdb.select.last.LastRows;
 import io.mimeseries.iotdb.select.run.QueryRows;
 import io.mimeseries.iotdb.store.IotDbStore;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Answers queries from a store. Safe for use by many threads. */
 public final class Queries {
@@ -39,9 +44,17 @@ public final class Queries {
             return LastRows.answer(store.read(analysis::lastPlan));
         }
         var plan = store.read(analysis::plan);
-        return query.into().isEmpty()
-                ? QueryRows.answer(plan, times)
-                : IntoRows.answer(query.into(), query.alignByDevice(), plan, QueryRows.rows(plan, times), sink);
+        if (query.into().isEmpty()) {
+            return QueryRows.answer(plan, times);
+        }
+        var known = times.version().isAtLeast(IotDbVersion.V1_3_2) ? (KnownTypes) this::typeOf : KnownTypes.UNASKED;
+        return IntoRows.answer(
+                query.into(), query.alignByDevice(), plan, QueryRows.rows(plan, times), known, sink);
+    }
+
+    private @Nullable DataType typeOf(FullPath path) {
+        var found = store.read(view -> view.timeseries(PathPattern.of(path)));
+        return found.isEmpty() ? null : found.get(0).type();
     }
 
     /**

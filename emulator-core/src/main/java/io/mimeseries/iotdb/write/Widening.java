@@ -6,10 +6,11 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.iotdb.DataType;
 
 /** Which types of values a timeseries of another type takes. */
-final class Widening {
+public final class Widening {
     private Widening() {}
 
-    static boolean accepts(DataType registered, DataType inserted) {
+    /** Whether a timeseries takes values of a type. */
+    public static boolean accepts(DataType registered, DataType inserted) {
         return registered == inserted
                 || switch (registered) {
                     case INT64, FLOAT -> inserted == DataType.INT32;

@@ -7,6 +7,7 @@ import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.select.plan.OutputColumn;
 import io.mimeseries.iotdb.select.plan.PlanPart;
+import io.mimeseries.iotdb.select.tree.Errors;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -116,7 +117,7 @@ final class AlignByDevice {
     private void sortBy(Expression key) {
         @Nullable DataType type = null;
         for (var entry : devices.entrySet()) {
-            var patterns = new Patterns(List.of(new Path(entry.getKey().nodes(), true)));
+            var patterns = new Patterns(List.of(new Path(entry.getKey().nodes(), true)), scope.kinds());
             type = entry.getValue().add(new SingleExpression(scope, patterns, "order by").of(key));
         }
         hidden.add(type == null ? DataType.TEXT : type);

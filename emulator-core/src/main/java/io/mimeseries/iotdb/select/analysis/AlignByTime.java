@@ -8,6 +8,7 @@ import io.mimeseries.iotdb.select.plan.AggregateColumns;
 import io.mimeseries.iotdb.select.plan.OutputColumn;
 import io.mimeseries.iotdb.select.plan.PlanPart;
 import io.mimeseries.iotdb.select.plan.TagPlan;
+import io.mimeseries.iotdb.select.tree.Errors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class AlignByTime {
         if (outputs.isEmpty()) {
             return AnalysedRows.NOTHING;
         }
-        var conjunction = new Conjunction(scope.schema(), scope.patterns()::of);
+        var conjunction = new Conjunction(scope, scope.patterns());
         var having = scope.query().having() == null
                 ? null
                 : conjunction.of(scope.query().having());

@@ -7,6 +7,8 @@ import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.expression.ExpressionText;
 import io.mimeseries.iotdb.function.AggregateFunction;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.select.tree.Children;
+import io.mimeseries.iotdb.select.tree.Errors;
 
 /** What the real servers' parsers refuse in expressions before they look at timeseries: their texts show paths as they were written. */
 final class CallChecks {

@@ -2,7 +2,9 @@ package io.mimeseries.iotdb.select.analysis;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.select.condition.TimeCondition;
 import io.mimeseries.iotdb.select.range.TimeRanges;
+import io.mimeseries.iotdb.select.tree.ColumnKinds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,23 +3,22 @@ package io.mimeseries.iotdb.select.analysis;
 import io.mimeseries.grammar.iotdb.ast.BinaryOperator;
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Literal;
-import io.mimeseries.iotdb.path.PathPattern;
+import io.mimeseries.iotdb.select.tree.Expansion;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 
 /** Conditions of WHERE and HAVING: where their paths stand for several timeseries, all must be fulfilled. */
 final class Conjunction {
     private static final Expression NULL = new Literal.NullLiteral("null");
 
-    private final QuerySchema schema;
-    private final Function<Expression.Timeseries, List<PathPattern>> paths;
+    private final Scope scope;
+    private final Patterns patterns;
 
-    /** @param paths what a path of the condition stands for */
-    Conjunction(QuerySchema schema, Function<Expression.Timeseries, List<PathPattern>> paths) {
-        this.schema = schema;
-        this.paths = paths;
+    /** @param patterns tells what a path of the condition stands for */
+    Conjunction(Scope scope, Patterns patterns) {
+        this.scope = scope;
+        this.patterns = patterns;
     }
 
     /** The condition over full paths; a path that leads nowhere is null. */
@@ -33,13 +32,13 @@ final class Conjunction {
             both.addAll(parts(binary.right()));
             return both;
         }
-        return Expansion.of(condition, this::leaves);
+        return new Expansion(scope.kinds(), this::leaves).of(condition);
     }
 
     private List<Expression> leaves(Expression.Timeseries node) {
         var found = new ArrayList<Expression>();
-        for (var pattern : paths.apply(node)) {
-            var matches = schema.match(pattern);
+        for (var pattern : patterns.of(node)) {
+            var matches = scope.schema().match(pattern);
             if (matches.isEmpty()) {
                 return List.of(NULL);
             }

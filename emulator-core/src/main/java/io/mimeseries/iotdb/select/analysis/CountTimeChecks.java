@@ -3,6 +3,8 @@ package io.mimeseries.iotdb.select.analysis;
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.GroupBy;
 import io.mimeseries.grammar.iotdb.ast.Query;
+import io.mimeseries.iotdb.select.tree.ColumnKinds;
+import io.mimeseries.iotdb.select.tree.Errors;
 
 /** {@code count_time} (1.3) counts rows, not values: it stands alone. */
 final class CountTimeChecks {

@@ -5,6 +5,8 @@ import io.mimeseries.grammar.iotdb.ast.Path;
 import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.path.FullPath;
 import io.mimeseries.iotdb.select.plan.PlanPart;
+import io.mimeseries.iotdb.select.tree.Expansion;
+import io.mimeseries.iotdb.select.tree.Measurements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ final class DeviceColumns {
     DeviceColumns(Scope scope, FullPath device, boolean aggregation) {
         this.scope = scope;
         this.device = device;
-        this.patterns = new Patterns(List.of(new Path(device.nodes(), true)));
+        this.patterns = new Patterns(List.of(new Path(device.nodes(), true)), scope.kinds());
         this.builder = new PipelineBuilder(scope, aggregation);
     }
 
@@ -30,12 +32,11 @@ final class DeviceColumns {
             var count = CountTimes.expand(scope, patterns, (Expression.Call) written);
             return count == null ? List.of() : List.of(count);
         }
-        return Expansion.of(
-                written,
-                node -> patterns.of(node).stream()
+        return new Expansion(scope.kinds(), node -> patterns.of(node).stream()
                         .flatMap(pattern -> scope.schema().match(pattern).stream())
                         .map(BoundSeries::expression)
-                        .toList());
+                        .toList())
+                .of(written);
     }
 
     /** What the column is called. */
@@ -56,13 +57,13 @@ final class DeviceColumns {
 
     void having(@Nullable Expression condition) {
         if (condition != null) {
-            builder.having(new Conjunction(scope.schema(), patterns::of).of(condition));
+            builder.having(new Conjunction(scope, patterns).of(condition));
         }
     }
 
     PlanPart build(Conditions conditions, Grouping grouping) {
         builder.where(
-                conditions.rest() == null ? null : new Conjunction(scope.schema(), patterns::of).of(conditions.rest()));
+                conditions.rest() == null ? null : new Conjunction(scope, patterns).of(conditions.rest()));
         var windowing = grouping.windowing(builder, new SingleExpression(scope, patterns, "group by"));
         return new PlanPart(device, builder.build(conditions.ranges(), windowing), places);
     }

@@ -8,6 +8,7 @@ import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.literal.SqlTimes;
 import io.mimeseries.iotdb.select.plan.Windowing;
+import io.mimeseries.iotdb.select.tree.Errors;
 import io.mimeseries.iotdb.select.window.WindowSpec;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,8 @@ import io.mimeseries.grammar.iotdb.ast.SortKey;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.literal.SqlTimes;
 import io.mimeseries.iotdb.select.plan.LastPlan;
+import io.mimeseries.iotdb.select.tree.ColumnKinds;
+import io.mimeseries.iotdb.select.tree.Errors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -3,6 +3,9 @@ package io.mimeseries.iotdb.select.analysis;
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Path;
 import io.mimeseries.iotdb.select.plan.AggregateColumns;
+import io.mimeseries.iotdb.select.tree.Children;
+import io.mimeseries.iotdb.select.tree.Errors;
+import io.mimeseries.iotdb.select.tree.Rebuild;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,10 +85,11 @@ final class LevelGrouping {
         if (expression instanceof Expression.Timeseries node) {
             return new Expression.Timeseries(grouped.computeIfAbsent(node.path(), path -> groupedPath(path, star)));
         }
-        var children = Children.of(expression);
-        return Rebuild.of(
-                expression,
-                children.stream().map(child -> replacePaths(child, star)).toList());
+        var children = new ArrayList<>(Children.of(expression));
+        for (int input = 0; input < scope.kinds().inputs(expression).size(); input++) {
+            children.set(input, replacePaths(children.get(input), star));
+        }
+        return Rebuild.of(expression, children);
     }
 
     private Path groupedPath(Path path, boolean star) {

@@ -3,16 +3,19 @@ package io.mimeseries.iotdb.select.analysis;
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Path;
 import io.mimeseries.iotdb.path.PathPattern;
-import java.util.ArrayList;
+import io.mimeseries.iotdb.select.tree.ColumnKinds;
+import io.mimeseries.iotdb.select.tree.Expansion;
 import java.util.Collection;
 import java.util.List;
 
 /** Paths below the prefixes of FROM. */
 final class Patterns {
     private final List<PathPattern> prefixes;
+    private final ColumnKinds kinds;
 
-    Patterns(List<Path> from) {
-        prefixes = from.stream().map(Patterns::of).toList();
+    Patterns(List<Path> from, ColumnKinds kinds) {
+        this.prefixes = from.stream().map(Patterns::of).toList();
+        this.kinds = kinds;
     }
 
     static PathPattern of(Path path) {
@@ -35,11 +38,10 @@ final class Patterns {
 
     /** One expression for each way to put a prefix before its paths. */
     List<Expression> concatenate(Expression expression) {
-        return Expansion.of(
-                expression,
-                node -> of(node).stream()
+        return new Expansion(kinds, node -> of(node).stream()
                         .map(pattern -> new Expression.Timeseries(new Path(pattern.nodes(), true)))
-                        .toList());
+                        .toList())
+                .of(expression);
     }
 
     /** Adds all that an expression's paths stand for. */
@@ -47,15 +49,8 @@ final class Patterns {
         if (expression instanceof Expression.Timeseries node) {
             found.addAll(of(node));
         }
-        for (var child : Children.of(expression)) {
+        for (var child : kinds.inputs(expression)) {
             collect(child, found);
         }
-    }
-
-    /** The same below one device. */
-    static List<PathPattern> under(PathPattern device, Expression expression) {
-        var found = new ArrayList<PathPattern>();
-        new Patterns(List.of(new Path(device.nodes(), true))).collect(expression, found);
-        return found;
     }
 }

@@ -9,6 +9,7 @@ import io.mimeseries.iotdb.select.plan.Pipeline;
 import io.mimeseries.iotdb.select.plan.SourceColumns;
 import io.mimeseries.iotdb.select.plan.Windowing;
 import io.mimeseries.iotdb.select.range.TimeRanges;
+import io.mimeseries.iotdb.select.tree.Errors;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

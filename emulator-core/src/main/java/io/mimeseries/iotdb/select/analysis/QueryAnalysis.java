@@ -12,6 +12,9 @@ import io.mimeseries.iotdb.path.PathPattern;
 import io.mimeseries.iotdb.select.plan.LastPlan;
 import io.mimeseries.iotdb.select.plan.QueryPlan;
 import io.mimeseries.iotdb.select.plan.SortBy;
+import io.mimeseries.iotdb.select.tree.ColumnKinds;
+import io.mimeseries.iotdb.select.tree.ControlColumn;
+import io.mimeseries.iotdb.select.tree.Errors;
 import io.mimeseries.iotdb.select.window.WindowSpec;
 import io.mimeseries.iotdb.store.StoreView;
 import java.util.LinkedHashSet;
@@ -42,7 +45,7 @@ public final class QueryAnalysis {
         this.readable = readable;
         this.query = query;
         this.kinds = new ColumnKinds(times.version());
-        this.patterns = new Patterns(query.from());
+        this.patterns = new Patterns(query.from(), kinds);
         CallChecks.check(query, times);
         this.windows = windows(query);
         this.spec = windows instanceof GroupBy.TimeWindows byTime ? new WindowAnalysis(times).of(byTime) : null;

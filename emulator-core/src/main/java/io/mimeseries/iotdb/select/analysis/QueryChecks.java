@@ -9,6 +9,11 @@ import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.expression.ExpressionText;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.select.tree.ColumnKind;
+import io.mimeseries.iotdb.select.tree.ColumnKinds;
+import io.mimeseries.iotdb.select.tree.ControlColumn;
+import io.mimeseries.iotdb.select.tree.Errors;
+import io.mimeseries.iotdb.select.tree.Measurements;
 import java.util.List;
 import java.util.function.Consumer;
 

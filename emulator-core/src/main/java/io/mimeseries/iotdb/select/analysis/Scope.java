@@ -9,6 +9,8 @@ import io.mimeseries.iotdb.expression.ExpressionText;
 import io.mimeseries.iotdb.expression.Inputs;
 import io.mimeseries.iotdb.function.FunctionBinder;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.select.tree.ColumnKinds;
+import io.mimeseries.iotdb.select.tree.Expansion;
 
 /**
  * What the steps of an analysis share.
@@ -27,6 +29,13 @@ record Scope(
     /** The rules of 1.1 and later. */
     boolean isLater() {
         return times.version().isAtLeast(IotDbVersion.V1_3_2);
+    }
+
+    /** What paths of patterns stand for. */
+    Expansion expansion() {
+        return new Expansion(kinds, node -> schema.match(Patterns.of(node.path())).stream()
+                .map(BoundSeries::expression)
+                .toList());
     }
 
     CompiledExpression compile(Expression expression, Inputs inputs) {

@@ -4,6 +4,7 @@ import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.GroupBy;
 import io.mimeseries.grammar.iotdb.ast.Pagination;
 import io.mimeseries.grammar.iotdb.ast.ResultColumn;
+import io.mimeseries.iotdb.select.tree.Errors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,11 +62,7 @@ final class SelectedColumns {
     }
 
     private List<Expression> expand(Expression expression) {
-        return Expansion.of(
-                expression,
-                node -> scope.schema().match(Patterns.of(node.path())).stream()
-                        .map(BoundSeries::expression)
-                        .toList());
+        return scope.expansion().of(expression);
     }
 
     static void requireOne(ResultColumn column, int count) {

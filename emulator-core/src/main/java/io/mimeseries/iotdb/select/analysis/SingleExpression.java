@@ -1,6 +1,7 @@
 package io.mimeseries.iotdb.select.analysis;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
+import io.mimeseries.iotdb.select.tree.Errors;
 
 /** Expressions of ORDER BY and GROUP BY, which must stand for one column. */
 record SingleExpression(Scope scope, Patterns patterns, String clause) {
@@ -11,11 +12,7 @@ record SingleExpression(Scope scope, Patterns patterns, String clause) {
         if (below.size() > 1) {
             throw Errors.semantic("Expression in " + clause + " should indicate one value");
         }
-        var found = Expansion.of(
-                below.get(0),
-                node -> scope.schema().match(Patterns.of(node.path())).stream()
-                        .map(BoundSeries::expression)
-                        .toList());
+        var found = scope.expansion().of(below.get(0));
         if (found.size() == 1) {
             return found.get(0);
         }

@@ -4,6 +4,8 @@ import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.GroupBy;
 import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.expression.ExpressionText;
+import io.mimeseries.iotdb.select.tree.ColumnKinds;
+import io.mimeseries.iotdb.select.tree.Errors;
 import java.util.HashSet;
 import java.util.Objects;
 

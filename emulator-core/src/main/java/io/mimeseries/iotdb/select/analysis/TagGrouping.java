@@ -5,6 +5,8 @@ import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.select.plan.AggregateColumns;
 import io.mimeseries.iotdb.select.plan.OutputColumn;
 import io.mimeseries.iotdb.select.plan.TagPlan;
+import io.mimeseries.iotdb.select.tree.Errors;
+import io.mimeseries.iotdb.select.tree.Measurements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

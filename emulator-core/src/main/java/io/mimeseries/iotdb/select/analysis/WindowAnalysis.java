@@ -6,6 +6,7 @@ import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.select.tree.Errors;
 import io.mimeseries.iotdb.select.window.TimeStep;
 import io.mimeseries.iotdb.select.window.WindowSpec;
 import org.jspecify.annotations.Nullable;

@@ -45,8 +45,14 @@ final class FillValue {
         if (literal instanceof Literal.StringLiteral string) {
             return string.value();
         }
-        return literal instanceof Literal.RealLiteral
-                ? String.valueOf(Double.parseDouble(literal.text()))
+        if (literal instanceof Literal.RealLiteral) {
+            return String.valueOf(Double.parseDouble(literal.text()));
+        }
+        if (literal instanceof Literal.IntegerLiteral) {
+            return String.valueOf(Long.parseLong(literal.text()));
+        }
+        return literal instanceof Literal.BooleanLiteral
+                ? String.valueOf(Boolean.parseBoolean(literal.text()))
                 : literal.text();
     }
 }

@@ -35,10 +35,19 @@ public final class IntoRows {
         this.written = new long[targets.size()];
     }
 
-    /** @param byDevice whether the query has ALIGN BY DEVICE */
+    /**
+     * @param byDevice whether the query has ALIGN BY DEVICE
+     * @param known the types of timeseries that exist, where the version looks at them first
+     */
     public static Answer.Rows answer(
-            List<IntoItem> items, boolean byDevice, QueryPlan plan, RowSource rows, TabletSink sink) {
+            List<IntoItem> items,
+            boolean byDevice,
+            QueryPlan plan,
+            RowSource rows,
+            KnownTypes known,
+            TabletSink sink) {
         var targets = plan.parts().isEmpty() ? List.<IntoTarget>of() : IntoTargets.of(items, plan);
+        targets.forEach(target -> target.requireType(known.of(target.path())));
         var into = new IntoRows(targets, sink);
         for (var batch = rows.next(); batch != null; batch = rows.next()) {
             into.write(batch);

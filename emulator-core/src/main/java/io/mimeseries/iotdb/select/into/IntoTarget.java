@@ -2,6 +2,7 @@ package io.mimeseries.iotdb.select.into;
 
 import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.path.FullPath;
+import io.mimeseries.iotdb.write.Widening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,14 @@ record IntoTarget(
         FullPath device,
         String measurement,
         boolean aligned) {
+
+    /** Fails if a timeseries of a type does not take the values. */
+    void requireType(@Nullable DataType existing) {
+        if (existing != null && !Widening.accepts(existing, type)) {
+            throw IntoErrors.semantic("The data type of target path (" + path() + "[" + existing
+                    + "]) is not compatible with the data type of source column (" + source + "[" + type + "]).");
+        }
+    }
 
     FullPath path() {
         return device.child(measurement);

@@ -1,4 +1,4 @@
-package io.mimeseries.iotdb.select.analysis;
+package io.mimeseries.iotdb.select.tree;
 
 import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.StatusCode;

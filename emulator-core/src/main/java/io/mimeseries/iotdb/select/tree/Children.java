@@ -1,4 +1,4 @@
-package io.mimeseries.iotdb.select.analysis;
+package io.mimeseries.iotdb.select.tree;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Literal;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The expressions directly below an expression. */
-final class Children implements Expression.Visitor<List<Expression>> {
+public final class Children implements Expression.Visitor<List<Expression>> {
     private static final Children VISITOR = new Children();
 
     private Children() {}
 
-    static List<Expression> of(Expression expression) {
+    public static List<Expression> of(Expression expression) {
         return expression.accept(VISITOR);
     }
 

@@ -1,15 +1,15 @@
-package io.mimeseries.iotdb.select.analysis;
+package io.mimeseries.iotdb.select.tree;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Path;
 import java.util.List;
 
 /** Expressions below a device. */
-final class Measurements {
+public final class Measurements {
     private Measurements() {}
 
     /** Fails if a path is longer than a measurement. */
-    static void requireAll(Expression expression) {
+    public static void requireAll(Expression expression) {
         if (expression instanceof Expression.Timeseries node
                 && (node.path().nodes().size() > 1 || node.path().nodes().get(0).equals("**"))) {
             throw Errors.semantic("the suffix paths can only be measurement or one-level wildcard");
@@ -18,7 +18,7 @@ final class Measurements {
     }
 
     /** The expression with the last nodes of its paths only. */
-    static Expression of(Expression expression) {
+    public static Expression of(Expression expression) {
         if (expression instanceof Expression.Timeseries node) {
             var nodes = node.path().nodes();
             return new Expression.Timeseries(new Path(List.of(nodes.get(nodes.size() - 1)), false));

@@ -1,4 +1,4 @@
-package io.mimeseries.iotdb.select.analysis;
+package io.mimeseries.iotdb.select.tree;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Literal;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The same expression over other children. */
-final class Rebuild implements Expression.Visitor<Expression> {
+public final class Rebuild implements Expression.Visitor<Expression> {
     private final List<Expression> children;
 
     private Rebuild(List<Expression> children) {
@@ -14,7 +14,7 @@ final class Rebuild implements Expression.Visitor<Expression> {
     }
 
     /** @param children as many as {@link Children#of} gives, in that order */
-    static Expression of(Expression expression, List<Expression> children) {
+    public static Expression of(Expression expression, List<Expression> children) {
         return children.isEmpty() ? expression : expression.accept(new Rebuild(children));
     }
 

@@ -1,16 +1,16 @@
-package io.mimeseries.iotdb.select.analysis;
+package io.mimeseries.iotdb.select.tree;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.GroupBy;
 import org.jspecify.annotations.Nullable;
 
 /** The expression by whose values a part of GROUP BY cuts rows into windows; null if it has none. */
-final class ControlColumn implements GroupBy.Visitor<@Nullable Expression> {
+public final class ControlColumn implements GroupBy.Visitor<@Nullable Expression> {
     private static final ControlColumn VISITOR = new ControlColumn();
 
     private ControlColumn() {}
 
-    static @Nullable Expression of(GroupBy part) {
+    public static @Nullable Expression of(GroupBy part) {
         return part.accept(VISITOR);
     }
 

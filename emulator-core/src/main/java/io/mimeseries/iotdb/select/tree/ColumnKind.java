@@ -1,7 +1,7 @@
-package io.mimeseries.iotdb.select.analysis;
+package io.mimeseries.iotdb.select.tree;
 
 /** What an expression computes from. */
-enum ColumnKind {
+public enum ColumnKind {
     RAW,
     AGGREGATION,
     CONSTANT

@@ -1,4 +1,4 @@
-package io.mimeseries.iotdb.select.analysis;
+package io.mimeseries.iotdb.select.tree;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Literal;
@@ -9,24 +9,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells raw values and results of aggregations apart, and refuses to mix them. */
-final class ColumnKinds {
+public final class ColumnKinds {
     private final IotDbVersion version;
 
-    ColumnKinds(IotDbVersion version) {
+    public ColumnKinds(IotDbVersion version) {
         this.version = version;
     }
 
-    boolean isAggregation(Expression expression) {
+    /** A call of an aggregation. */
+    public boolean isAggregation(Expression expression) {
         return expression instanceof Expression.Call call && AggregateFunction.find(call.name(), version) != null;
     }
 
+    /** The parts of an expression in which paths are timeseries: the second argument of {@code count_if} only names its runs. */
+    public List<Expression> inputs(Expression expression) {
+        var children = Children.of(expression);
+        return expression instanceof Expression.Call call
+                        && AggregateFunction.find(call.name(), version) == AggregateFunction.COUNT_IF
+                ? children.subList(0, 1)
+                : children;
+    }
+
     /** Whether anything in the expression is an aggregation. */
-    boolean hasAggregation(Expression expression) {
+    public boolean hasAggregation(Expression expression) {
         return isAggregation(expression) || Children.of(expression).stream().anyMatch(this::hasAggregation);
     }
 
     /** The calls of aggregations in an expression, from left to right. */
-    List<Expression.Call> aggregations(Expression expression) {
+    public List<Expression.Call> aggregations(Expression expression) {
         var found = new ArrayList<Expression.Call>();
         collect(expression, found);
         return found;
@@ -43,7 +53,7 @@ final class ColumnKinds {
     }
 
     /** The kind of a whole column or condition. */
-    ColumnKind of(Expression expression) {
+    public ColumnKind of(Expression expression) {
         return of(expression, true);
     }
 

@@ -1,4 +1,4 @@
-package io.mimeseries.iotdb.select.analysis;
+package io.mimeseries.iotdb.select.condition;
 
 import io.mimeseries.grammar.iotdb.ast.BinaryOperator;
 import io.mimeseries.grammar.iotdb.ast.Expression;
@@ -7,6 +7,7 @@ import io.mimeseries.grammar.iotdb.ast.TimeValue;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.literal.SqlTimes;
 import io.mimeseries.iotdb.select.range.TimeRanges;
+import io.mimeseries.iotdb.select.tree.Errors;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param hasValues whether there is more to it than the ranges tell
  * @param rest the condition with what the ranges tell replaced by {@code true}
  */
-record TimeCondition(@Nullable TimeRanges ranges, boolean hasValues, Expression rest) {
+public record TimeCondition(@Nullable TimeRanges ranges, boolean hasValues, Expression rest) {
     private static final Literal TRUE = new Literal.BooleanLiteral("true");
 
-    static TimeCondition of(Expression condition, SqlTimes times) {
+    /** Reads a condition; fails for what 1.0.1 cannot look through. */
+    public static TimeCondition of(Expression condition, SqlTimes times) {
         return new Extraction(times).extract(condition, true, true);
     }
 
