@@ -48,8 +48,7 @@ public final class Queries {
             return QueryRows.answer(plan, times);
         }
         var known = times.version().isAtLeast(IotDbVersion.V1_3_2) ? (KnownTypes) this::typeOf : KnownTypes.UNASKED;
-        return IntoRows.answer(
-                query.into(), query.alignByDevice(), plan, QueryRows.rows(plan, times), known, sink);
+        return IntoRows.answer(query.into(), query.alignByDevice(), plan, QueryRows.rows(plan, times), known, sink);
     }
 
     private @Nullable DataType typeOf(FullPath path) {

@@ -32,10 +32,12 @@ final class DeviceColumns {
             var count = CountTimes.expand(scope, patterns, (Expression.Call) written);
             return count == null ? List.of() : List.of(count);
         }
-        return new Expansion(scope.kinds(), node -> patterns.of(node).stream()
-                        .flatMap(pattern -> scope.schema().match(pattern).stream())
-                        .map(BoundSeries::expression)
-                        .toList())
+        return new Expansion(
+                        scope.kinds(),
+                        node -> patterns.of(node).stream()
+                                .flatMap(pattern -> scope.schema().match(pattern).stream())
+                                .map(BoundSeries::expression)
+                                .toList())
                 .of(written);
     }
 
@@ -62,8 +64,7 @@ final class DeviceColumns {
     }
 
     PlanPart build(Conditions conditions, Grouping grouping) {
-        builder.where(
-                conditions.rest() == null ? null : new Conjunction(scope, patterns).of(conditions.rest()));
+        builder.where(conditions.rest() == null ? null : new Conjunction(scope, patterns).of(conditions.rest()));
         var windowing = grouping.windowing(builder, new SingleExpression(scope, patterns, "group by"));
         return new PlanPart(device, builder.build(conditions.ranges(), windowing), places);
     }

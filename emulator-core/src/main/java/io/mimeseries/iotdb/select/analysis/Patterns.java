@@ -38,9 +38,11 @@ final class Patterns {
 
     /** One expression for each way to put a prefix before its paths. */
     List<Expression> concatenate(Expression expression) {
-        return new Expansion(kinds, node -> of(node).stream()
-                        .map(pattern -> new Expression.Timeseries(new Path(pattern.nodes(), true)))
-                        .toList())
+        return new Expansion(
+                        kinds,
+                        node -> of(node).stream()
+                                .map(pattern -> new Expression.Timeseries(new Path(pattern.nodes(), true)))
+                                .toList())
                 .of(expression);
     }
 

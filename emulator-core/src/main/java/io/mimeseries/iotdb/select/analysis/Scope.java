@@ -33,9 +33,11 @@ record Scope(
 
     /** What paths of patterns stand for. */
     Expansion expansion() {
-        return new Expansion(kinds, node -> schema.match(Patterns.of(node.path())).stream()
-                .map(BoundSeries::expression)
-                .toList());
+        return new Expansion(
+                kinds,
+                node -> schema.match(Patterns.of(node.path())).stream()
+                        .map(BoundSeries::expression)
+                        .toList());
     }
 
     CompiledExpression compile(Expression expression, Inputs inputs) {

@@ -6,7 +6,7 @@ import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.RowBatch;
 import io.mimeseries.iotdb.literal.SqlTimes;
 import io.mimeseries.iotdb.select.source.RowSource;
-import io.mimeseries.iotdb.select.source.RowTable;
+import io.mimeseries.iotdb.select.source.RowSources;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class FilledRows {
     private FilledRows() {}
 
-    /** @param types of the columns */
-    public static RowSource of(RowSource rows, List<DataType> types, Fill fill, SqlTimes times) {
+    /**
+     * @param types of the columns
+     * @param ascending whether the rows of a device come by ascending time
+     */
+    public static RowSource of(RowSource rows, List<DataType> types, Fill fill, SqlTimes times, boolean ascending) {
         if (fill instanceof Fill.Linear) {
-            return new Linear(rows, types);
+            return new Linear(rows, types, ascending);
         }
         var fills = new ArrayList<@Nullable ColumnFill>();
         for (var type : types) {
@@ -51,25 +54,39 @@ public final class FilledRows {
     private static final class Linear implements RowSource {
         private final RowSource rows;
         private final List<DataType> types;
+        private final boolean ascending;
+        private RowSource filled = RowSource.NONE;
         private boolean read;
 
-        Linear(RowSource rows, List<DataType> types) {
+        Linear(RowSource rows, List<DataType> types, boolean ascending) {
             this.rows = rows;
             this.types = types;
+            this.ascending = ascending;
         }
 
         @Override
         public @Nullable RowBatch next() {
-            if (read) {
-                return null;
+            if (!read) {
+                read = true;
+                filled = RowSources.of(fill().iterator());
             }
-            read = true;
-            var all = RowTable.of(rows, types.stream().map(DataType::columnType).toList());
-            var columns = new ArrayList<Column>();
+            return filled.next();
+        }
+
+        private List<RowBatch> fill() {
+            var batches = new ArrayList<RowBatch>();
+            RowSources.iterator(rows).forEachRemaining(batches::add);
+            var columns = new ArrayList<List<Column>>();
             for (int i = 0; i < types.size(); i++) {
-                columns.add(LinearFill.fill(types.get(i), all.values().get(i)));
+                columns.add(new LinearFill(types.get(i), ascending).fill(batches, i));
             }
-            return new RowBatch(all.times(), columns);
+            var all = new ArrayList<RowBatch>();
+            for (int i = 0; i < batches.size(); i++) {
+                var batch = i;
+                var values = columns.stream().map(column -> column.get(batch)).toList();
+                all.add(new RowBatch(batches.get(batch).times(), values));
+            }
+            return all;
         }
     }
 }

@@ -7,52 +7,115 @@ import io.mimeseries.column.DoubleColumnBuilder;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.LongColumnBuilder;
 import io.mimeseries.iotdb.DataType;
+import io.mimeseries.iotdb.RowBatch;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The mean of the values before and after, however far they are: the real server's "linear". It needs all rows at once. */
+/**
+ * The mean of the values before and after, however far they are: the real server's "linear". Which value comes after is remembered by its time,
+ * and so the rows of a device can get one that belongs to the device before.
+ */
 final class LinearFill {
-    private LinearFill() {}
+    private final DataType type;
+    private final boolean ascending;
+    private @Nullable Column previous;
+    private @Nullable Column ahead;
+    private @Nullable Column next;
+    private long aheadTime;
+    private long nextTime;
 
-    static Column fill(DataType type, Column column) {
-        if (!type.isNumeric()) {
-            return column;
+    LinearFill(DataType type, boolean ascending) {
+        this.type = type;
+        this.ascending = ascending;
+        this.aheadTime = ascending ? Long.MIN_VALUE : Long.MAX_VALUE;
+        this.nextTime = aheadTime;
+    }
+
+    /**
+     * Fills one column.
+     *
+     * @param batches all rows, in the order of the result
+     */
+    List<Column> fill(List<RowBatch> batches, int index) {
+        var filled = new ArrayList<Column>();
+        for (int batch = 0; batch < batches.size(); batch++) {
+            var column = batches.get(batch).values().get(index);
+            if (type.isNumeric()) {
+                lookAhead(batches, batch, index);
+                filled.add(fill(batches.get(batch).times(), column));
+            } else {
+                filled.add(column);
+            }
         }
-        var next = nextValues(column);
+        return filled;
+    }
+
+    /** Finds the first value behind a batch that ends in null, unless one of a later time is known. */
+    private void lookAhead(List<RowBatch> batches, int batch, int index) {
+        var times = batches.get(batch).times();
+        var column = batches.get(batch).values().get(index);
+        if (!column.isNull(column.size() - 1) || !isAfter(times.at(times.size() - 1), aheadTime)) {
+            return;
+        }
+        for (var later : batches.subList(batch + 1, batches.size())) {
+            var values = later.values().get(index);
+            for (int row = 0; row < values.size(); row++) {
+                if (!values.isNull(row)) {
+                    ahead = values.slice(row, row + 1);
+                    aheadTime = later.times().at(row);
+                    return;
+                }
+            }
+        }
+    }
+
+    private Column fill(LongColumn times, Column column) {
         var filled = ColumnBuilder.of(column.type(), column.size());
-        var previous = -1;
         for (int row = 0; row < column.size(); row++) {
             if (!column.isNull(row)) {
-                previous = row;
                 filled.appendFrom(column, row);
-            } else if (previous < 0 || next[row] < 0) {
+                previous = column.slice(row, row + 1);
+                continue;
+            }
+            var time = times.at(row);
+            if (isAfter(time, nextTime)) {
+                findNext(times, column, row + 1);
+            }
+            if (previous == null || next == null || !isAfter(nextTime, time)) {
                 filled.appendNull();
             } else {
-                append(filled, type, column, previous, next[row]);
+                append(filled, previous, next);
             }
         }
         return filled.build();
     }
 
-    private static void append(ColumnBuilder filled, DataType type, Column column, int before, int after) {
-        if (column instanceof LongColumn longs) {
-            var sum = longs.at(before) + longs.at(after);
+    private void findNext(LongColumn times, Column column, int from) {
+        for (int row = from; row < column.size(); row++) {
+            if (!column.isNull(row)) {
+                next = column.slice(row, row + 1);
+                nextTime = times.at(row);
+                return;
+            }
+        }
+        next = ahead;
+        nextTime = aheadTime;
+    }
+
+    private boolean isAfter(long time, long other) {
+        return ascending ? time > other : time < other;
+    }
+
+    private void append(ColumnBuilder filled, Column before, Column after) {
+        if (before instanceof LongColumn longs) {
+            var sum = longs.at(0) + ((LongColumn) after).at(0);
             ((LongColumnBuilder) filled).append((type == DataType.INT32 ? (int) sum : sum) / 2);
             return;
         }
-        var doubles = (DoubleColumn) column;
-        var mean = type == DataType.FLOAT
-                ? ((float) doubles.at(before) + (float) doubles.at(after)) / 2
-                : (doubles.at(before) + doubles.at(after)) / 2;
-        ((DoubleColumnBuilder) filled).append(mean);
-    }
-
-    /** For each row the next one with a value, -1 if there is none. */
-    private static int[] nextValues(Column column) {
-        var next = new int[column.size()];
-        var known = -1;
-        for (int row = column.size() - 1; row >= 0; row--) {
-            next[row] = known;
-            known = column.isNull(row) ? known : row;
-        }
-        return next;
+        var first = ((DoubleColumn) before).at(0);
+        var second = ((DoubleColumn) after).at(0);
+        ((DoubleColumnBuilder) filled)
+                .append(type == DataType.FLOAT ? ((float) first + (float) second) / 2 : (first + second) / 2);
     }
 }

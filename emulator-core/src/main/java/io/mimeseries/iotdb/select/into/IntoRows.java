@@ -40,12 +40,7 @@ public final class IntoRows {
      * @param known the types of timeseries that exist, where the version looks at them first
      */
     public static Answer.Rows answer(
-            List<IntoItem> items,
-            boolean byDevice,
-            QueryPlan plan,
-            RowSource rows,
-            KnownTypes known,
-            TabletSink sink) {
+            List<IntoItem> items, boolean byDevice, QueryPlan plan, RowSource rows, KnownTypes known, TabletSink sink) {
         var targets = plan.parts().isEmpty() ? List.<IntoTarget>of() : IntoTargets.of(items, plan);
         targets.forEach(target -> target.requireType(known.of(target.path())));
         var into = new IntoRows(targets, sink);

@@ -51,7 +51,7 @@ public final class QueryRows {
             rows = new SortedRows(rows, columnTypes(types), plan.order());
         }
         if (plan.fill() != null) {
-            rows = FilledRows.of(rows, types, plan.fill(), times);
+            rows = FilledRows.of(rows, types, plan.fill(), times, plan.ascending());
         }
         return plan.offset() == 0 && plan.limit() == 0 ? rows : new PagedRows(rows, plan.offset(), plan.limit());
     }
