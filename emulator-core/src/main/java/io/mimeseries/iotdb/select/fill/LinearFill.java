@@ -8,6 +8,7 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.LongColumnBuilder;
 import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.RowBatch;
+import io.mimeseries.query.Nulls;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ final class LinearFill {
             var column = batches.get(batch).values().get(index);
             if (type.isNumeric()) {
                 lookAhead(batches, batch, index);
-                filled.add(fill(batches.get(batch).times(), column));
+                filled.add(
+                        Nulls.countValues(column, 0, column.size()) == 0
+                                ? fillNulls(batches.get(batch).times(), column)
+                                : fill(batches.get(batch).times(), column));
             } else {
                 filled.add(column);
             }
@@ -68,6 +72,25 @@ final class LinearFill {
                 }
             }
         }
+    }
+
+    /** Of a batch without any value, rows are filled all alike. */
+    private Column fillNulls(LongColumn times, Column column) {
+        if (previous == null || isAfter(times.at(0), aheadTime)) {
+            return column;
+        }
+        if (isAfter(times.at(times.size() - 1), nextTime)) {
+            next = ahead;
+            nextTime = aheadTime;
+        }
+        if (next == null) {
+            return column;
+        }
+        var filled = ColumnBuilder.of(column.type(), column.size());
+        for (int row = 0; row < column.size(); row++) {
+            append(filled, previous, next);
+        }
+        return filled.build();
     }
 
     private Column fill(LongColumn times, Column column) {
