@@ -31,20 +31,19 @@ public final class LastRows {
                 points.add(point);
             }
         }
-        points.sort(comparator(plan.order()));
+        plan.order().stream()
+                .map(LastRows::comparator)
+                .reduce(Comparator::thenComparing)
+                .ifPresent(points::sort);
         var from = (int) Math.min(plan.offset(), points.size());
         var to = plan.limit() == 0 ? points.size() : (int) Math.min(points.size(), from + plan.limit());
         return new Answer.Rows(
                 COLUMNS, false, List.of(batch(points.subList(from, to))).iterator());
     }
 
-    private static Comparator<LastPoint> comparator(List<SortItem> order) {
-        Comparator<LastPoint> comparator = (left, right) -> 0;
-        for (var item : order) {
-            var next = comparator(item.key());
-            comparator = comparator.thenComparing(item.descending() ? next.reversed() : next);
-        }
-        return comparator;
+    private static Comparator<LastPoint> comparator(SortItem item) {
+        var comparator = comparator(item.key());
+        return item.descending() ? comparator.reversed() : comparator;
     }
 
     private static Comparator<LastPoint> comparator(SortKey key) {

@@ -23,6 +23,7 @@ final class SortedRows implements RowSource {
     private final List<SortBy> order;
     private boolean read;
 
+    /** @param order not empty */
     SortedRows(RowSource rows, List<ColumnType> types, List<SortBy> order) {
         this.rows = rows;
         this.types = types;
@@ -45,13 +46,16 @@ final class SortedRows implements RowSource {
     }
 
     private Comparator<Integer> comparator(RowBatch all) {
-        Comparator<Integer> comparator = (left, right) -> 0;
-        for (var key : order) {
-            var column =
-                    key.column() == SortBy.TIME ? all.times() : all.values().get(key.column());
-            comparator = comparator.thenComparing((left, right) -> compare(column, key, left, right));
-        }
-        return comparator;
+        return order.stream()
+                .map(key -> comparator(all, key))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    private static Comparator<Integer> comparator(RowBatch all, SortBy key) {
+        var column =
+                key.column() == SortBy.TIME ? all.times() : all.values().get(key.column());
+        return (left, right) -> compare(column, key, left, right);
     }
 
     private static int compare(Column column, SortBy key, int left, int right) {
