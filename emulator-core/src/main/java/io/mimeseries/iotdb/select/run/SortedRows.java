@@ -53,8 +53,7 @@ final class SortedRows implements RowSource {
     }
 
     private static Comparator<Integer> comparator(RowBatch all, SortBy key) {
-        var column =
-                key.column() == SortBy.TIME ? all.times() : all.values().get(key.column());
+        var column = key.column() == SortBy.TIME ? all.times() : all.values().get(key.column());
         return (left, right) -> compare(column, key, left, right);
     }
 
