@@ -11,6 +11,7 @@ import io.mimeseries.server.iotdb.session.ClientSession;
 import io.mimeseries.server.iotdb.thrift.Struct;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The answers that carry rows. */
 final class ResultReplies {
@@ -47,7 +48,7 @@ final class ResultReplies {
     }
 
     /** Which of the columns that are sent each name shows, in the order that the real server's table has. */
-    private static HashMap<String, Integer> sources(List<ResultColumn> columns) {
+    private static Map<String, Integer> sources(List<ResultColumn> columns) {
         var sources = new HashMap<String, Integer>();
         columns.forEach(column -> sources.put(column.name(), column.source()));
         return sources;

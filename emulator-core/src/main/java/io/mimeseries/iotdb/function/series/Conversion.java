@@ -55,7 +55,7 @@ public final class Conversion extends ByRow {
             case INT32 -> sink.put(time, (long) (int) value);
             case INT64 -> sink.put(time, value);
             case FLOAT -> sink.put(time, (double) (float) value);
-            default -> emit(time, value, sink);
+            default -> emit(time, (double) value, sink);
         }
     }
 

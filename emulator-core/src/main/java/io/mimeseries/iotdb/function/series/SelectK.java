@@ -29,7 +29,8 @@ public final class SelectK extends ByRow {
     private SelectK(DataType type, int k, boolean greatest) {
         super(type);
         this.k = k;
-        order = greatest ? SelectK::compare : (left, right) -> compare(right, left);
+        Comparator<Candidate> ascending = SelectK::compare;
+        order = greatest ? ascending : ascending.reversed();
         heap = new PriorityQueue<>(k, order);
     }
 

@@ -33,7 +33,7 @@ public final class LastRows {
         }
         plan.order().stream()
                 .map(LastRows::comparator)
-                .reduce(Comparator::thenComparing)
+                .reduce((first, next) -> first.thenComparing(next))
                 .ifPresent(points::sort);
         var from = (int) Math.min(plan.offset(), points.size());
         var to = plan.limit() == 0 ? points.size() : (int) Math.min(points.size(), from + plan.limit());

@@ -48,7 +48,7 @@ final class SortedRows implements RowSource {
     private Comparator<Integer> comparator(RowBatch all) {
         return order.stream()
                 .map(key -> comparator(all, key))
-                .reduce(Comparator::thenComparing)
+                .reduce((first, next) -> first.thenComparing(next))
                 .orElseThrow();
     }
 
