@@ -72,17 +72,24 @@ public final class StatementRunner {
 
     /**
      * Runs statements one after the other, also behind one that fails. As in the real server, the whole fails only if a statement was
-     * refused before it ran: then it has a part for each of them.
+     * refused before it ran: then it has a part for each of them. A statement that its user may not run ends it.
      */
     public Status runBatch(List<String> texts, Authority authority, ZoneId zone) {
         var parts = new ArrayList<Status>(texts.size());
         var refused = false;
         for (var text : texts) {
+            var parsed = false;
             try {
-                run(text, authority, zone);
+                var statement = parse(text);
+                parsed = true;
+                run(statement, text, authority, zone);
                 parts.add(Status.SUCCESS);
             } catch (IotDbException e) {
-                refused |= isRefusal(e.status().code());
+                var code = e.status().code();
+                if (code == StatusCode.NO_PERMISSION) {
+                    return e.status();
+                }
+                refused |= code == StatusCode.SEMANTIC_ERROR || (!parsed && code != StatusCode.INTERNAL_ERROR);
                 parts.add(e.status());
             } catch (NotEmulatedException e) {
                 refused = true;
@@ -92,9 +99,5 @@ public final class StatementRunner {
         return refused
                 ? new Status(StatusCode.MULTIPLE_ERROR, "", parts)
                 : new Status(StatusCode.SUCCESS, "Execute batch statements successfully");
-    }
-
-    private static boolean isRefusal(int code) {
-        return code == StatusCode.PARSE_ERROR || code == StatusCode.SEMANTIC_ERROR;
     }
 }
