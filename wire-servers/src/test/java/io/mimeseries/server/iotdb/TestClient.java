@@ -93,6 +93,12 @@ final class TestClient implements AutoCloseable {
     }
 
     private void exchange(String name, Struct request) throws IOException, TException {
+        send(message(name, request));
+        receive(new FrameReply());
+    }
+
+    /** The bytes of a call. */
+    byte[] message(String name, Struct request) throws TException {
         var arguments = methods.find(name).arguments();
         var message = new FrameReply();
         transport.exchange(NOTHING, message);
@@ -100,8 +106,7 @@ final class TestClient implements AutoCloseable {
         arguments.write(
                 protocol,
                 request.type() == arguments ? request : arguments.create().set(1, request));
-        send(message.toByteArray());
-        receive(message);
+        return message.toByteArray();
     }
 
     void send(byte[] message) throws IOException {
