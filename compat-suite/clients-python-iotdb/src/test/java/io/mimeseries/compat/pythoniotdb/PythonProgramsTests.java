@@ -24,7 +24,7 @@ class PythonProgramsTests {
     private static final Duration CREATE = Duration.ofMinutes(2);
     private static final Duration INSTALL = Duration.ofMinutes(6);
     private static final Duration PROGRAM = Duration.ofMinutes(2);
-    private static final String SHARED = "address";
+    private static final List<String> SHARED = List.of("address", "IoTDBContainer");
 
     @TestFactory
     Stream<DynamicTest> apacheIotDb101() throws IOException, InterruptedException {
@@ -52,7 +52,7 @@ class PythonProgramsTests {
             throw e.end(client);
         }
         return ClientPrograms.in(Path.of("programs"), ".py").stream()
-                .filter(name -> !name.equals(SHARED) && !without.contains(name))
+                .filter(name -> !SHARED.contains(name) && !without.contains(name))
                 .map(name -> dynamicTest(client + " " + name, () -> run(python, name)));
     }
 
@@ -87,7 +87,15 @@ class PythonProgramsTests {
             var command = Command.run(
                     WORK,
                     PROGRAM,
-                    Map.of("PYTHONPATH", "programs", "PYTHONDONTWRITEBYTECODE", "1", "TZ", "UTC"),
+                    Map.of(
+                            "PYTHONPATH", "programs",
+                            "PYTHONDONTWRITEBYTECODE", "1",
+                            "TZ", "UTC",
+                            "JAVA_HOME", System.getProperty("java.home"),
+                            "MIMESERIES_JAR",
+                                    Path.of(System.getProperty("mimeseries.jar", ""))
+                                            .toAbsolutePath()
+                                            .toString()),
                     List.of(
                             python.toString(),
                             "-W",
