@@ -1,0 +1,5 @@
+/** The Java client of IoTDB, unmodified, against the runnable jar. */
+@NullMarked
+package io.mimeseries.compat.iotdb.session10;
+
+import org.jspecify.annotations.NullMarked;
