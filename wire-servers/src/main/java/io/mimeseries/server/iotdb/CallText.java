@@ -2,13 +2,13 @@ package io.mimeseries.server.iotdb;
 
 import io.mimeseries.server.iotdb.thrift.Struct;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the journal and the rules of the fault gate see of a call: its statement without passwords, or the paths that it is about. */
 final class CallText {
     private static final String REDACTED = "[REDACTED]";
-    private static final List<String> USER_STATEMENTS = List.of("create user", "alter user");
+    private static final String USER = "user";
+    private static final List<String> VERBS = List.of("create", "alter");
 
     private CallText() {}
 
@@ -51,8 +51,7 @@ final class CallText {
 
     /** Texts within the quotes of a statement about users, which are passwords. Also for an error that repeats such a statement. */
     static String withoutPasswords(String statement) {
-        var words = String.join(" ", statement.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        if (USER_STATEMENTS.stream().noneMatch(words::contains)) {
+        if (!isAboutUsers(statement)) {
             return statement;
         }
         var shown = new StringBuilder();
@@ -68,5 +67,23 @@ final class CallText {
             }
         }
         return shown.toString();
+    }
+
+    /** Whether CREATE or ALTER stands before USER somewhere. */
+    private static boolean isAboutUsers(String text) {
+        for (int at = 0; at <= text.length() - USER.length(); at++) {
+            if (text.regionMatches(true, at, USER, 0, USER.length())) {
+                int end = at;
+                while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                    end--;
+                }
+                for (var verb : VERBS) {
+                    if (end < at && text.regionMatches(true, end - verb.length(), verb, 0, verb.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }
