@@ -26,6 +26,7 @@ public final class Deletions {
     /** Deletes the timeseries that fit, with their values; those of templates stay. */
     public void deleteTimeseries(List<PathPattern> patterns) {
         store.update(update -> {
+            update.requireWritable();
             var doomed = find(update, patterns);
             doomed.values().removeIf(found -> found.measurement().templated());
             if (doomed.isEmpty()) {
@@ -67,6 +68,7 @@ public final class Deletions {
     /** Deletes the values from {@code minTime} to {@code maxTime}, both inclusive, of the timeseries that fit. */
     public void deleteData(List<PathPattern> patterns, long minTime, long maxTime) {
         store.update(update -> {
+            update.requireWritable();
             var found = find(update, patterns);
             for (var located : found.values()) {
                 var node = update.tree().findWritable(located.at().path());

@@ -112,6 +112,7 @@ public final class TimeseriesAlteration {
     public void upsert(
             PathPattern path, @Nullable String alias, Map<String, String> tags, Map<String, String> attributes) {
         store.update(update -> {
+            update.requireWritable();
             var found =
                     find(update.tree().findWritable(new FullPath(path.parent().nodes())), path);
             var measurement = found.measurement();
@@ -132,6 +133,7 @@ public final class TimeseriesAlteration {
 
     private void change(PathPattern path, UnaryOperator<Measurement> change) {
         store.update(update -> {
+            update.requireWritable();
             var found =
                     find(update.tree().findWritable(new FullPath(path.parent().nodes())), path);
             found.device().replace(change.apply(found.measurement()));

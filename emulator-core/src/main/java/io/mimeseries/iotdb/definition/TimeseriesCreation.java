@@ -39,6 +39,7 @@ public final class TimeseriesCreation {
         checkReserved(path);
         SdtCheck.check(path, planned.props());
         store.update(update -> {
+            update.requireWritable();
             checkTemplate(update, path.parent(), planned);
             create(update, path.parent(), false, planned);
             return path;
@@ -61,6 +62,7 @@ public final class TimeseriesCreation {
             checkReserved(device.child(planned.name()));
         }
         store.update(update -> {
+            update.requireWritable();
             measurements.forEach(planned -> checkTemplate(update, device, planned));
             checkAncestors(update, device);
             for (var planned : measurements) {

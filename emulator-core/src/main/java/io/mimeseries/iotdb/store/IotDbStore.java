@@ -17,6 +17,7 @@ public final class IotDbStore {
     private Generation generation = new Generation();
     private SchemaTree tree = SchemaTree.create(generation);
     private Templates templates = Templates.NONE;
+    private volatile boolean readOnly;
 
     public IotDbStore(Clock clock) {
         this.clock = clock;
@@ -42,7 +43,7 @@ public final class IotDbStore {
         lock.writeLock().lock();
         try {
             tree = tree.writable(generation);
-            var update = new StoreUpdate(tree, templates, now());
+            var update = new StoreUpdate(tree, templates, now(), readOnly);
             try {
                 return change.apply(update);
             } finally {
@@ -57,12 +58,21 @@ public final class IotDbStore {
         return clock.now().toEpochMilli();
     }
 
+    /** Whether timeseries and rows can be looked at but not be changed. */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public void setReadOnly(boolean changed) {
+        readOnly = changed;
+    }
+
     /** The state at this moment, in constant time. */
     public Snapshot snapshot() {
         lock.writeLock().lock();
         try {
             generation = new Generation();
-            return new Snapshot(tree, templates);
+            return new Snapshot(tree, templates, readOnly);
         } finally {
             lock.writeLock().unlock();
         }
@@ -75,6 +85,7 @@ public final class IotDbStore {
             generation = new Generation();
             tree = snapshot.tree;
             templates = snapshot.templates;
+            readOnly = snapshot.readOnly;
         } finally {
             lock.writeLock().unlock();
         }
@@ -84,10 +95,12 @@ public final class IotDbStore {
     public static final class Snapshot {
         private final SchemaTree tree;
         private final Templates templates;
+        private final boolean readOnly;
 
-        private Snapshot(SchemaTree tree, Templates templates) {
+        private Snapshot(SchemaTree tree, Templates templates, boolean readOnly) {
             this.tree = tree;
             this.templates = templates;
+            this.readOnly = readOnly;
         }
     }
 }

@@ -104,6 +104,7 @@ public final class TemplateUse {
             if (device != null && device.template() != null) {
                 throw TemplateErrors.inUse(path);
             }
+            update.requireWritable();
             TemplateActivation.activate(update, path, place.template());
             markUsed(update, path);
             return path;

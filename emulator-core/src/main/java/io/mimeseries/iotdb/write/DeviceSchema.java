@@ -48,6 +48,7 @@ final class DeviceSchema {
         var node = update.tree().find(path);
         var existing = node == null ? null : node.device();
         if (existing == null || !missing(existing, names, types).isEmpty()) {
+            requireWritable();
             create(path, aligned, names, types);
         }
         var writable = update.tree().findWritable(path);
@@ -62,6 +63,21 @@ final class DeviceSchema {
         }
         var known = database.database();
         return new WriteTarget(path, device, names, known, known.floor(update.now()));
+    }
+
+    /** 1.0 takes what it cannot make on its own for a fault; vector scenarios-080. */
+    private void requireWritable() {
+        try {
+            update.requireWritable();
+        } catch (IotDbException e) {
+            if (profile.isAtLeast(IotDbVersion.V1_3_2)) {
+                throw e;
+            }
+            throw new IotDbException(
+                    StatusCode.INTERNAL_ERROR,
+                    "org.apache.iotdb.commons.exception.IoTDBException: "
+                            + e.status().message());
+        }
     }
 
     private static boolean hasNone(Device device, List<String> names) {

@@ -138,6 +138,7 @@ public final class Writes {
             for (var part : parts) {
                 writes.add(part.prepare(schema));
             }
+            update.requireWritable();
             IotDbException failure = null;
             for (var write : writes) {
                 try {

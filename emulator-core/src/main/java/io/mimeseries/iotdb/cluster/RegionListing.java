@@ -1,0 +1,52 @@
+package io.mimeseries.iotdb.cluster;
+
+import io.mimeseries.iotdb.DataType;
+import io.mimeseries.iotdb.IotDbVersion;
+import io.mimeseries.iotdb.ServerAddress;
+import io.mimeseries.iotdb.answer.Listing;
+
+/** The rows of SHOW REGIONS. */
+final class RegionListing {
+    private static final String STATUS = "Running";
+    private static final String ROLE = "Leader";
+
+    private final Listing list = new Listing()
+            .column("RegionId", DataType.INT32)
+            .texts("Type", "Status", "Database")
+            .column("SeriesSlotNum", DataType.INT32)
+            .column("TimeSlotNum", DataType.INT64)
+            .column("DataNodeId", DataType.INT32)
+            .texts("RpcAddress")
+            .column("RpcPort", DataType.INT32);
+    private final ServerAddress address;
+    private final boolean isLater;
+
+    RegionListing(IotDbVersion version, ServerAddress address) {
+        this.address = address;
+        this.isLater = version.isAtLeast(IotDbVersion.V1_3_2);
+        if (isLater) {
+            list.texts("InternalAddress", "Role", "CreateTime");
+        } else {
+            list.texts("Role");
+        }
+    }
+
+    void add(Region region) {
+        var type = region.holdsRows() ? "DataRegion" : "SchemaRegion";
+        var database = region.database().toString();
+        if (isLater) {
+            // When a region was made is not kept.
+            list.row(
+                    region.id(), type, STATUS, database, region.devices(), region.timeSlots(), Nodes.DATA_NODE, address.host(),
+                    address.port(), address.host(), ROLE, null);
+        } else {
+            list.row(
+                    region.id(), type, STATUS, database, region.devices(), region.timeSlots(), Nodes.DATA_NODE, address.host(),
+                    address.port(), ROLE);
+        }
+    }
+
+    Listing list() {
+        return list;
+    }
+}
