@@ -3,6 +3,9 @@ package io.mimeseries.iotdb;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.iotdb.ast.Query;
+import io.mimeseries.iotdb.administration.AdministrationRun;
+import io.mimeseries.iotdb.administration.RunningQuery;
 import io.mimeseries.iotdb.auth.AccountStore;
 import io.mimeseries.iotdb.auth.Accounts;
 import io.mimeseries.iotdb.auth.AuthRun;
@@ -11,6 +14,14 @@ import io.mimeseries.iotdb.auth.Privilege;
 import io.mimeseries.iotdb.call.CallGuard;
 import io.mimeseries.iotdb.call.SchemaCalls;
 import io.mimeseries.iotdb.call.TemplateCalls;
+import io.mimeseries.iotdb.catalogue.CallableFunctions;
+import io.mimeseries.iotdb.catalogue.Catalogue;
+import io.mimeseries.iotdb.catalogue.CatalogueRun;
+import io.mimeseries.iotdb.catalogue.CatalogueStore;
+import io.mimeseries.iotdb.cluster.ClusterRun;
+import io.mimeseries.iotdb.continuous.ContinuousQueries;
+import io.mimeseries.iotdb.continuous.ContinuousQuery;
+import io.mimeseries.iotdb.continuous.ContinuousQueryRun;
 import io.mimeseries.iotdb.definition.Databases;
 import io.mimeseries.iotdb.definition.Deletions;
 import io.mimeseries.iotdb.definition.TimeseriesAlteration;
@@ -47,11 +58,14 @@ public final class IotDb implements AutoCloseable {
     private final Clock clock;
     private final IotDbStore store;
     private final AccountStore accounts = new AccountStore();
+    private final CatalogueStore catalogue = new CatalogueStore();
+    private final ContinuousQueries continuousQueries;
     private final Writes writes;
     private final CallGuard guard;
     private final SchemaCalls schemaCalls;
     private final TemplateCalls templateCalls;
     private final StatementRunner statements;
+    private volatile ServerAddress address = ServerAddress.DEFAULT;
 
     public IotDb(IotDbVersion version, Clock clock) {
         this(version, clock, new Journal(1), () -> IotDbSettings.DEFAULT);
@@ -76,7 +90,11 @@ public final class IotDb implements AutoCloseable {
         this.schemaCalls = new SchemaCalls(version, databases, creation, deletions);
         this.templateCalls = new TemplateCalls(store, version, settings, templates, use);
         var queries = new Queries(store);
-        var functions = new BuiltInFunctions(version);
+        var builtIn = new BuiltInFunctions(version);
+        var functions = new CallableFunctions(builtIn, catalogue);
+        var catalogueRun = new CatalogueRun(catalogue, builtIn, clock, version);
+        var cluster = new ClusterRun(store, version, () -> address);
+        this.continuousQueries = new ContinuousQueries(clock, journal, this::run);
         this.statements = new StatementRunner(
                 version,
                 clock,
@@ -93,10 +111,14 @@ public final class IotDb implements AutoCloseable {
                         new SchemaQueries(store, profile),
                         (statement, context) ->
                                 statement.acceptAuth(new AuthRun(accounts, context.authority(), version)),
-                        missing("continuous queries"),
-                        missing("functions, triggers and pipes"),
-                        missing("cluster statements"),
-                        missing("administration statements")));
+                        (statement, context) -> statement.acceptContinuousQuery(
+                                new ContinuousQueryRun(continuousQueries, context.user(), context.times())),
+                        (statement, context) -> statement.acceptCatalogue(catalogueRun),
+                        (statement, context) -> statement.acceptCluster(cluster),
+                        (statement, context) -> statement.acceptAdministration(new AdministrationRun(
+                                store,
+                                version,
+                                new RunningQuery(context.text(), context.times().now())))));
     }
 
     private static <S> StatementFamily<S> missing(String construct) {
@@ -137,6 +159,18 @@ public final class IotDb implements AutoCloseable {
                 : path -> true;
     }
 
+    private void run(Query query, String text, String user, ZoneId zone) {
+        var answer = statements.run(query, text, new Authority(accounts, user, version), zone);
+        if (answer instanceof Answer.Rows rows) {
+            rows.batches().forEachRemaining(batch -> {});
+        }
+    }
+
+    /** Says where clients find this server, which its own statements tell them. */
+    public void setAddress(ServerAddress changed) {
+        address = changed;
+    }
+
     private void insert(Tablet tablet) {
         writes.tablets(List.of(tablet));
     }
@@ -163,27 +197,39 @@ public final class IotDb implements AutoCloseable {
 
     /** The whole state at this moment, in constant time. */
     public Snapshot snapshot() {
-        return new Snapshot(store.snapshot(), accounts.snapshot());
+        return new Snapshot(store.snapshot(), accounts.snapshot(), catalogue.snapshot(), continuousQueries.list());
     }
 
     /** Goes back to a snapshot of this or another instance, which stays usable. */
     public void restore(Snapshot snapshot) {
         store.restore(snapshot.state);
         accounts.restore(snapshot.accounts);
+        catalogue.restore(snapshot.catalogue);
+        continuousQueries.restore(snapshot.continuousQueries);
     }
 
     /** Ends what happens by the clock. */
     @Override
-    public void close() {}
+    public void close() {
+        continuousQueries.close();
+    }
 
     /** An immutable state of a server. */
     public static final class Snapshot {
         private final IotDbStore.Snapshot state;
         private final Accounts accounts;
+        private final Catalogue catalogue;
+        private final List<ContinuousQuery> continuousQueries;
 
-        Snapshot(IotDbStore.Snapshot state, Accounts accounts) {
+        Snapshot(
+                IotDbStore.Snapshot state,
+                Accounts accounts,
+                Catalogue catalogue,
+                List<ContinuousQuery> continuousQueries) {
             this.state = state;
             this.accounts = accounts;
+            this.catalogue = catalogue;
+            this.continuousQueries = continuousQueries;
         }
     }
 }

@@ -55,8 +55,7 @@ final class CatalogueErrors {
     /** Vector scenarios-081. */
     static IotDbException sinkInUse(String name, List<String> pipes) {
         return new IotDbException(
-                SINK,
-                "Can not drop PIPESINK [" + name + "], because PIPE " + pipes + " is using it.");
+                SINK, "Can not drop PIPESINK [" + name + "], because PIPE " + pipes + " is using it.");
     }
 
     static IotDbException pipeExists(String name) {

@@ -140,7 +140,8 @@ public final class CatalogueRun implements CatalogueStatement.CatalogueVisitor<A
 
     @Override
     public Answer visit(CatalogueStatement.ShowSubscriptions node) {
-        return Listing.ofTexts("TopicName", "ConsumerGroupName", "SubscribedConsumers").answer();
+        return Listing.ofTexts("TopicName", "ConsumerGroupName", "SubscribedConsumers")
+                .answer();
     }
 
     @Override

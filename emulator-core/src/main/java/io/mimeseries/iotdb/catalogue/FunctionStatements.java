@@ -51,9 +51,7 @@ final class FunctionStatements {
         var name = written.toUpperCase(Locale.ROOT);
         store.update(catalogue -> {
             if (!catalogue.functions().containsKey(name)) {
-                throw isBuiltIn(name)
-                        ? CatalogueErrors.builtInFunction(name)
-                        : CatalogueErrors.functionMissing(name);
+                throw isBuiltIn(name) ? CatalogueErrors.builtInFunction(name) : CatalogueErrors.functionMissing(name);
             }
             var functions = new TreeMap<>(catalogue.functions());
             functions.remove(name);

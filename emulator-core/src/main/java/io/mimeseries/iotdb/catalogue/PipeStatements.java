@@ -110,9 +110,7 @@ final class PipeStatements {
     Answer drop(String name) {
         store.update(catalogue -> {
             if (!catalogue.pipes().containsKey(name)) {
-                throw isLater()
-                        ? CatalogueErrors.pipeToDropMissing(name)
-                        : CatalogueErrors.pipeMissing(name);
+                throw isLater() ? CatalogueErrors.pipeToDropMissing(name) : CatalogueErrors.pipeMissing(name);
             }
             var pipes = new TreeMap<>(catalogue.pipes());
             pipes.remove(name);
@@ -133,8 +131,7 @@ final class PipeStatements {
                             "ExceptionMessage")
                     .answer();
         }
-        var listing =
-                Listing.ofTexts("CreateTime", "Name", "Role", "Remote", "Status", "Attributes", "Message");
+        var listing = Listing.ofTexts("CreateTime", "Name", "Role", "Remote", "Status", "Attributes", "Message");
         store.snapshot().pipes().values().stream()
                 .filter(pipe -> name == null || pipe.name().equals(name))
                 .forEach(pipe -> listing.row(

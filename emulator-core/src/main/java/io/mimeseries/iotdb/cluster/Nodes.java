@@ -53,21 +53,53 @@ record Nodes(IotDbVersion version, ServerAddress address, String status) {
                         "DataConsensusPort");
         var host = address.host();
         var port = String.valueOf(address.port());
-        var ports = isLater() ? List.of("10720", "10740", "10760", "10750") : List.of("22278", "8777", "50010", "40010");
+        var ports =
+                isLater() ? List.of("10720", "10740", "10760", "10750") : List.of("22278", "8777", "50010", "40010");
         if (!isLater()) {
             return list.row(CONFIG_NODE, "ConfigNode", RUNNING, host, configPort(), ports.get(0), "", "", "", "", "")
                     .row(
-                            DATA_NODE, "DataNode", status, host, dataPort(), "", host, port, ports.get(1), ports.get(2),
+                            DATA_NODE,
+                            "DataNode",
+                            status,
+                            host,
+                            dataPort(),
+                            "",
+                            host,
+                            port,
+                            ports.get(1),
+                            ports.get(2),
                             ports.get(3));
         }
         var build = ServerBuild.of(version);
         return list.texts("Version", "BuildInfo")
                 .row(
-                        CONFIG_NODE, "ConfigNode", RUNNING, host, configPort(), ports.get(0), "", "", "", "", "",
-                        build.version(), build.build())
+                        CONFIG_NODE,
+                        "ConfigNode",
+                        RUNNING,
+                        host,
+                        configPort(),
+                        ports.get(0),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        build.version(),
+                        build.build())
                 .row(
-                        DATA_NODE, "DataNode", status, host, dataPort(), "", host, port, ports.get(1), ports.get(2),
-                        ports.get(3), build.version(), build.build());
+                        DATA_NODE,
+                        "DataNode",
+                        status,
+                        host,
+                        dataPort(),
+                        "",
+                        host,
+                        port,
+                        ports.get(1),
+                        ports.get(2),
+                        ports.get(3),
+                        build.version(),
+                        build.build());
     }
 
     private int configPort() {

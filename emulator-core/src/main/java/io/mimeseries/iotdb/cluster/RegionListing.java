@@ -37,12 +37,30 @@ final class RegionListing {
         if (isLater) {
             // When a region was made is not kept.
             list.row(
-                    region.id(), type, STATUS, database, region.devices(), region.timeSlots(), Nodes.DATA_NODE, address.host(),
-                    address.port(), address.host(), ROLE, null);
+                    region.id(),
+                    type,
+                    STATUS,
+                    database,
+                    region.devices(),
+                    region.timeSlots(),
+                    Nodes.DATA_NODE,
+                    address.host(),
+                    address.port(),
+                    address.host(),
+                    ROLE,
+                    null);
         } else {
             list.row(
-                    region.id(), type, STATUS, database, region.devices(), region.timeSlots(), Nodes.DATA_NODE, address.host(),
-                    address.port(), ROLE);
+                    region.id(),
+                    type,
+                    STATUS,
+                    database,
+                    region.devices(),
+                    region.timeSlots(),
+                    Nodes.DATA_NODE,
+                    address.host(),
+                    address.port(),
+                    ROLE);
         }
     }
 

@@ -23,9 +23,7 @@ final class Variables {
                 .row("SchemaRegionPerDataNode", "1.0")
                 .row("DataRegionPerDataNode", "5.0")
                 .row("SeriesSlotNum", "10000")
-                .row(
-                        "SeriesSlotExecutorClass",
-                        "org.apache.iotdb.commons.partition.executor.hash.BKDRHashExecutor")
+                .row("SeriesSlotExecutorClass", "org.apache.iotdb.commons.partition.executor.hash.BKDRHashExecutor")
                 .row("DiskSpaceWarningThreshold", "0.05");
         return version.isAtLeast(IotDbVersion.V1_3_2) ? list.row("TimestampPrecision", "ms") : list;
     }

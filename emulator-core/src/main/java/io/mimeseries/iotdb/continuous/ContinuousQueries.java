@@ -52,7 +52,10 @@ public final class ContinuousQueries implements AutoCloseable {
             queries.clear();
             var now = clock.now().toEpochMilli();
             for (var query : snapshot) {
-                schedule(query.next() >= now ? query : query.at(ContinuousQuery.firstRun(query.next(), query.every(), now)));
+                schedule(
+                        query.next() >= now
+                                ? query
+                                : query.at(ContinuousQuery.firstRun(query.next(), query.every(), now)));
             }
         }
     }

@@ -76,8 +76,7 @@ public final class ContinuousQueryRun implements ContinuousQueryStatement.Contin
         refuseIf(rangeStart <= 0, "The start time offset should be greater than 0.");
         refuseIf(rangeEnd < 0, "The end time offset should be greater than or equal to 0.");
         refuseIf(rangeStart <= rangeEnd, "The start time offset should be greater than end time offset.");
-        refuseIf(
-                every > rangeStart, "The start time offset should be greater than or equal to every interval.");
+        refuseIf(every > rangeStart, "The start time offset should be greater than or equal to every interval.");
         refuseIf(node.query().into().isEmpty(), "The query body misses an INTO clause.");
         var windows = node.query().groupBy(GroupBy.TimeWindows.class);
         refuseIf(
@@ -85,8 +84,7 @@ public final class ContinuousQueryRun implements ContinuousQueryStatement.Contin
                 "Specifying time range in GROUP BY TIME clause is prohibited.");
         Expression where = node.query().where();
         refuseIf(
-                where != null && TimeCondition.isIn(where),
-                "Specifying time filters in the query body is prohibited.");
+                where != null && TimeCondition.isIn(where), "Specifying time filters in the query body is prohibited.");
     }
 
     /** 1.0 takes this for a fault of its own. */

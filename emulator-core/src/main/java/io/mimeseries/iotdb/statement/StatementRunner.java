@@ -59,7 +59,9 @@ public final class StatementRunner {
 
     /** Runs a statement that has been parsed. */
     public Answer run(Statement statement, String text, Authority authority, ZoneId zone) {
-        Requirements.of(statement, authority.user(), version).forEach(authority::require);
+        if (!authority.isUnlimited()) {
+            Requirements.of(statement, authority.user(), version).forEach(authority::require);
+        }
         var times = new SqlTimes(version, zone, clock.now().toEpochMilli());
         try {
             return statement.accept(new StatementDispatcher(families, new StatementContext(authority, text, times)));
