@@ -2,7 +2,6 @@ package io.mimeseries.iotdb;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.administration.AdministrationRun;
 import io.mimeseries.iotdb.administration.RunningQuery;
@@ -34,7 +33,6 @@ import io.mimeseries.iotdb.statement.DatabaseStatements;
 import io.mimeseries.iotdb.statement.DeletionStatements;
 import io.mimeseries.iotdb.statement.InsertStatements;
 import io.mimeseries.iotdb.statement.StatementFamilies;
-import io.mimeseries.iotdb.statement.StatementFamily;
 import io.mimeseries.iotdb.statement.StatementRunner;
 import io.mimeseries.iotdb.statement.TemplateStatements;
 import io.mimeseries.iotdb.statement.TimeseriesStatements;
@@ -119,12 +117,6 @@ public final class IotDb implements AutoCloseable {
                                 store,
                                 version,
                                 new RunningQuery(context.text(), context.times().now())))));
-    }
-
-    private static <S> StatementFamily<S> missing(String construct) {
-        return (statement, context) -> {
-            throw new NotEmulatedException(construct);
-        };
     }
 
     public IotDbVersion version() {

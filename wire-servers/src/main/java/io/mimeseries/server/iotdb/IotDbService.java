@@ -2,6 +2,7 @@ package io.mimeseries.server.iotdb;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.iotdb.IotDb;
+import io.mimeseries.iotdb.ServerAddress;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.iotdb.rpc.Methods;
 import io.mimeseries.server.iotdb.session.ClientSession;
@@ -34,6 +35,8 @@ public final class IotDbService implements AutoCloseable {
                         options.maxFrame(),
                         options.tls()),
                 this::begin);
+        var address = listener.address();
+        database.setAddress(new ServerAddress(address.getAddress().getHostAddress(), address.getPort()));
     }
 
     /**
