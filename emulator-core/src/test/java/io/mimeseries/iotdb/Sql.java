@@ -9,7 +9,11 @@ final class Sql {
     private final IotDbSession session;
 
     Sql(IotDb database) {
-        this.session = database.rootSession();
+        this(database.rootSession());
+    }
+
+    Sql(IotDbSession session) {
+        this.session = session;
     }
 
     /** Runs statements that succeed. */
