@@ -194,10 +194,16 @@ public final class IotDb implements AutoCloseable {
 
     /** Goes back to a snapshot of this or another instance, which stays usable. */
     public void restore(Snapshot snapshot) {
+        continuousQueries.stop();
         store.restore(snapshot.state);
         accounts.restore(snapshot.accounts);
         catalogue.restore(snapshot.catalogue);
         continuousQueries.restore(snapshot.continuousQueries);
+    }
+
+    /** Lets nothing happen by the clock until the next {@link #restore}, for a clock that is to be set anew in between. */
+    public void pause() {
+        continuousQueries.stop();
     }
 
     /** Ends what happens by the clock. */

@@ -115,7 +115,7 @@ public final class IotDbServer extends TestServer {
 
     @Override
     void pause() {
-        // what happens by the clock ends with the restore
+        iotDb.pause();
     }
 
     @Override

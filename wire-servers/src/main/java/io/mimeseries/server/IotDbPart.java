@@ -108,7 +108,7 @@ final class IotDbPart implements ServerPart {
 
     @Override
     public void pause() {
-        // what happens by the clock ends with the restore
+        database.pause();
     }
 
     @Override

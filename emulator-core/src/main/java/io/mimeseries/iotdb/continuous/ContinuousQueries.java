@@ -44,12 +44,19 @@ public final class ContinuousQueries implements AutoCloseable {
         return List.copyOf(queries.values());
     }
 
-    /** Goes on from an earlier {@link #list}. What was missed in between is not made up for. */
-    public void restore(List<ContinuousQuery> snapshot) {
-        timers.clear();
+    /** Forgets all queries; one that runs at this moment comes to its end first. */
+    public void stop() {
         synchronized (this) {
             waiting.clear();
             queries.clear();
+        }
+        timers.clear();
+    }
+
+    /** Goes on from an earlier {@link #list}. What was missed in between is not made up for. */
+    public void restore(List<ContinuousQuery> snapshot) {
+        stop();
+        synchronized (this) {
             var now = clock.now().toEpochMilli();
             for (var query : snapshot) {
                 schedule(
