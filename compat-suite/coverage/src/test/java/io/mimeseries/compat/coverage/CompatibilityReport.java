@@ -1,5 +1,8 @@
 package io.mimeseries.compat.coverage;
 
+import io.mimeseries.compat.coverage.report.Clients;
+import io.mimeseries.compat.coverage.report.Page;
+import io.mimeseries.compat.coverage.report.RecordedCounts;
 import io.mimeseries.compat.vectors.influxdb.Subjects;
 import io.mimeseries.grammar.influxql.Corpus;
 import io.mimeseries.grammar.influxql.InfluxQlParser;
@@ -30,53 +33,50 @@ final class CompatibilityReport {
             """;
 
     private final Map<String, String> errors;
-    private final Map<String, String> counts;
+    private final RecordedCounts counts;
 
     /**
      * @param errors what Mimeseries says to the texts of the corpus, empty where it answers
-     * @param counts {@code passed/all} by kind, tab and name
+     * @param counts of the recorded cases
      */
-    CompatibilityReport(Map<String, String> errors, Map<String, String> counts) {
+    CompatibilityReport(Map<String, String> errors, RecordedCounts counts) {
         this.errors = errors;
         this.counts = counts;
     }
 
-    String text(List<Endpoints.Row> endpoints, List<String[]> clients) {
-        var page = new StringBuilder(HEAD);
+    String text(List<Endpoints.Row> endpoints, Clients clients) {
+        var page = new Page(HEAD);
         endpoints(page, endpoints);
         statements(page);
         functions(page);
-        clients(page, clients);
-        recordings(page);
-        return page.toString();
+        clients.addTo(page);
+        page.remark("All of them unmodified; what their programs print was recorded from influxd 1.6.7.");
+        counts.addTo(page, "Recorded cases");
+        page.remark("What is known to differ, with the reasons: [compat-suite/known-differences]"
+                + "(../../compat-suite/known-differences).");
+        return page.text();
     }
 
-    private String count(String kind, String name) {
-        return counts.getOrDefault(kind + "\t" + name, "");
-    }
-
-    private void endpoints(StringBuilder page, List<Endpoints.Row> rows) {
-        table(page, "Endpoints", "endpoint", "1.6.7", "1.8.10", "recorded cases", "provenance", "remarks");
+    private void endpoints(Page page, List<Endpoints.Row> rows) {
+        page.table("Endpoints", "endpoint", "1.6.7", "1.8.10", "recorded cases", "provenance", "remarks");
         for (var row : rows) {
-            row(
-                    page,
+            page.row(
                     "`" + row.method() + " " + row.path() + "`",
                     row.older(),
                     row.newer(),
-                    count("endpoint", row.path()),
+                    counts.of("endpoint", row.path()),
                     row.provenance(),
                     row.remarks());
         }
     }
 
-    private void statements(StringBuilder page) {
-        table(page, "Statements", "statement", "", "recorded cases");
+    private void statements(Page page) {
+        page.table("Statements", "statement", "", "recorded cases");
         outcomes()
-                .forEach((name, missing) -> row(
-                        page,
+                .forEach((name, missing) -> page.row(
                         name,
                         missing.isEmpty() ? "supported" : "supported, not emulated: " + String.join(", ", missing),
-                        count("statement", name)));
+                        counts.of("statement", name)));
     }
 
     /** What is missing of each statement, by its name. */
@@ -102,50 +102,11 @@ final class CompatibilityReport {
         }
     }
 
-    private void functions(StringBuilder page) {
-        table(page, "Functions", "function", "", "recorded cases");
+    private void functions(Page page) {
+        page.table("Functions", "function", "", "recorded cases");
         for (var name : FunctionTable.names()) {
-            row(page, "`" + name + "()`", "supported", count("function", name));
+            page.row("`" + name + "()`", "supported", counts.of("function", name));
         }
-        page.append("\nAll others are rejected as the real server does: `undefined function …()`.\n");
-    }
-
-    private static void clients(StringBuilder page, List<String[]> clients) {
-        table(page, "Clients", "client", "version", "tested by");
-        clients.forEach(client -> row(page, client[0], client[1], "`compat-suite/" + client[2] + "`"));
-        page.append("\nAll of them unmodified; what their programs print was recorded from influxd 1.6.7.\n");
-    }
-
-    private void recordings(StringBuilder page) {
-        table(page, "Recorded cases", "recording", "answered alike");
-        var passed = 0;
-        var all = 0;
-        for (var entry : new TreeMap<>(counts).entrySet()) {
-            if (entry.getKey().startsWith("file\t")) {
-                var parts = entry.getValue().split("/", -1);
-                passed += Integer.parseInt(parts[0]);
-                all += Integer.parseInt(parts[1]);
-                row(page, entry.getKey().substring("file\t".length()), entry.getValue());
-            }
-        }
-        row(page, "**all**", "**" + passed + "/" + all + "**");
-        page.append("\nWhat is known to differ, with the reasons: [compat-suite/known-differences]"
-                + "(../../compat-suite/known-differences).\n");
-    }
-
-    private static void table(StringBuilder page, String title, String... columns) {
-        page.append(page.toString().endsWith("\n\n") ? "" : "\n")
-                .append("## ")
-                .append(title)
-                .append("\n\n");
-        row(page, columns);
-        page.append("|---".repeat(columns.length)).append("|\n");
-    }
-
-    private static void row(StringBuilder page, String... cells) {
-        for (var cell : cells) {
-            page.append("| ").append(cell.replace("|", "\\|")).append(' ');
-        }
-        page.append("|\n");
+        page.remark("All others are rejected as the real server does: `undefined function …()`.");
     }
 }

@@ -2,15 +2,14 @@ package io.mimeseries.compat.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mimeseries.compat.coverage.report.Clients;
+import io.mimeseries.compat.coverage.report.RecordedCounts;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.ServerOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ class CompatibilityReportTests {
 
     @Test
     void thePageIsUpToDate() throws Exception {
-        var page = new CompatibilityReport(errors(), counts())
+        var page = new CompatibilityReport(errors(), new RecordedCounts(FOLDER.resolve("recorded-influxdb.tsv")))
                 .text(new Endpoints().ask(FOLDER.resolve("endpoints-influxdb.tsv")), clients());
         if (Boolean.getBoolean("mimeseries.report.update")) {
             Files.createDirectories(PAGE.getParent());
@@ -34,26 +33,7 @@ class CompatibilityReportTests {
     /** A client in the table is one that a module of the suite pins. */
     @Test
     void theClientsAreThoseOfTheSuite() throws Exception {
-        for (var client : clients()) {
-            var module = FOLDER.resolve("..").resolve(client[2]);
-            assertThat(module).isDirectory();
-            assertThat(mentions(module, client[3]))
-                    .as(client[0] + " " + client[3])
-                    .isTrue();
-        }
-    }
-
-    private static boolean mentions(Path module, String text) throws Exception {
-        try (var files = Files.walk(module)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var path = module.relativize(file).toString();
-                if (!path.startsWith("target")
-                        && (path.contains(text) || Files.readString(file).contains(text))) {
-                    return true;
-                }
-            }
-        }
-        return Files.readString(FOLDER.resolve("../../pom.xml")).contains(text);
+        clients().check();
     }
 
     private static Map<String, String> errors() throws Exception {
@@ -64,23 +44,7 @@ class CompatibilityReportTests {
         }
     }
 
-    private static Map<String, String> counts() throws Exception {
-        var counts = new LinkedHashMap<String, String>();
-        for (var line : Files.readAllLines(FOLDER.resolve("recorded-influxdb.tsv"))) {
-            var cells = line.split("\t", -1);
-            counts.put(cells[0] + "\t" + cells[1], cells[2] + "/" + cells[3]);
-        }
-        return counts;
-    }
-
-    /** Client, version, module, and what the module pins. */
-    private static List<String[]> clients() throws Exception {
-        var clients = new ArrayList<String[]>();
-        for (var line : Files.readAllLines(FOLDER.resolve("clients-influxdb.tsv"))) {
-            if (!line.startsWith("#")) {
-                clients.add(line.split("\t", -1));
-            }
-        }
-        return clients;
+    private static Clients clients() throws Exception {
+        return new Clients(FOLDER.resolve("clients-influxdb.tsv"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mimeseries.compat.vectors.iotdb.IotDbComparison;
 import io.mimeseries.compat.vectors.iotdb.IotDbInProcessExecutor;
+import io.mimeseries.compat.vectors.iotdb.IotDbSubjects;
 import io.mimeseries.compat.vectors.iotdb.IotDbWireExecutor;
 import io.mimeseries.compat.vectors.iotdb.TickingClock;
 import io.mimeseries.engine.Journal;
@@ -16,8 +17,10 @@ import io.mimeseries.server.iotdb.IotDbService;
 import io.mimeseries.server.iotdb.IotDbServiceOptions;
 import io.mimeseries.server.iotdb.thrift.WireProtocol;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,6 +43,10 @@ class IotDbVectorsTests {
         var reports = List.of(
                 report("IoTDB 1.0.1", IotDbVersion.V1_0_1, VectorFile.readAll(first), "iotdb"),
                 report("IoTDB 1.3.2", IotDbVersion.V1_3_2, VectorFile.readAll(first.resolve("v1.3")), "iotdb-1.3"));
+        var counts = new LinkedHashMap<Path, PassCounts>();
+        counts.put(counts(IotDbVersion.V1_0_1), counts(reports.get(0), IotDbVersion.V1_0_1));
+        addCaptured(first.resolve("wire"), counts.get(counts(IotDbVersion.V1_0_1)));
+        counts.put(counts(IotDbVersion.V1_3_2), counts(reports.get(1), IotDbVersion.V1_3_2));
         var failing = union(reports, VectorReport::failing);
         var different = CaseList.read(KNOWN_DIFFERENCES).ids();
         if (Boolean.getBoolean("mimeseries.vectors.update")) {
@@ -48,6 +55,9 @@ class IotDbVectorsTests {
                     NOT_YET,
                     "Recorded cases of IoTDB 1.0.1 and 1.3.2 that do not pass yet: generated, and only ever shorter.",
                     failing);
+            for (var entry : counts.entrySet()) {
+                entry.getValue().write(entry.getKey());
+            }
             return;
         }
         var listed = new TreeSet<>(CaseList.read(NOT_YET).ids());
@@ -57,6 +67,30 @@ class IotDbVectorsTests {
         assertThat(union(reports, VectorReport::disagreeing))
                 .as("cases that pass only in process or only over the wire")
                 .isEmpty();
+        for (var entry : counts.entrySet()) {
+            assertThat(entry.getValue().text()).isEqualTo(Files.readString(entry.getKey()));
+        }
+    }
+
+    /** The file of what the compatibility report counts. */
+    private static Path counts(IotDbVersion version) {
+        return Path.of("..", "coverage", "recorded-iotdb-" + version.text() + ".tsv");
+    }
+
+    private static PassCounts counts(VectorReport report, IotDbVersion version) {
+        return report.counts(new IotDbSubjects(version)::count);
+    }
+
+    /** What clients called while they were listened to; {@link IotDbWireCaptureTests} reads and writes all of it. */
+    private static void addCaptured(Path folder, PassCounts counts) throws IOException {
+        for (var client : new String[] {"python-1.0", "java-1.0.1"}) {
+            for (var line : Files.readAllLines(folder.resolve(client + ".jsonl"))) {
+                var exchange = VectorFile.JSON.readTree(line);
+                if (exchange.has("request_hex")) {
+                    counts.add("captured", exchange.get("method").asText(), true);
+                }
+            }
+        }
     }
 
     /** A part of a report. */

@@ -12,6 +12,8 @@ import io.mimeseries.server.iotdb.thrift.ListType;
 import io.mimeseries.server.iotdb.thrift.StructType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All methods by their names. */
@@ -31,6 +33,11 @@ public final class Methods {
     /** Null if there is none. */
     public @Nullable Method find(String name) {
         return byName.get(name);
+    }
+
+    /** Of all methods, sorted. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(byName.keySet());
     }
 
     private void sessions(StructType properties) {

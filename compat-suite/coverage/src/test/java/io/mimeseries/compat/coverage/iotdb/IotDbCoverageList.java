@@ -1,8 +1,8 @@
 package io.mimeseries.compat.coverage.iotdb;
 
+import io.mimeseries.compat.vectors.iotdb.GrammarVersions;
 import io.mimeseries.grammar.iotdb.Alternatives;
 import io.mimeseries.grammar.iotdb.Corpus;
-import io.mimeseries.grammar.iotdb.GrammarVersion;
 import io.mimeseries.iotdb.IotDbVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +23,7 @@ final class IotDbCoverageList {
     private IotDbCoverageList() {}
 
     static String of(IotDbVersion version) {
-        var grammar = switch (version) {
-            case V1_0_1 -> GrammarVersion.V1_0;
-            case V1_3_2 -> GrammarVersion.V1_3;
-        };
+        var grammar = GrammarVersions.of(version);
         var texts = new ArrayList<>(Corpus.of(grammar));
         var outcomes = Outcomes.of(version, texts);
         texts.sort(Comparator.comparing(text -> rank(outcomes.getOrDefault(text, ""))));
