@@ -103,9 +103,8 @@ record Step(JsonNode node) {
 
     private static Map<String, String> map(JsonNode object) {
         var map = new TreeMap<String, String>();
-        object.fields()
-                .forEachRemaining(
-                        entry -> map.put(entry.getKey(), entry.getValue().asText()));
+        object.properties()
+                .forEach(entry -> map.put(entry.getKey(), entry.getValue().asText()));
         return map;
     }
 
