@@ -36,13 +36,22 @@ final class ResultReader {
         return Trees.resultSet(names, types, ignoreTimestamp, rows);
     }
 
+    private static DataType type(byte code) {
+        for (var type : DataType.values()) {
+            if (type.code() == code) {
+                return type;
+            }
+        }
+        throw new IllegalStateException("a type that nobody knows: " + code);
+    }
+
     /** Adds the rows of some blocks; how many blocks there were. */
     int addBlocks(@Nullable List<ByteBuffer> blocks) {
         for (var block : blocks == null ? List.<ByteBuffer>of() : blocks) {
             var bytes = block.slice();
             var blockTypes = new ArrayList<DataType>();
             for (int left = bytes.getInt(); left > 0; left--) {
-                blockTypes.add(DataType.values()[bytes.get()]);
+                blockTypes.add(type(bytes.get()));
             }
             int count = bytes.getInt();
             var encodings = new byte[blockTypes.size() + 1];

@@ -27,9 +27,9 @@ public final class StatementNames {
 
     private static String words(String camelCase) {
         var words = new StringBuilder();
-        for (char c : camelCase.toCharArray()) {
-            words.append(Character.isUpperCase(c) && words.length() > 0 ? " " : "")
-                    .append(Character.toUpperCase(c));
+        for (int i = 0; i < camelCase.length(); i++) {
+            char c = camelCase.charAt(i);
+            words.append(Character.isUpperCase(c) && i > 0 ? " " : "").append(Character.toUpperCase(c));
         }
         return words.toString();
     }
