@@ -26,7 +26,8 @@ enum Subject {
     SERVER {
         @Override
         String startAskStop() throws IOException {
-            try (var server = MimeseriesServer.start(ServerOptions.influxDbAlone().withInfluxDbPort(0))) {
+            try (var server =
+                    MimeseriesServer.start(ServerOptions.influxDbAlone().withInfluxDbPort(0))) {
                 var endpoint = server.influxDbEndpoint();
                 return Requests.firstAnswer(new InetSocketAddress(endpoint.host(), endpoint.port()));
             }
