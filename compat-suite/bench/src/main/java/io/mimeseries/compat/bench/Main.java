@@ -1,8 +1,6 @@
 package io.mimeseries.compat.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +24,8 @@ public final class Main {
         var listener = new ArrayList<double[]>();
         var server = new ArrayList<double[]>();
         for (int jvm = 0; jvm < JVMS; jvm++) {
-            listener.add(inFreshJvm(Subject.LISTENER));
-            server.add(inFreshJvm(Subject.SERVER));
+            listener.add(FreshJvm.run(Main.class, Subject.LISTENER.name()));
+            server.add(FreshJvm.run(Main.class, Subject.SERVER.name()));
         }
         System.out.println("| CPU ms, median of " + JVMS + " JVMs | all | Undertow's share | ours | target |");
         System.out.println("|---|---:|---:|---:|---:|");
@@ -44,26 +42,5 @@ public final class Main {
 
     private static double median(List<double[]> samples, int sample) {
         return Medians.of(samples.stream().mapToDouble(costs -> costs[sample]).toArray());
-    }
-
-    private static double[] inFreshJvm(Subject subject) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        subject.name())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IOException(subject + " failed: " + out);
-        }
-        var costs = new double[3];
-        var words = out.split(" ");
-        for (int i = 0; i < costs.length; i++) {
-            costs[i] = Double.parseDouble(words[i]);
-        }
-        return costs;
     }
 }

@@ -3,10 +3,10 @@ package io.mimeseries.compat.bench;
 import java.util.Arrays;
 
 /** The middle of some samples. */
-final class Medians {
+public final class Medians {
     private Medians() {}
 
-    static double of(double... samples) {
+    public static double of(double... samples) {
         var sorted = samples.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
