@@ -47,11 +47,16 @@ final class ClauseWriter {
             subquery.select().accept(new StatementWriter(text));
             text.append(')');
         } else {
-            measurement((Source.Measurement) source);
+            measurement((Source.Measurement) source, "\"\"");
         }
     }
 
-    private void measurement(Source.Measurement node) {
+    /** Where INTO writes to. */
+    void target(Source.Measurement target) {
+        measurement(target, ":MEASUREMENT");
+    }
+
+    private void measurement(Source.Measurement node, String nameless) {
         if (!node.database().isEmpty()) {
             name(node.database()).raw(".");
         }
@@ -66,7 +71,7 @@ final class ClauseWriter {
         } else if (node.regex() != null) {
             expression(node.regex());
         } else {
-            raw(":MEASUREMENT");
+            raw(nameless);
         }
     }
 

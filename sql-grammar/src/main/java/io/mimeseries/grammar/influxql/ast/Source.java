@@ -7,8 +7,8 @@ public sealed interface Source {
 
     /**
      * {@code [database.][retentionPolicy.]name} or the same with a regular expression as the name. Absent parts are empty
-     * strings; exactly one of {@code name} (non-empty) and {@code regex} (non-null) is given, except for the
-     * {@code :MEASUREMENT} back reference of {@code INTO}, where neither is.
+     * strings; at most one of {@code name} (non-empty) and {@code regex} (non-null) is given. Neither is in the {@code :MEASUREMENT}
+     * back reference of {@code INTO} and in the name {@code ""}.
      */
     record Measurement(String database, String retentionPolicy, String name, Expression.@Nullable RegexLiteral regex)
             implements Source {

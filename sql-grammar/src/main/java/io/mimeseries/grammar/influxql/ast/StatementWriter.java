@@ -19,7 +19,7 @@ final class StatementWriter implements StatementVisitor<ClauseWriter> {
             out.raw(i == 0 ? "" : ", ").field(node.fields().get(i));
         }
         if (node.target() != null) {
-            out.raw(" INTO ").source(node.target());
+            out.raw(" INTO ").target(node.target());
         }
         out.sources(" FROM ", node.sources())
                 .where(node.condition())
