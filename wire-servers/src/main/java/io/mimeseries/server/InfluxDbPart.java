@@ -55,11 +55,12 @@ final class InfluxDbPart implements ServerPart {
 
     @Override
     public void listen() throws PortTakenException {
+        // before HTTP, as clients take its first answer for a sign that datagrams are read, too
+        udp = UdpListeners.open(options, own.udp(), database, journal);
         var started = start();
         listener = started;
         database.monitor().reset();
         database.monitor().add(new InfluxDbConfiguration(settings, started::hostAndPort));
-        udp = UdpListeners.open(options, own.udp(), database, journal);
     }
 
     private InfluxDbHttpServer start() throws PortTakenException {
