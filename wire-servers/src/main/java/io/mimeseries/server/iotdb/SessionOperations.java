@@ -37,6 +37,7 @@ final class SessionOperations {
         operations.put("closeSession", SessionOperations::close);
         operations.put("requestStatementId", (client, request) -> client.requestStatement());
         operations.put("closeOperation", SessionOperations::closeOperation);
+        // the answer of the real 1.0.1, which cancels nothing: read in its source
         operations.put(
                 "cancelOperation",
                 (client, request) -> Statuses.of(new Status(QUERY_NOT_ALLOWED, "Cancellation is not implemented")));

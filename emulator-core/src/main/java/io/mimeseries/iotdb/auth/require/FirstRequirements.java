@@ -74,31 +74,8 @@ record FirstRequirements(String user) implements Statement.Visitor<List<Requirem
 
     @Override
     public List<Requirement> visit(TimeseriesStatement node) {
-        return node.acceptTimeseries(new TimeseriesStatement.TimeseriesVisitor<>() {
-            @Override
-            public List<Requirement> visit(TimeseriesStatement.Create create) {
-                return one(Privilege.CREATE_TIMESERIES, PathLists.of(create.path()));
-            }
-
-            @Override
-            public List<Requirement> visit(TimeseriesStatement.CreateAligned create) {
-                var device = new PathPattern(create.device().nodes());
-                var paths = create.measurements().stream()
-                        .map(measurement -> device.resolve(List.of(measurement.name())))
-                        .toList();
-                return one(Privilege.CREATE_TIMESERIES, paths);
-            }
-
-            @Override
-            public List<Requirement> visit(TimeseriesStatement.Alter alter) {
-                return one(Privilege.ALTER_TIMESERIES, PathLists.of(alter.path()));
-            }
-
-            @Override
-            public List<Requirement> visit(TimeseriesStatement.Delete delete) {
-                return one(Privilege.DELETE_TIMESERIES, PathLists.of(delete.paths()));
-            }
-        });
+        return node.acceptTimeseries(new TimeseriesRequirements(
+                Privilege.CREATE_TIMESERIES, Privilege.ALTER_TIMESERIES, Privilege.DELETE_TIMESERIES));
     }
 
     @Override

@@ -16,7 +16,6 @@ import io.mimeseries.grammar.iotdb.ast.TemplateStatement;
 import io.mimeseries.grammar.iotdb.ast.TimeseriesStatement;
 import io.mimeseries.iotdb.auth.Privilege;
 import io.mimeseries.iotdb.auth.Requirement;
-import io.mimeseries.iotdb.path.PathPattern;
 import java.util.List;
 
 /** The requirements of IoTDB 1.3. What is read needs none: what the user may not see is left out of the answer. */
@@ -34,57 +33,34 @@ record LaterRequirements(String user) implements Statement.Visitor<List<Requirem
 
     @Override
     public List<Requirement> visit(Insert node) {
-        return one(Privilege.WRITE_DATA, PathLists.of(node));
+        return FirstRequirements.one(Privilege.WRITE_DATA, PathLists.of(node));
     }
 
     @Override
     public List<Requirement> visit(DeleteData node) {
-        return one(Privilege.WRITE_DATA, PathLists.of(node.paths()));
+        return FirstRequirements.one(Privilege.WRITE_DATA, PathLists.of(node.paths()));
     }
 
     @Override
     public List<Requirement> visit(DatabaseStatement node) {
-        return one(Privilege.MANAGE_DATABASE);
+        return FirstRequirements.one(Privilege.MANAGE_DATABASE);
     }
 
     @Override
     public List<Requirement> visit(TimeseriesStatement node) {
-        return node.acceptTimeseries(new TimeseriesStatement.TimeseriesVisitor<>() {
-            @Override
-            public List<Requirement> visit(TimeseriesStatement.Create create) {
-                return one(Privilege.WRITE_SCHEMA, PathLists.of(create.path()));
-            }
-
-            @Override
-            public List<Requirement> visit(TimeseriesStatement.CreateAligned create) {
-                var device = new PathPattern(create.device().nodes());
-                var paths = create.measurements().stream()
-                        .map(measurement -> device.resolve(List.of(measurement.name())))
-                        .toList();
-                return one(Privilege.WRITE_SCHEMA, paths);
-            }
-
-            @Override
-            public List<Requirement> visit(TimeseriesStatement.Alter alter) {
-                return one(Privilege.WRITE_SCHEMA, PathLists.of(alter.path()));
-            }
-
-            @Override
-            public List<Requirement> visit(TimeseriesStatement.Delete delete) {
-                return one(Privilege.WRITE_SCHEMA, PathLists.of(delete.paths()));
-            }
-        });
+        return node.acceptTimeseries(
+                new TimeseriesRequirements(Privilege.WRITE_SCHEMA, Privilege.WRITE_SCHEMA, Privilege.WRITE_SCHEMA));
     }
 
     @Override
     public List<Requirement> visit(TemplateStatement node) {
         if (node instanceof TemplateStatement.Activate activate) {
-            return one(Privilege.WRITE_SCHEMA, PathLists.of(activate.path()));
+            return FirstRequirements.one(Privilege.WRITE_SCHEMA, PathLists.of(activate.path()));
         }
         if (node instanceof TemplateStatement.Deactivate deactivate) {
-            return one(Privilege.WRITE_SCHEMA, PathLists.of(deactivate.paths()));
+            return FirstRequirements.one(Privilege.WRITE_SCHEMA, PathLists.of(deactivate.paths()));
         }
-        return one(Privilege.EXTEND_TEMPLATE);
+        return FirstRequirements.one(Privilege.EXTEND_TEMPLATE);
     }
 
     @Override
@@ -99,7 +75,7 @@ record LaterRequirements(String user) implements Statement.Visitor<List<Requirem
 
     @Override
     public List<Requirement> visit(ContinuousQueryStatement node) {
-        return one(Privilege.USE_CQ);
+        return FirstRequirements.one(Privilege.USE_CQ);
     }
 
     @Override
@@ -108,19 +84,19 @@ record LaterRequirements(String user) implements Statement.Visitor<List<Requirem
             return List.of();
         }
         if (node instanceof CatalogueStatement.CreateFunction || node instanceof CatalogueStatement.DropFunction) {
-            return one(Privilege.USE_UDF);
+            return FirstRequirements.one(Privilege.USE_UDF);
         }
         if (node instanceof CatalogueStatement.CreateTrigger
                 || node instanceof CatalogueStatement.DropTrigger
                 || node instanceof CatalogueStatement.ShowTriggers) {
-            return one(Privilege.USE_TRIGGER);
+            return FirstRequirements.one(Privilege.USE_TRIGGER);
         }
-        return node instanceof CatalogueStatement.View ? List.of() : one(Privilege.USE_PIPE);
+        return node instanceof CatalogueStatement.View ? List.of() : FirstRequirements.one(Privilege.USE_PIPE);
     }
 
     @Override
     public List<Requirement> visit(ClusterStatement node) {
-        return one(Privilege.MAINTAIN);
+        return FirstRequirements.one(Privilege.MAINTAIN);
     }
 
     @Override
@@ -128,14 +104,6 @@ record LaterRequirements(String user) implements Statement.Visitor<List<Requirem
         var free = node instanceof AdministrationStatement.ShowVersion
                 || node instanceof AdministrationStatement.ShowCurrentTimestamp
                 || node instanceof AdministrationStatement.ShowQueries;
-        return free ? List.of() : one(Privilege.MAINTAIN);
-    }
-
-    private static List<Requirement> one(Privilege privilege) {
-        return List.of(new Requirement(privilege));
-    }
-
-    private static List<Requirement> one(Privilege privilege, List<PathPattern> paths) {
-        return List.of(new Requirement(privilege, paths));
+        return free ? List.of() : FirstRequirements.one(Privilege.MAINTAIN);
     }
 }

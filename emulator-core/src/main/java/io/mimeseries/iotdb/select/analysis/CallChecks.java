@@ -4,10 +4,10 @@ import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Literal;
 import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.IotDbVersion;
+import io.mimeseries.iotdb.expression.ExpressionParts;
 import io.mimeseries.iotdb.expression.ExpressionText;
 import io.mimeseries.iotdb.function.AggregateFunction;
 import io.mimeseries.iotdb.literal.SqlTimes;
-import io.mimeseries.iotdb.select.tree.Children;
 import io.mimeseries.iotdb.select.tree.Errors;
 
 /** What the real servers' parsers refuse in expressions before they look at timeseries: their texts show paths as they were written. */
@@ -37,7 +37,7 @@ final class CallChecks {
     }
 
     private void check(Expression expression) {
-        Children.of(expression).forEach(this::check);
+        ExpressionParts.of(expression).forEach(this::check);
         if (expression instanceof Expression.Call call) {
             if (call.arguments().stream().allMatch(CallChecks::isConstant)) {
                 throw Errors.semantic(
@@ -56,6 +56,7 @@ final class CallChecks {
         if (expression instanceof Expression.Timeseries || expression instanceof Expression.Time) {
             return false;
         }
-        return expression instanceof Literal || Children.of(expression).stream().allMatch(CallChecks::isConstant);
+        return expression instanceof Literal
+                || ExpressionParts.of(expression).stream().allMatch(CallChecks::isConstant);
     }
 }

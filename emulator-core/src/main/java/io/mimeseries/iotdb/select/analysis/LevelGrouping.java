@@ -2,8 +2,8 @@ package io.mimeseries.iotdb.select.analysis;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Path;
+import io.mimeseries.iotdb.expression.ExpressionParts;
 import io.mimeseries.iotdb.select.plan.AggregateColumns;
-import io.mimeseries.iotdb.select.tree.Children;
 import io.mimeseries.iotdb.select.tree.Errors;
 import io.mimeseries.iotdb.select.tree.Rebuild;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ final class LevelGrouping {
             members.computeIfAbsent(replaced, key -> new LinkedHashSet<>()).add(call);
             return replaced;
         }
-        var children = Children.of(raw);
+        var children = ExpressionParts.of(raw);
         return Rebuild.of(
                 raw, children.stream().map(child -> condition(child, star)).toList());
     }
@@ -85,7 +85,7 @@ final class LevelGrouping {
         if (expression instanceof Expression.Timeseries node) {
             return new Expression.Timeseries(grouped.computeIfAbsent(node.path(), path -> groupedPath(path, star)));
         }
-        var children = new ArrayList<>(Children.of(expression));
+        var children = new ArrayList<>(ExpressionParts.of(expression));
         for (int input = 0; input < scope.kinds().inputs(expression).size(); input++) {
             children.set(input, replacePaths(children.get(input), star));
         }

@@ -3,6 +3,7 @@ package io.mimeseries.iotdb.select.tree;
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Literal;
 import io.mimeseries.iotdb.IotDbVersion;
+import io.mimeseries.iotdb.expression.ExpressionParts;
 import io.mimeseries.iotdb.function.AggregateFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class ColumnKinds {
 
     /** The parts of an expression in which paths are timeseries: the second argument of {@code count_if} only names its runs. */
     public List<Expression> inputs(Expression expression) {
-        var children = Children.of(expression);
+        var children = ExpressionParts.of(expression);
         return expression instanceof Expression.Call call
                         && AggregateFunction.find(call.name(), version) == AggregateFunction.COUNT_IF
                 ? children.subList(0, 1)
@@ -32,7 +33,8 @@ public final class ColumnKinds {
 
     /** Whether anything in the expression is an aggregation. */
     public boolean hasAggregation(Expression expression) {
-        return isAggregation(expression) || Children.of(expression).stream().anyMatch(this::hasAggregation);
+        return isAggregation(expression)
+                || ExpressionParts.of(expression).stream().anyMatch(this::hasAggregation);
     }
 
     /** The calls of aggregations in an expression, from left to right. */
@@ -47,7 +49,7 @@ public final class ColumnKinds {
             found.add(call);
             return;
         }
-        for (var child : Children.of(expression)) {
+        for (var child : ExpressionParts.of(expression)) {
             collect(child, found);
         }
     }
@@ -64,7 +66,7 @@ public final class ColumnKinds {
         if (expression instanceof Literal) {
             return ColumnKind.CONSTANT;
         }
-        var children = Children.of(expression);
+        var children = ExpressionParts.of(expression);
         if (children.isEmpty()) {
             return ColumnKind.RAW;
         }

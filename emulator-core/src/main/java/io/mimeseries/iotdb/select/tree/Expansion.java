@@ -2,6 +2,7 @@ package io.mimeseries.iotdb.select.tree;
 
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.iotdb.ast.Expression;
+import io.mimeseries.iotdb.expression.ExpressionParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public record Expansion(ColumnKinds kinds, Function<Expression.Timeseries, List<
             }
             combinations = longer;
         }
-        var all = Children.of(expression);
+        var all = ExpressionParts.of(expression);
         var others = all.subList(inputs.size(), all.size());
         return combinations.stream()
                 .map(children -> Rebuild.of(expression, join(children, others)))

@@ -2,6 +2,7 @@ package io.mimeseries.iotdb.select.tree;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.Path;
+import io.mimeseries.iotdb.expression.ExpressionParts;
 import java.util.List;
 
 /** Expressions below a device. */
@@ -14,7 +15,7 @@ public final class Measurements {
                 && (node.path().nodes().size() > 1 || node.path().nodes().get(0).equals("**"))) {
             throw Errors.semantic("the suffix paths can only be measurement or one-level wildcard");
         }
-        Children.of(expression).forEach(Measurements::requireAll);
+        ExpressionParts.of(expression).forEach(Measurements::requireAll);
     }
 
     /** The expression with the last nodes of its paths only. */
@@ -23,7 +24,7 @@ public final class Measurements {
             var nodes = node.path().nodes();
             return new Expression.Timeseries(new Path(List.of(nodes.get(nodes.size() - 1)), false));
         }
-        var children = Children.of(expression);
+        var children = ExpressionParts.of(expression);
         return Rebuild.of(expression, children.stream().map(Measurements::of).toList());
     }
 }
