@@ -8,24 +8,12 @@ public final class BlockRange {
 
     /** The first row at a time or later, the block's size if there is none. */
     public static int firstFrom(Block block, long time) {
-        var times = block.times();
-        var values = times.values();
-        var low = times.offset();
-        var high = low + times.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (values[middle] < time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - times.offset();
+        return SortedTimes.firstFrom(block.times(), time);
     }
 
     /** The first row later than a time, the block's size if there is none. */
     public static int firstAfter(Block block, long time) {
-        return time == Long.MAX_VALUE ? block.size() : firstFrom(block, time + 1);
+        return SortedTimes.firstAfter(block.times(), time);
     }
 
     /** The rows from {@code minTime} to {@code maxTime}, both inclusive: the block itself if it lies inside, null if there are none. */

@@ -1,27 +1,19 @@
 package io.mimeseries.iotdb.function.scalar;
 
-import io.mimeseries.column.Column;
-import io.mimeseries.column.StringColumn;
 import io.mimeseries.iotdb.DataType;
-import io.mimeseries.iotdb.function.RowFunction;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import io.mimeseries.iotdb.function.TextOfText;
 import org.jspecify.annotations.Nullable;
 
 /** {@code REPLACE} and {@code SUBSTRING} of IoTDB 1.3. */
-public final class TextScalar implements RowFunction {
-    private final UnaryOperator<String> operator;
-
-    private TextScalar(UnaryOperator<String> operator) {
-        this.operator = operator;
-    }
+public final class TextScalar {
+    private TextScalar() {}
 
     /** Every occurrence of {@code from} becomes {@code to}. */
-    public static TextScalar replace(@Nullable DataType type, String from, String to) {
+    public static TextOfText replace(@Nullable DataType type, String from, String to) {
         if (type != null && type != DataType.TEXT) {
             throw ScalarErrors.semantic("Input series of Scalar function [REPLACE] only support text data type.");
         }
-        return new TextScalar(text -> text.replace(from, to));
+        return new TextOfText(text -> text.replace(from, to));
     }
 
     /**
@@ -29,14 +21,14 @@ public final class TextScalar implements RowFunction {
      *
      * @param length null for all
      */
-    public static TextScalar substring(@Nullable DataType type, int start, @Nullable Integer length) {
+    public static TextOfText substring(@Nullable DataType type, int start, @Nullable Integer length) {
         if (type != null && type != DataType.TEXT) {
             throw ScalarErrors.semantic(
                     "Input series of Scalar function [SUBSTRING] only supports numeric data types [TEXT]");
         }
         return length == null
-                ? new TextScalar(text -> text.substring(Math.min(Math.max(start - 1, 0), text.length())))
-                : new TextScalar(text -> part(text, start, length));
+                ? new TextOfText(text -> text.substring(Math.min(Math.max(start - 1, 0), text.length())))
+                : new TextOfText(text -> part(text, start, length));
     }
 
     private static String part(String text, int start, int length) {
@@ -47,21 +39,5 @@ public final class TextScalar implements RowFunction {
         var begin = Math.min(Math.max(start - 1, 0), text.length());
         var end = Math.min((long) start + length - 1, text.length());
         return end <= begin ? "" : text.substring(begin, (int) end);
-    }
-
-    @Override
-    public DataType type() {
-        return DataType.TEXT;
-    }
-
-    @Override
-    public Column apply(List<Column> arguments) {
-        var texts = (StringColumn) arguments.get(0);
-        var values = new @Nullable String[texts.size()];
-        for (int row = 0; row < values.length; row++) {
-            var text = texts.at(row);
-            values[row] = text == null ? null : operator.apply(text);
-        }
-        return new StringColumn(values);
     }
 }

@@ -1,47 +1,37 @@
 package io.mimeseries.iotdb.function.text;
 
-import io.mimeseries.column.Column;
-import io.mimeseries.column.StringColumn;
-import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.function.FunctionCall;
 import io.mimeseries.iotdb.function.FunctionErrors;
-import io.mimeseries.iotdb.function.RowFunction;
-import java.util.List;
+import io.mimeseries.iotdb.function.TextOfText;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** {@code upper}, {@code lower}, {@code trim}, {@code substr}: a text of a text. */
-public final class TextToText implements RowFunction {
-    private final UnaryOperator<String> operator;
+public final class TextToText {
+    private TextToText() {}
 
-    private TextToText(UnaryOperator<String> operator) {
-        this.operator = operator;
+    public static TextOfText upper(FunctionCall call) {
+        call.requireText();
+        return new TextOfText(text -> text.toUpperCase(Locale.ROOT));
     }
 
-    public static TextToText upper(FunctionCall call) {
+    public static TextOfText lower(FunctionCall call) {
         call.requireText();
-        return new TextToText(text -> text.toUpperCase(Locale.ROOT));
+        return new TextOfText(text -> text.toLowerCase(Locale.ROOT));
     }
 
-    public static TextToText lower(FunctionCall call) {
+    public static TextOfText trim(FunctionCall call) {
         call.requireText();
-        return new TextToText(text -> text.toLowerCase(Locale.ROOT));
-    }
-
-    public static TextToText trim(FunctionCall call) {
-        call.requireText();
-        return new TextToText(String::trim);
+        return new TextOfText(String::trim);
     }
 
     /** The characters from {@code start} to before {@code end}, counted from 0. */
-    public static TextToText substr(FunctionCall call) {
+    public static TextOfText substr(FunctionCall call) {
         var start = call.integer("start");
         var end = call.integer("end", Integer.MAX_VALUE);
         call.requireText()
                 .require(start >= 0, "start should be more or equal than 0")
                 .require(end >= start, "end should be more or equal than start");
-        return new TextToText(text -> substring(text, start, Math.min(end, text.length())));
+        return new TextOfText(text -> substring(text, start, Math.min(end, text.length())));
     }
 
     private static String substring(String text, int start, int end) {
@@ -52,21 +42,5 @@ public final class TextToText implements RowFunction {
                             + text.length());
         }
         return text.substring(start, end);
-    }
-
-    @Override
-    public DataType type() {
-        return DataType.TEXT;
-    }
-
-    @Override
-    public Column apply(List<Column> arguments) {
-        var texts = (StringColumn) arguments.get(0);
-        var values = new @Nullable String[texts.size()];
-        for (int row = 0; row < values.length; row++) {
-            var text = texts.at(row);
-            values[row] = text == null ? null : operator.apply(text);
-        }
-        return new StringColumn(values);
     }
 }

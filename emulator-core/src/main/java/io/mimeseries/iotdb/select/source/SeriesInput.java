@@ -6,6 +6,7 @@ import io.mimeseries.iotdb.select.aggregate.Accumulator;
 import io.mimeseries.iotdb.select.range.TimeRanges;
 import io.mimeseries.iotdb.store.TimeseriesView;
 import io.mimeseries.storage.SeriesView;
+import io.mimeseries.storage.SortedTimes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.mimeseries.iotdb.select.source;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.iotdb.select.aggregate.Accumulator;
+import io.mimeseries.storage.SortedTimes;
 
 /** Arguments that were computed before. */
 public final class TableInput implements AggregateInput {

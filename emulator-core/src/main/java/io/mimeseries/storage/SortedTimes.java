@@ -1,13 +1,13 @@
-package io.mimeseries.iotdb.select.source;
+package io.mimeseries.storage;
 
 import io.mimeseries.column.LongColumn;
 
 /** Searches in ascending times. */
-final class SortedTimes {
+public final class SortedTimes {
     private SortedTimes() {}
 
     /** The first row at a time or later, the size if there is none. */
-    static int firstFrom(LongColumn times, long time) {
+    public static int firstFrom(LongColumn times, long time) {
         var values = times.values();
         var low = times.offset();
         var high = low + times.size();
@@ -23,7 +23,7 @@ final class SortedTimes {
     }
 
     /** The first row later than a time, the size if there is none. */
-    static int firstAfter(LongColumn times, long time) {
+    public static int firstAfter(LongColumn times, long time) {
         return time == Long.MAX_VALUE ? times.size() : firstFrom(times, time + 1);
     }
 }
