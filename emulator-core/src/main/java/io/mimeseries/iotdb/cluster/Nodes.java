@@ -5,7 +5,9 @@ import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.ServerAddress;
 import io.mimeseries.iotdb.ServerBuild;
 import io.mimeseries.iotdb.answer.Listing;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one node of configuration and the one of data. Their ports among themselves are those that the real server has by default:
@@ -24,69 +26,28 @@ record Nodes(IotDbVersion version, ServerAddress address, String status) {
 
     /** SHOW CLUSTER. */
     Listing cluster() {
-        var list = new Listing()
-                .column("NodeID", DataType.INT32)
-                .texts("NodeType", "Status", "InternalAddress")
-                .column("InternalPort", DataType.INT32);
-        if (!isLater()) {
-            return list.row(CONFIG_NODE, "ConfigNode", RUNNING, address.host(), configPort())
-                    .row(DATA_NODE, "DataNode", status, address.host(), dataPort());
-        }
-        var build = ServerBuild.of(version);
-        return list.texts("Version", "BuildInfo")
-                .row(CONFIG_NODE, "ConfigNode", RUNNING, address.host(), configPort(), build.version(), build.build())
-                .row(DATA_NODE, "DataNode", status, address.host(), dataPort(), build.version(), build.build());
+        return withBuild(nodes())
+                .row(withBuild(CONFIG_NODE, "ConfigNode", RUNNING, address.host(), configPort()))
+                .row(withBuild(DATA_NODE, "DataNode", status, address.host(), dataPort()));
     }
 
     /** SHOW CLUSTER DETAILS. */
     Listing details() {
-        var list = new Listing()
-                .column("NodeID", DataType.INT32)
-                .texts("NodeType", "Status", "InternalAddress")
-                .column("InternalPort", DataType.INT32)
-                .texts(
+        var host = address.host();
+        var port = String.valueOf(address.port());
+        var ports =
+                isLater() ? List.of("10720", "10740", "10760", "10750") : List.of("22278", "8777", "50010", "40010");
+        var list = nodes().texts(
                         "ConfigConsensusPort",
                         "RpcAddress",
                         "RpcPort",
                         "MppPort",
                         "SchemaConsensusPort",
                         "DataConsensusPort");
-        var host = address.host();
-        var port = String.valueOf(address.port());
-        var ports =
-                isLater() ? List.of("10720", "10740", "10760", "10750") : List.of("22278", "8777", "50010", "40010");
-        if (!isLater()) {
-            return list.row(CONFIG_NODE, "ConfigNode", RUNNING, host, configPort(), ports.get(0), "", "", "", "", "")
-                    .row(
-                            DATA_NODE,
-                            "DataNode",
-                            status,
-                            host,
-                            dataPort(),
-                            "",
-                            host,
-                            port,
-                            ports.get(1),
-                            ports.get(2),
-                            ports.get(3));
-        }
-        var build = ServerBuild.of(version);
-        return list.texts("Version", "BuildInfo")
-                .row(
-                        CONFIG_NODE,
-                        "ConfigNode",
-                        RUNNING,
-                        host,
-                        configPort(),
-                        ports.get(0),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        build.version(),
-                        build.build())
-                .row(
+        return withBuild(list)
+                .row(withBuild(
+                        CONFIG_NODE, "ConfigNode", RUNNING, host, configPort(), ports.get(0), "", "", "", "", ""))
+                .row(withBuild(
                         DATA_NODE,
                         "DataNode",
                         status,
@@ -97,9 +58,30 @@ record Nodes(IotDbVersion version, ServerAddress address, String status) {
                         port,
                         ports.get(1),
                         ports.get(2),
-                        ports.get(3),
-                        build.version(),
-                        build.build());
+                        ports.get(3)));
+    }
+
+    private static Listing nodes() {
+        return new Listing()
+                .column("NodeID", DataType.INT32)
+                .texts("NodeType", "Status", "InternalAddress")
+                .column("InternalPort", DataType.INT32);
+    }
+
+    /** The two columns that later versions add. */
+    private Listing withBuild(Listing list) {
+        return isLater() ? list.texts("Version", "BuildInfo") : list;
+    }
+
+    private @Nullable Object[] withBuild(Object... cells) {
+        if (!isLater()) {
+            return cells;
+        }
+        var build = ServerBuild.of(version);
+        var all = Arrays.copyOf(cells, cells.length + 2);
+        all[cells.length] = build.version();
+        all[cells.length + 1] = build.build();
+        return all;
     }
 
     private int configPort() {

@@ -4,6 +4,9 @@ import io.mimeseries.iotdb.DataType;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.iotdb.ServerAddress;
 import io.mimeseries.iotdb.answer.Listing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of SHOW REGIONS. */
 final class RegionListing {
@@ -34,34 +37,25 @@ final class RegionListing {
     void add(Region region) {
         var type = region.holdsRows() ? "DataRegion" : "SchemaRegion";
         var database = region.database().toString();
+        var row = new ArrayList<@Nullable Object>(List.of(
+                region.id(),
+                type,
+                STATUS,
+                database,
+                region.devices(),
+                region.timeSlots(),
+                Nodes.DATA_NODE,
+                address.host(),
+                address.port()));
+        if (isLater) {
+            row.add(address.host());
+        }
+        row.add(ROLE);
         if (isLater) {
             // When a region was made is not kept.
-            list.row(
-                    region.id(),
-                    type,
-                    STATUS,
-                    database,
-                    region.devices(),
-                    region.timeSlots(),
-                    Nodes.DATA_NODE,
-                    address.host(),
-                    address.port(),
-                    address.host(),
-                    ROLE,
-                    null);
-        } else {
-            list.row(
-                    region.id(),
-                    type,
-                    STATUS,
-                    database,
-                    region.devices(),
-                    region.timeSlots(),
-                    Nodes.DATA_NODE,
-                    address.host(),
-                    address.port(),
-                    ROLE);
+            row.add(null);
         }
+        list.row(row.toArray());
     }
 
     Listing list() {

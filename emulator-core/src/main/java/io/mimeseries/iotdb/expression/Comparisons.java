@@ -8,6 +8,7 @@ import io.mimeseries.column.StringColumn;
 import io.mimeseries.grammar.iotdb.ast.BinaryOperator;
 import io.mimeseries.query.Nulls;
 import io.mimeseries.query.Numbers;
+import io.mimeseries.query.expression.ComparisonOperator;
 
 /**
  * Comparisons of columns of types that fit. Numbers are compared as doubles by {@link Double#compare}, so -0.0 is less than 0.0; a comparison with
@@ -16,13 +17,14 @@ import io.mimeseries.query.Numbers;
 final class Comparisons {
     private Comparisons() {}
 
-    static BooleanColumn apply(BinaryOperator operator, Column left, Column right) {
+    static BooleanColumn apply(BinaryOperator written, Column left, Column right) {
+        var operator = of(written);
         var results = new boolean[left.size()];
         if (left instanceof DoubleColumn || left instanceof LongColumn) {
             numbers(operator, left, right, results);
         } else {
             for (int row = 0; row < results.length; row++) {
-                results[row] = holds(operator, compare(left, right, row));
+                results[row] = operator.holds(compare(left, right, row));
             }
         }
         return new BooleanColumn(results, 0, results.length, Nulls.both(left, right));
@@ -38,11 +40,11 @@ final class Comparisons {
         return new BooleanColumn(results, 0, results.length, words);
     }
 
-    private static void numbers(BinaryOperator operator, Column left, Column right, boolean[] results) {
+    private static void numbers(ComparisonOperator operator, Column left, Column right, boolean[] results) {
         for (int row = 0; row < results.length; row++) {
             var a = Numbers.at(left, row);
             var b = Numbers.at(right, row);
-            results[row] = !Double.isNaN(a) && !Double.isNaN(b) && holds(operator, Double.compare(a, b));
+            results[row] = !Double.isNaN(a) && !Double.isNaN(b) && operator.holds(Double.compare(a, b));
         }
     }
 
@@ -58,14 +60,14 @@ final class Comparisons {
         return Double.compare(Numbers.at(left, row), Numbers.at(right, row));
     }
 
-    private static boolean holds(BinaryOperator operator, int order) {
+    private static ComparisonOperator of(BinaryOperator operator) {
         return switch (operator) {
-            case EQUAL -> order == 0;
-            case NOT_EQUAL -> order != 0;
-            case LESS -> order < 0;
-            case LESS_OR_EQUAL -> order <= 0;
-            case GREATER -> order > 0;
-            case GREATER_OR_EQUAL -> order >= 0;
+            case EQUAL -> ComparisonOperator.EQUAL;
+            case NOT_EQUAL -> ComparisonOperator.NOT_EQUAL;
+            case LESS -> ComparisonOperator.LESS;
+            case LESS_OR_EQUAL -> ComparisonOperator.LESS_OR_EQUAL;
+            case GREATER -> ComparisonOperator.GREATER;
+            case GREATER_OR_EQUAL -> ComparisonOperator.GREATER_OR_EQUAL;
             case MULTIPLY, DIVIDE, MODULO, ADD, SUBTRACT, AND, OR -> throw new AssertionError(operator);
         };
     }

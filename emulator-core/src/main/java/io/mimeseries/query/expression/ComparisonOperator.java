@@ -10,7 +10,7 @@ public enum ComparisonOperator {
     GREATER_OR_EQUAL;
 
     /** True if the operator holds for values whose order is negative, 0 or positive. */
-    boolean holds(int order) {
+    public boolean holds(int order) {
         return switch (this) {
             case EQUAL -> order == 0;
             case NOT_EQUAL -> order != 0;
