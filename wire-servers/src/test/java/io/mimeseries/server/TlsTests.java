@@ -100,12 +100,14 @@ class TlsTests {
         }
     }
 
+    /** InfluxDB 1.6.7's words. */
     @Test
-    void plainHttpIsNotAnsweredWithData() throws IOException {
+    void plainHttpIsToldThatThePortSpeaksTls() throws IOException {
         try (var plain = new RawClient(new InetSocketAddress(
                 InetAddress.getLoopbackAddress(), server.influxDbEndpoint().port()))) {
             plain.send("GET /query?q=SHOW+DATABASES HTTP/1.1\r\nHost: x\r\n\r\n");
-            assertThat(plain.readToEnd()).doesNotContain("HTTP/1", "databases");
+            assertThat(plain.readToEnd())
+                    .isEqualTo("HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n");
         }
     }
 }

@@ -93,16 +93,6 @@ class LayeringTests {
     }
 
     @Test
-    void onlyTheHttpAdapterKnowsUndertow() {
-        check(noClasses()
-                .that()
-                .resideOutsideOfPackage("io.mimeseries.server.http..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("io.undertow..", "org.xnio..", "org.jboss.."));
-    }
-
-    @Test
     void onlyTheServersOpenSockets() {
         check(noClasses()
                 .that()

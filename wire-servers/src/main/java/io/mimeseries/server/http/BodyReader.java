@@ -1,111 +1,84 @@
 package io.mimeseries.server.http;
 
-import io.mimeseries.server.http.HttpHandler.BodyProblem;
-import io.undertow.io.IoCallback;
-import io.undertow.io.Sender;
-import io.undertow.server.HttpServerExchange;
-import io.undertow.server.protocol.http.HttpContinue;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.xnio.ChannelListener;
-import org.xnio.IoUtils;
-import org.xnio.channels.StreamSourceChannel;
 
-/** Reads a body into an array as its bytes arrive, without a thread that waits for them. */
-final class BodyReader implements ChannelListener<StreamSourceChannel>, IoCallback {
+/** Reads bodies of known length and bodies in chunks. What is announced is not believed: room grows with what has arrived. */
+final class BodyReader {
     private static final int FIRST_SIZE = 16 * 1024;
-    /** Where the client ends the connection before the announced length. */
-    private static final String CUT_SHORT = "unexpected EOF";
-
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
     /** Few copies for large bodies, little memory for those who announce much and send nothing. */
     private static final int GROWTH = 4;
+    /** Where the client ends the connection before the announced length. */
+    private static final String CUT_SHORT = "unexpected EOF";
 
-    private final HttpServerExchange exchange;
-    private final long limit;
-    private final long length;
-    private final ExchangeHandler next;
-    private ByteBuffer body;
+    private final ConnectionInput in;
+    private final BodyBuffers buffers;
 
-    /** @param length the declared length, negative if the body is chunked */
-    BodyReader(HttpServerExchange exchange, ExchangeHandler next, long limit, long length) {
-        this.exchange = exchange;
-        this.next = next;
-        this.limit = Math.min(limit, LARGEST_ARRAY - 1);
-        this.length = length;
-        // memory for what has arrived, not for what is announced
-        int size = length < 0 ? FIRST_SIZE : (int) Math.min(length, FIRST_SIZE);
-        // one byte more than is wanted: a full body asks for more only to be told that it is the end
-        body = ByteBuffer.wrap(next.buffers().take(size + 1));
+    BodyReader(ConnectionInput in, BodyBuffers buffers) {
+        this.in = in;
+        this.buffers = buffers;
     }
 
-    void start() {
-        if (HttpContinue.requiresContinueResponse(exchange)) {
-            HttpContinue.sendContinueResponse(exchange, this);
-        } else {
-            read();
+    /** @throws SocketTimeoutException if the client stops in the middle of it */
+    RequestBody read(RequestHead head, long limit) throws IOException {
+        long most = Math.min(limit, LARGEST_ARRAY);
+        if (head.length() > most) {
+            return RequestBody.TOO_LARGE;
         }
+        return head.isChunked() ? chunks(most) : plain((int) head.length());
     }
 
-    @Override
-    public void onComplete(HttpServerExchange done, Sender sender) {
-        read();
-    }
-
-    @Override
-    public void onException(HttpServerExchange done, Sender sender, IOException exception) {
-        IoUtils.safeClose(exchange.getConnection());
-    }
-
-    private void read() {
-        var channel = exchange.getRequestChannel();
-        if (!readAvailable(channel)) {
-            channel.getReadSetter().set(this);
-            channel.resumeReads();
+    private RequestBody plain(int length) throws IOException {
+        if (in.available() >= length) {
+            // where it lies, until the next request is read
+            var content = new HttpBody.Bytes(in.bytes(), in.from(), in.from() + length);
+            in.skip(length);
+            return whole(content);
         }
-    }
-
-    @Override
-    public void handleEvent(StreamSourceChannel channel) {
-        if (readAvailable(channel)) {
-            channel.getReadSetter().set(null);
-            channel.suspendReads();
-        }
-    }
-
-    /** False if the client has not sent everything yet. */
-    private boolean readAvailable(StreamSourceChannel channel) {
-        try {
-            while (true) {
-                int read = channel.read(body);
-                if (read < 0) {
-                    next.handle(exchange, new HttpBody.Bytes(body.array(), 0, body.position()), "");
-                    return true;
-                }
-                if (read == 0) {
-                    return false;
-                }
-                if (body.position() > limit) {
-                    next.refuse(exchange, BodyProblem.TOO_LARGE);
-                    return true;
-                }
-                if (!body.hasRemaining()) {
-                    grow();
-                }
+        var body = buffers.take(Math.min(length, Math.max(FIRST_SIZE, in.available())));
+        int size = in.take(body);
+        while (size < length) {
+            if (size == body.length) {
+                body = Arrays.copyOf(body, (int) Math.min(length, size * (long) GROWTH));
             }
-        } catch (IOException e) {
-            // what is missing matters only to those who read the body
-            exchange.setPersistent(false);
-            next.handle(exchange, new HttpBody.Bytes(body.array(), 0, body.position()), CUT_SHORT);
-            return true;
+            int read = in.read(body, size, Math.min(body.length, length) - size);
+            if (read < 0) {
+                return new RequestBody(new HttpBody.Bytes(body, 0, size), CUT_SHORT, null);
+            }
+            size += read;
         }
+        return whole(new HttpBody.Bytes(body, 0, length));
     }
 
-    private void grow() {
-        int size = body.position();
-        long wanted = (length < 0 ? limit : length) + 1;
-        body = ByteBuffer.wrap(Arrays.copyOf(body.array(), (int) Math.min(wanted, size * (long) GROWTH)));
-        body.position(size);
+    private static RequestBody whole(HttpBody.Bytes content) {
+        return new RequestBody(content, "", null);
+    }
+
+    private RequestBody chunks(long limit) throws IOException {
+        var decoder = new ChunkDecoder();
+        var body = ByteBuffer.wrap(buffers.take(FIRST_SIZE));
+        boolean ended = false;
+        while (!ended) {
+            if (in.available() == 0 && !in.more()) {
+                decoder.endOfStream();
+                break;
+            }
+            var arrived = ByteBuffer.wrap(in.bytes(), in.from(), in.available());
+            ended = decoder.decode(arrived, body);
+            in.skip(arrived.position() - in.from());
+            if (body.position() > limit) {
+                return RequestBody.TOO_LARGE;
+            }
+            if (!body.hasRemaining()) {
+                body = ByteBuffer.wrap(
+                                Arrays.copyOf(body.array(), (int) Math.min(limit + 1, body.capacity() * (long) GROWTH)))
+                        .position(body.position());
+            }
+        }
+        var fault = decoder.fault();
+        return new RequestBody(new HttpBody.Bytes(body.array(), 0, body.position()), fault == null ? "" : fault, null);
     }
 }

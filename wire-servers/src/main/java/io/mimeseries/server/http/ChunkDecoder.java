@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the chunks off a body by the rules of Go 1.19's HTTP server, on which the real databases stand, with its words for what is wrong
- * (asked of InfluxDB 1.6.7). Undertow's own decoder closes the connection without any.
+ * (asked of InfluxDB 1.6.7).
  */
 final class ChunkDecoder {
     private static final int LONGEST_LINE = 4096;

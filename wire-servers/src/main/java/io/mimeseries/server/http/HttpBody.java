@@ -17,14 +17,14 @@ public sealed interface HttpBody {
         }
     }
 
-    /** A body that comes later, while no thread waits for it; the head is sent together with it. */
+    /** A body that comes later; the head is sent together with it. */
     record Later(CompletionStage<byte[]> bytes) implements HttpBody {}
 
     /** A body whose length is not known when it starts, sent with {@code Transfer-Encoding: chunked}. */
     non-sealed interface Chunks extends HttpBody {
 
         /**
-         * The next part, null after the last. Called on a worker thread, not before the client has taken the part before; the buffer is the
+         * The next part, null after the last. Called by the connection's thread, not before the client has taken the part before; the buffer is the
          * listener's until the next call. An exception cuts the connection.
          */
         @Nullable

@@ -1,16 +1,11 @@
 package io.mimeseries.server.http;
 
-/** Answers requests. Called on the listener's threads, by many at once. */
+/** Answers requests. Called by the threads of connections, by many at once. */
 @FunctionalInterface
 public interface HttpHandler {
 
     /** The answer to a request whose body has been read completely. An exception is answered with a bare 500. */
     HttpResponse handle(HttpRequest request);
-
-    /** False for a request that is answered within microseconds, whatever is stored. */
-    default boolean mayTakeLong(HttpRequest request) {
-        return true;
-    }
 
     /** True if {@link #handle} looks at {@link HttpRequest#bodyFault()}; otherwise requests with a broken body are refused. */
     default boolean takesBrokenBodies() {

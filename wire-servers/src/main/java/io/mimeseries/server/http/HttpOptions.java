@@ -1,5 +1,6 @@
 package io.mimeseries.server.http;
 
+import io.mimeseries.engine.Clock;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import javax.net.ssl.SSLContext;
@@ -11,28 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param maxBodySize bytes of a request body before a content encoding is removed, asked for at each request; more is answered 413 and
  *     the connection closed
  * @param maxHeaderSize bytes of the request line and all headers together
- * @param maxHeaders the number of headers
- * @param idleTimeout after which a connection is closed that sends or takes nothing while a request is under way
- * @param ioThreads threads that read and write; two connections of one thread do not wait for each other
- * @param workers threads that run the handler when it may take long
+ * @param idleTimeout after which a connection is closed that sends nothing while a request is under way
+ * @param clock what the {@code Date} of answers is taken from
  * @param tls what the port speaks TLS with, null for plain HTTP
  */
 public record HttpOptions(
         LongSupplier maxBodySize,
         int maxHeaderSize,
-        int maxHeaders,
         Duration idleTimeout,
-        int ioThreads,
-        int workers,
+        Clock clock,
         @Nullable SSLContext tls) {
     public static final HttpOptions DEFAULT =
-            new HttpOptions(() -> 25_000_000, 1 << 20, 250_000, Duration.ofSeconds(10), 2, 4, null);
+            new HttpOptions(() -> 25_000_000, 1 << 20, Duration.ofSeconds(10), Clock.system(), null);
 
     public HttpOptions withMaxBodySize(LongSupplier bytes) {
-        return new HttpOptions(bytes, maxHeaderSize, maxHeaders, idleTimeout, ioThreads, workers, tls);
+        return new HttpOptions(bytes, maxHeaderSize, idleTimeout, clock, tls);
+    }
+
+    public HttpOptions withClock(Clock newClock) {
+        return new HttpOptions(maxBodySize, maxHeaderSize, idleTimeout, newClock, tls);
     }
 
     public HttpOptions withTls(@Nullable SSLContext context) {
-        return new HttpOptions(maxBodySize, maxHeaderSize, maxHeaders, idleTimeout, ioThreads, workers, context);
+        return new HttpOptions(maxBodySize, maxHeaderSize, idleTimeout, clock, context);
     }
 }

@@ -43,6 +43,16 @@ public final class HttpResponse {
         return false;
     }
 
+    /** Whether the connection is to end after it. */
+    boolean closes() {
+        for (var header : headers) {
+            if (header.name().equals("Connection") && header.value().equals("close")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public HttpResponse body(byte[] bytes) {
         return body(new HttpBody.Bytes(bytes, 0, bytes.length));
     }

@@ -1,112 +1,143 @@
 package io.mimeseries.server.http;
 
-import io.undertow.io.IoCallback;
-import io.undertow.io.Sender;
-import io.undertow.server.HttpServerExchange;
-import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
-import io.undertow.util.Methods;
-import io.undertow.util.SameThreadExecutor;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import org.jspecify.annotations.Nullable;
-import org.xnio.IoUtils;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-/** Sends an answer as fast as the client takes it, without a thread that waits for the client. */
-final class ResponseWriter implements IoCallback {
-    private final HttpBody.Chunks chunks;
+/** Writes answers: the headers by name and behind them those of the connection, as Go's server orders them. */
+final class ResponseWriter {
+    private static final String END_OF_LINE = "\r\n";
+    private static final String LAST_CHUNK = "0\r\n\r\n";
+    private static final int NO_CONTENT = 204;
 
-    private ResponseWriter(HttpBody.Chunks chunks) {
-        this.chunks = chunks;
+    private final ConnectionOutput out;
+    private final HttpService service;
+
+    ResponseWriter(ConnectionOutput out, HttpService service) {
+        this.out = out;
+        this.service = service;
     }
 
-    static void send(HttpServerExchange exchange, HttpResponse response) {
-        exchange.setStatusCode(response.status());
-        var headers = exchange.getResponseHeaders();
-        for (var header : response.headers()) {
-            headers.add(HttpString.tryFromString(header.name()), header.value());
+    /** The head is understood, the body may come. */
+    void goOn() throws IOException {
+        out.put("HTTP/1.1 100 Continue\r\n\r\n");
+        out.flush();
+    }
+
+    void refuse(BadHead problem) throws IOException {
+        out.put(problem.answer());
+        out.flush();
+    }
+
+    /**
+     * Writes an answer.
+     *
+     * @param persistent whether another request may follow
+     * @return false if none can, because the end of the connection is the end of the answer
+     * @throws IOException also if a body that comes in parts ends with an exception: all that is left then is to cut the connection
+     */
+    boolean write(RequestHead request, HttpResponse response, boolean persistent) throws IOException {
+        if (response.body() instanceof HttpBody.Chunks chunks) {
+            return stream(request, response, chunks, persistent);
         }
-        if (response.body() instanceof HttpBody.Bytes bytes) {
-            send(exchange, bytes, response.status());
-        } else if (response.body() instanceof HttpBody.Later later) {
-            await(exchange, later, response.status());
-        } else {
-            if (exchange.isHttp11()) {
-                // said outright, for Undertow would end the body of a last answer by closing: the client could not tell
-                // a cut
-                headers.put(Headers.TRANSFER_ENCODING, "chunked");
-            }
-            new ResponseWriter((HttpBody.Chunks) response.body()).first(exchange);
+        var bytes = response.body() instanceof HttpBody.Later later ? await(later) : (HttpBody.Bytes) response.body();
+        boolean hasBody = response.status() != NO_CONTENT;
+        head(request, response, hasBody ? bytes.length() : -1, false, persistent);
+        if (hasBody && !request.isHead()) {
+            out.put(bytes.bytes(), bytes.from(), bytes.length());
+        }
+        out.flush();
+        return persistent;
+    }
+
+    private HttpBody.Bytes await(HttpBody.Later later) throws IOException {
+        try {
+            var bytes = (byte[]) CompletableFuture.anyOf(later.bytes().toCompletableFuture(), service.closing())
+                    .join();
+            return new HttpBody.Bytes(bytes, 0, bytes.length);
+        } catch (CompletionException e) {
+            throw new IOException("there will be no answer", e);
         }
     }
 
-    private static void send(HttpServerExchange exchange, HttpBody.Bytes bytes, int status) {
-        int length = bytes.length();
-        // without a length Undertow would announce chunks in the answer to a HEAD
-        if (status != 204 || exchange.getRequestMethod().equals(Methods.HEAD)) {
-            exchange.setResponseContentLength(length);
+    private boolean stream(RequestHead request, HttpResponse response, HttpBody.Chunks chunks, boolean persistent)
+            throws IOException {
+        boolean chunked = request.minor() >= 1;
+        boolean stays = persistent && chunked;
+        head(request, response, -1, chunked, stays);
+        if (request.isHead()) {
+            out.flush();
+            return stays;
         }
-        if (length == 0) {
-            exchange.endExchange();
-        } else {
-            exchange.getResponseSender().send(ByteBuffer.wrap(bytes.bytes(), bytes.from(), length));
-        }
-    }
-
-    /** Leaves the exchange alone until the body is there. */
-    private static void await(HttpServerExchange exchange, HttpBody.Later later, int status) {
-        exchange.dispatch(
-                SameThreadExecutor.INSTANCE,
-                () -> later.bytes().whenComplete((bytes, failure) -> {
-                    if (bytes == null) {
-                        IoUtils.safeClose(exchange.getConnection());
-                    } else {
-                        exchange.dispatch(() -> send(exchange, new HttpBody.Bytes(bytes, 0, bytes.length), status));
+        try {
+            for (var part = chunks.next(); part != null; part = chunks.next()) {
+                if (part.hasRemaining()) {
+                    if (chunked) {
+                        out.put(Integer.toHexString(part.remaining()) + END_OF_LINE);
                     }
-                }));
-    }
-
-    private void first(HttpServerExchange exchange) {
-        try {
-            var part = chunks.next();
-            if (part != null && part.hasRemaining() && chunks.ended()) {
-                new LastPart(exchange, part).handleEvent(exchange.getResponseChannel());
-            } else {
-                send(exchange.getResponseSender(), part);
+                    out.put(part);
+                    if (chunked) {
+                        out.put(END_OF_LINE);
+                    }
+                }
+                if (!chunks.ended()) {
+                    out.flush();
+                }
             }
         } catch (RuntimeException | Error e) {
-            cut(exchange);
+            throw new IOException("the answer ends here", e);
         }
-    }
-
-    private void next(HttpServerExchange exchange, Sender sender) {
-        try {
-            send(sender, chunks.next());
-        } catch (RuntimeException | Error e) {
-            cut(exchange);
+        if (chunked) {
+            out.put(LAST_CHUNK);
         }
+        out.flush();
+        return stays;
     }
 
-    private void send(Sender sender, @Nullable ByteBuffer part) {
-        if (part == null) {
-            sender.close(IoCallback.END_EXCHANGE);
-        } else {
-            sender.send(part, this);
+    private void head(RequestHead request, HttpResponse response, int length, boolean chunked, boolean persistent)
+            throws IOException {
+        int status = response.status();
+        out.put("HTTP/1." + request.minor() + " " + status + " " + StatusText.of(status) + END_OF_LINE);
+        for (var header : sorted(response.headers())) {
+            field(header.name(), header.value());
         }
+        field("Date", service.date().text());
+        if (length >= 0) {
+            field("Content-Length", Integer.toString(length));
+        }
+        if (!persistent) {
+            field("Connection", "close");
+        } else if (request.minor() == 0) {
+            field("Connection", "keep-alive");
+        }
+        if (chunked) {
+            field("Transfer-Encoding", "chunked");
+        }
+        out.put(END_OF_LINE);
     }
 
-    /** The status is out already: all that is left is to let the client see that the answer is not whole. */
-    private static void cut(HttpServerExchange exchange) {
-        IoUtils.safeClose(exchange.getConnection());
+    private static List<HttpResponse.Header> sorted(List<HttpResponse.Header> all) {
+        var headers = new ArrayList<HttpResponse.Header>(all.size());
+        for (var header : all) {
+            if (!header.name().equals("Connection")) {
+                headers.add(header);
+            }
+        }
+        headers.sort(Comparator.comparing(HttpResponse.Header::name));
+        return headers;
     }
 
-    @Override
-    public void onComplete(HttpServerExchange exchange, Sender sender) {
-        next(exchange, sender);
+    private void field(String name, String value) throws IOException {
+        out.put(name + ": " + oneLine(value) + END_OF_LINE);
     }
 
-    @Override
-    public void onException(HttpServerExchange exchange, Sender sender, IOException exception) {
-        IoUtils.safeClose(exchange.getConnection());
+    /** A text of a user must not end a header. */
+    private static String oneLine(String value) {
+        return value.indexOf('\n') < 0 && value.indexOf('\r') < 0
+                ? value
+                : value.replace('\n', ' ').replace('\r', ' ');
     }
 }

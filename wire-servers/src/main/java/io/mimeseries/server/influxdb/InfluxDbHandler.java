@@ -15,8 +15,6 @@ import io.mimeseries.server.influxdb.monitoring.RequestTracker;
 
 /** Routes requests by path and method, and counts them. */
 final class InfluxDbHandler implements HttpHandler {
-    private static final int SHORT_BODY = 16 * 1024;
-
     private final CallRunner runner;
     private final CommonHeaders headers;
     private final Authentication authentication;
@@ -59,13 +57,6 @@ final class InfluxDbHandler implements HttpHandler {
         } finally {
             statistics.ended(System.nanoTime() - start);
         }
-    }
-
-    @Override
-    public boolean mayTakeLong(HttpRequest request) {
-        return request.content().length() > SHORT_BODY
-                || request.path().equals("/query")
-                || request.path().startsWith("/api/v1/prom/");
     }
 
     /** Whether it matters depends on who reads the body: /write does, /query only if it is a form. */

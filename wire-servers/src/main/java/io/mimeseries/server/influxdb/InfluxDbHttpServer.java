@@ -35,6 +35,7 @@ public final class InfluxDbHttpServer implements AutoCloseable {
         var address = new InetSocketAddress(options.bind(), options.port());
         var httpOptions = HttpOptions.DEFAULT
                 .withMaxBodySize(() -> options.maxBodySize().getAsInt())
+                .withClock(database.clock())
                 .withTls(options.tls());
         var statistics = new HttpStatistics();
         var timers = new Timers(database.clock());

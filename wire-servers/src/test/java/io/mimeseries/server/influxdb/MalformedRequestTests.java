@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What InfluxDB 1.6.7 answered to requests that no client library would send. Where Undertow stands between us and the real answer, the
- * difference is told in {@code known-differences/http.md} of the compatibility suite.
+ * What InfluxDB 1.6.7 answered to requests that no client library would send. What differs is told in {@code known-differences/http.md} of
+ * the compatibility suite.
  */
 @Timeout(30)
 class MalformedRequestTests {
@@ -68,13 +68,50 @@ class MalformedRequestTests {
                 "GET /ping HTTP/1.1~Host: x~nocolon | 400 Bad Request",
                 "POST /write?db=db0 HTTP/1.1~Host: x~Content-Length: abc | 400 Bad Request",
                 "POST /write?db=db0 HTTP/1.1~Host: x~Content-Length: -1 | 400 Bad Request",
-                "POST /write?db=db0 HTTP/1.1~Host: x~Content-Length: 5~Content-Length: 6 | 400 Bad Request"
+                "POST /write?db=db0 HTTP/1.1~Host: x~Content-Length: 5~Content-Length: 6 | 400 Bad Request",
+                "GET /ping HTTP/1.1~Host: x~Host: y | 400 Bad Request",
+                "GET /pi\u0001ng HTTP/1.1~Host: x | 400 Bad Request",
+                "GET /ping HTTP/1.1 | 400 Bad Request: missing required Host header",
+                "GET /ping HTTP/3.0~Host: x | 505 HTTP Version Not Supported: unsupported protocol version",
+                "GET /ping HTTP/1.1~Host: x~a b: c | 400 Bad Request: invalid header name",
+                "GET /ping HTTP/1.1~Host: x~a: b\u0001c | 400 Bad Request: invalid header value"
             })
     void aHeadThatMakesNoSenseIsAnsweredInPlainText(String head, String status) throws IOException {
         assertThat(answer(head.replace("~", "\r\n")))
                 .startsWith("HTTP/1.1 " + status + "\r\n")
                 .contains(TEXT, "Connection: close")
                 .endsWith("\r\n\r\n" + status);
+    }
+
+    @Test
+    void anotherTransferEncodingIsNotSupported() throws IOException {
+        assertThat(answer("POST /write?db=db0 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: gzip"))
+                .startsWith("HTTP/1.1 501 Not Implemented\r\n")
+                .contains(TEXT, "Connection: close")
+                .endsWith("\r\n\r\nUnsupported transfer encoding");
+    }
+
+    @Test
+    void aHeadOfMoreThanAMegabyteIsTooLarge() throws IOException {
+        var status = "431 Request Header Fields Too Large";
+        assertThat(answer("GET /ping HTTP/1.1\r\nHost: x\r\na: " + "x".repeat(1_100_000)))
+                .startsWith("HTTP/1.1 " + status + "\r\n")
+                .endsWith("\r\n\r\n" + status);
+    }
+
+    @Test
+    void aBrokenEscapeInTheQueryLeavesItsPairOut() throws IOException {
+        assertThat(answer("GET /query?q=SHOW+DATABASES&a=%zz HTTP/1.1\r\nHost: x"))
+                .startsWith("HTTP/1.1 200")
+                .contains("db0");
+        assertThat(answer("GET /query?q=SHOW+DATABASES%zz HTTP/1.1\r\nHost: x")).contains("missing required parameter");
+    }
+
+    @Test
+    void chunksCountWhereThereIsALengthToo() throws IOException {
+        assertThat(answer("POST /write?db=db0 HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n5\r\nm v=1\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 204");
     }
 
     /** What follows the head of a write in chunks; the text is InfluxDB's. */

@@ -27,7 +27,7 @@ public final class Main {
             listener.add(FreshJvm.run(Main.class, Subject.LISTENER.name()));
             server.add(FreshJvm.run(Main.class, Subject.SERVER.name()));
         }
-        System.out.println("| CPU ms, median of " + JVMS + " JVMs | all | Undertow's share | ours | target |");
+        System.out.println("| CPU ms, median of " + JVMS + " JVMs | all | HTTP's share | ours | target |");
         System.out.println("|---|---:|---:|---:|---:|");
         row("first server to first answer and stop", server, listener, 0, 100);
         row("next servers, mean of ten", server, listener, 1, 3);

@@ -6,7 +6,7 @@ import io.mimeseries.server.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** {@code /debug/requests}: who asked and wrote how often during the next seconds. No thread waits for them to pass. */
+/** {@code /debug/requests}: who asked and wrote how often during the next seconds. */
 final class DebugRequests {
     private static final String DEFAULT_SECONDS = "10";
     private static final long MOST_SECONDS = Duration.ofHours(6).toSeconds();
