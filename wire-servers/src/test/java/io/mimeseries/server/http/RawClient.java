@@ -13,7 +13,7 @@ public final class RawClient implements AutoCloseable {
 
     public RawClient(InetSocketAddress address) throws IOException {
         socket = new Socket(address.getAddress(), address.getPort());
-        socket.setSoTimeout(5_000);
+        socket.setSoTimeout(30_000);
     }
 
     public RawClient send(String text) throws IOException {
