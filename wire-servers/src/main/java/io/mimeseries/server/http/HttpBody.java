@@ -20,6 +20,9 @@ public sealed interface HttpBody {
     /** A body that comes later; the head is sent together with it. */
     record Later(CompletionStage<byte[]> bytes) implements HttpBody {}
 
+    /** No body: after an answer of status 101 the connection is somebody else's. */
+    record Switched(Takeover takeover) implements HttpBody {}
+
     /** A body whose length is not known when it starts, sent with {@code Transfer-Encoding: chunked}. */
     non-sealed interface Chunks extends HttpBody {
 

@@ -108,7 +108,11 @@ final class HttpConnection {
         if (content != in.bytes()) {
             buffers.give(content);
         }
-        return writer.write(head, response, stays);
+        boolean goesOn = writer.write(head, response, stays);
+        if (response.body() instanceof HttpBody.Switched switched) {
+            switched.takeover().run(new RemainingInput(in), socket.getOutputStream());
+        }
+        return goesOn;
     }
 
     private void refuse(RequestHead head, ReceivedRequest request, BodyProblem problem) throws IOException {

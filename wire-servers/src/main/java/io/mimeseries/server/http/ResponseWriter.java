@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 final class ResponseWriter {
     private static final String END_OF_LINE = "\r\n";
     private static final String LAST_CHUNK = "0\r\n\r\n";
+    private static final int SWITCHING = 101;
     private static final int NO_CONTENT = 204;
 
     private final ConnectionOutput out;
@@ -42,6 +43,11 @@ final class ResponseWriter {
     boolean write(RequestHead request, HttpResponse response, boolean persistent) throws IOException {
         if (response.body() instanceof HttpBody.Chunks chunks) {
             return stream(request, response, chunks, persistent);
+        }
+        if (response.body() instanceof HttpBody.Switched) {
+            head(request, response, -1, false, true);
+            out.flush();
+            return false;
         }
         var bytes = response.body() instanceof HttpBody.Later later ? await(later) : (HttpBody.Bytes) response.body();
         boolean hasBody = response.status() != NO_CONTENT;
@@ -101,10 +107,12 @@ final class ResponseWriter {
             throws IOException {
         int status = response.status();
         out.put("HTTP/1." + request.minor() + " " + status + " " + StatusText.of(status) + END_OF_LINE);
-        for (var header : sorted(response.headers())) {
+        for (var header : sorted(response)) {
             field(header.name(), header.value());
         }
-        field("Date", service.date().text());
+        if (status != SWITCHING) {
+            field("Date", service.date().text());
+        }
         if (length >= 0) {
             field("Content-Length", Integer.toString(length));
         }
@@ -119,10 +127,10 @@ final class ResponseWriter {
         out.put(END_OF_LINE);
     }
 
-    private static List<HttpResponse.Header> sorted(List<HttpResponse.Header> all) {
-        var headers = new ArrayList<HttpResponse.Header>(all.size());
-        for (var header : all) {
-            if (!header.name().equals("Connection")) {
+    private static List<HttpResponse.Header> sorted(HttpResponse response) {
+        var headers = new ArrayList<HttpResponse.Header>(response.headers().size());
+        for (var header : response.headers()) {
+            if (response.status() == SWITCHING || !header.name().equals("Connection")) {
                 headers.add(header);
             }
         }
