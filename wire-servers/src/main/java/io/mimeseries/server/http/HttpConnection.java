@@ -111,6 +111,7 @@ final class HttpConnection {
         boolean goesOn = writer.write(head, response, stays);
         if (response.body() instanceof HttpBody.Switched switched) {
             switched.takeover().run(new RemainingInput(in), socket.getOutputStream());
+            linger();
         }
         return goesOn;
     }
