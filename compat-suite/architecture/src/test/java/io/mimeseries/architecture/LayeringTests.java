@@ -120,7 +120,8 @@ class LayeringTests {
                         Predicates.within(
                                 "io.mimeseries.influxdb.InfluxDb",
                                 "io.mimeseries.iotdb.IotDb",
-                                "io.mimeseries.iotdb.IotDbSession"),
+                                "io.mimeseries.iotdb.IotDbSession",
+                                "io.mimeseries.riakts.RiakTs"),
                         alwaysTrue())
                 // the base classes of the generated parser throw its exceptions
                 .ignoreDependency(Generated.BY_ANTLR, resideInAPackage("io.mimeseries.grammar..")));

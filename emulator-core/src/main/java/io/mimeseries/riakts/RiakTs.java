@@ -1,0 +1,127 @@
+package io.mimeseries.riakts;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.NotEmulatedException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * One Riak TS server without its sockets: the same calls that its protocol makes. Safe for use by many threads: an acknowledged write is
+ * visible to every later request, and a query sees every batch of rows whole or not at all. All calls throw {@link RiakTsException} with the
+ * real server's code and text, or {@link NotEmulatedException}.
+ */
+public final class RiakTs implements AutoCloseable {
+    private final RiakTsVersion version;
+    private final Clock clock;
+
+    public RiakTs(RiakTsVersion version, Clock clock) {
+        this(version, clock, new Journal(1), () -> RiakTsSettings.DEFAULT);
+    }
+
+    /**
+     * @param journal where what nobody asked for is written down
+     * @param settings asked for each call
+     */
+    public RiakTs(RiakTsVersion version, Clock clock, Journal journal, Supplier<RiakTsSettings> settings) {
+        this.version = version;
+        this.clock = clock;
+    }
+
+    public RiakTsVersion version() {
+        return version;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Runs one statement of any kind. */
+    public Answer query(String sql) {
+        return query(ByteString.utf8(sql));
+    }
+
+    /** The same, as it comes in messages. */
+    public Answer query(ByteString sql) {
+        throw new NotEmulatedException("statements");
+    }
+
+    /**
+     * Runs a SELECT over one part of what {@link #coverage} says of it.
+     *
+     * @param context of {@link CoverageEntry}
+     */
+    public Answer query(ByteString sql, ByteString context) {
+        throw new NotEmulatedException("coverage contexts");
+    }
+
+    /**
+     * Stores rows, all or none; rows with the key of a row that is there take its place.
+     *
+     * @param rows a cell for each column, in the order of the table; the columns that a message names mean nothing
+     */
+    public void put(String table, List<Row> rows) {
+        throw new NotEmulatedException("put");
+    }
+
+    /**
+     * Finds one row.
+     *
+     * @param key a cell for each column of the local key
+     * @return one row, or {@link Answer#EMPTY}
+     */
+    public Answer.Rows get(String table, Row key) {
+        throw new NotEmulatedException("get");
+    }
+
+    /**
+     * Deletes one row.
+     *
+     * @throws RiakTsException with code 1021 if there is none
+     */
+    public void delete(String table, Row key) {
+        throw new NotEmulatedException("delete");
+    }
+
+    /** The keys of a table at this moment. */
+    public KeyListing listKeys(String table) {
+        throw new NotEmulatedException("list keys");
+    }
+
+    /** The parts of a query. */
+    public List<CoverageEntry> coverage(String table, String sql) {
+        throw new NotEmulatedException("coverage plans");
+    }
+
+    /** The names of all tables, in alphabetical order. */
+    public List<String> tables() {
+        return List.of();
+    }
+
+    /** What CREATE TABLE … WITH, or a client later, has set on a table: numbers, texts or booleans by their names. */
+    public Map<String, Cell> properties(String table) {
+        throw new NotEmulatedException("table properties");
+    }
+
+    /** Adds to what is set on a table, or changes it. */
+    public void setProperties(String table, Map<String, Cell> changes) {
+        throw new NotEmulatedException("table properties");
+    }
+
+    /** The whole state at this moment, in constant time. */
+    public Snapshot snapshot() {
+        return new Snapshot();
+    }
+
+    /** Goes back to a snapshot of this or another instance, which stays usable. */
+    public void restore(Snapshot snapshot) {}
+
+    @Override
+    public void close() {}
+
+    /** An immutable state of a server. */
+    public static final class Snapshot {
+        Snapshot() {}
+    }
+}
