@@ -26,10 +26,15 @@ public record VectorFile(String name, JsonNode fixture, List<VectorCase> cases) 
             .build();
 
     public static VectorFile read(Path file) throws IOException {
+        return read(file, JSON);
+    }
+
+    /** @param json how the lines are read */
+    public static VectorFile read(Path file, ObjectMapper json) throws IOException {
         var lines = new ArrayList<JsonNode>();
         for (var line : Files.readAllLines(file)) {
             if (!line.isBlank()) {
-                lines.add(JSON.readTree(line));
+                lines.add(json.readTree(line));
             }
         }
         var name = String.valueOf(file.getFileName()).replace(".jsonl", "");
@@ -40,15 +45,19 @@ public record VectorFile(String name, JsonNode fixture, List<VectorCase> cases) 
     /** All files of a folder in order of their names, but those that record the traffic of clients. */
     public static List<VectorFile> readAll(Path folder) throws IOException {
         var files = new ArrayList<VectorFile>();
+        for (var path : paths(folder)) {
+            files.add(read(path));
+        }
+        return files;
+    }
+
+    /** Where they are. */
+    public static List<Path> paths(Path folder) throws IOException {
         try (var found = Files.list(folder)) {
-            var paths = found.filter(path -> path.toString().endsWith(".jsonl"))
+            return found.filter(path -> path.toString().endsWith(".jsonl"))
                     .filter(path -> !String.valueOf(path.getFileName()).startsWith("client_wire"))
                     .sorted()
                     .toList();
-            for (var path : paths) {
-                files.add(read(path));
-            }
         }
-        return files;
     }
 }

@@ -103,7 +103,9 @@ public final class VectorReport {
             return;
         }
         var first = vector.steps().get(0);
-        var query = first.path("params").path("q").asText(first.path("sql").asText());
+        var query = first.path("params")
+                .path("q")
+                .asText(first.path("sql").asText(first.path("input").toString()));
         out.println(file.name() + " " + vector.id() + " " + query);
         out.println("    wire: " + result.failure());
         var other = inProcess.get(vector.id());
