@@ -9,6 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A port whose connections say frames, a thread for each of them. Safe for use by many threads. */
 public final class FrameListener implements AutoCloseable {
@@ -93,19 +96,35 @@ public final class FrameListener implements AutoCloseable {
     }
 
     private void exchange(Socket socket, FrameConversation conversation) throws IOException {
-        var out = socket.getOutputStream();
-        var reader = new FrameReader(socket.getInputStream(), options.maxFrame());
-        var reply = new FrameReply();
-        for (var message = reader.next(); message != null; message = reader.next()) {
-            boolean goesOn = conversation.answer(message, reply);
-            if (reply.length() > 0) {
-                reply.sendTo(out);
-                reply.clear();
-            }
-            if (!goesOn) {
+        var spoken = socket;
+        var in = spoken.getInputStream();
+        while (true) {
+            var reader = new FrameReader(in, options.maxFrame());
+            var reply = new FrameReply(spoken.getOutputStream());
+            var tls = exchange(reader, reply, conversation);
+            if (tls == null) {
                 return;
             }
+            // the client's first words in TLS may have come with its last ones outside
+            var secured = (SSLSocket) tls.getSocketFactory().createSocket(spoken, reader.unread(), true);
+            secured.startHandshake();
+            spoken = secured;
+            in = secured.getInputStream();
         }
+    }
+
+    /** Answers messages until the connection ends, which is null, or goes on in TLS. */
+    private static @Nullable SSLContext exchange(FrameReader reader, FrameReply reply, FrameConversation conversation)
+            throws IOException {
+        for (var message = reader.next(); message != null; message = reader.next()) {
+            boolean goesOn = conversation.answer(message, reply);
+            reply.send();
+            var tls = reply.takeTls();
+            if (!goesOn || tls != null) {
+                return goesOn ? tls : null;
+            }
+        }
+        return null;
     }
 
     /** Frees the port and cuts all connections, whatever clients do; a second call has no effect. */

@@ -1,5 +1,6 @@
 package io.mimeseries.server.net;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -55,6 +56,11 @@ final class FrameReader {
         var frame = new Frame(bytes, from, length);
         from += length;
         return frame;
+    }
+
+    /** What has been read and is no frame yet. */
+    InputStream unread() {
+        return new ByteArrayInputStream(Arrays.copyOfRange(bytes, from, to));
     }
 
     /** Reads until so many bytes are there; false if the stream ends before. */
