@@ -38,4 +38,29 @@ public record JournalEntry(
     public JournalEntry {
         ignored = List.copyOf(ignored);
     }
+
+    /** An entry whose outcome is told by the error's text, which is empty if there was none; nothing was ignored. */
+    public static JournalEntry answered(
+            Instant time,
+            String database,
+            String connection,
+            String operation,
+            String detail,
+            Duration duration,
+            String error) {
+        return new JournalEntry(
+                time, database, connection, operation, detail, duration, outcome(error), error, List.of());
+    }
+
+    private static Outcome outcome(String error) {
+        if (error.isEmpty()) {
+            return Outcome.OK;
+        }
+        return isNotEmulated(error) ? Outcome.NOT_EMULATED : Outcome.ERROR;
+    }
+
+    /** Whether the text of an error says that something is not emulated. */
+    public static boolean isNotEmulated(String error) {
+        return error.startsWith(NotEmulatedException.PREFIX);
+    }
 }

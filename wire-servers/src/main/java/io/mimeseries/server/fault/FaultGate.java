@@ -1,5 +1,7 @@
 package io.mimeseries.server.fault;
 
+import java.util.function.Supplier;
+
 /**
  * What stands between a listener and its database: asked before each request is run and again when its reply is ready. Called by many
  * threads.
@@ -11,6 +13,22 @@ public interface FaultGate {
 
     /** What happens to the reply of a request that has been run. */
     FaultAction after(FaultPoint point);
+
+    /** Runs a request between the two decisions about it, as far as they let it. */
+    default <R> R around(FaultPoint point, Supplier<R> call) {
+        return before(point).accept(new Passing<>(() -> {
+            var result = call.get();
+            return after(point).accept(new Passing<>(() -> result));
+        }));
+    }
+
+    /** Carries out what was decided. */
+    record Passing<R>(Supplier<R> next) implements FaultAction.Visitor<R> {
+        @Override
+        public R pass() {
+            return next.get();
+        }
+    }
 
     /** A gate that lets everything pass. */
     static FaultGate open() {

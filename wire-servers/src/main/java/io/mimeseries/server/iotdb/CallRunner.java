@@ -3,10 +3,8 @@ package io.mimeseries.server.iotdb;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.iotdb.Status;
 import io.mimeseries.iotdb.StatusCode;
-import io.mimeseries.server.fault.FaultAction;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.iotdb.rpc.Method;
@@ -15,14 +13,12 @@ import io.mimeseries.server.iotdb.thrift.Struct;
 import io.mimeseries.server.net.Peer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way of every decoded call: fault gate, database, journal, fault gate. */
 final class CallRunner {
     private static final String PRODUCT = "iotdb";
-    private static final String NOT_EMULATED = new NotEmulatedException("").getMessage();
 
     private final Clock clock;
     private final Journal journal;
@@ -38,19 +34,16 @@ final class CallRunner {
 
     Outcome run(Method method, Operation operation, Struct request, ClientSession client, Peer peer) {
         var point = new FaultPoint(PRODUCT, method.name(), CallText.of(request), peer.connection());
-        return gate.before(point).accept(new Pass(() -> {
-            var outcome = runAndRecord(method, operation, request, client, peer, point);
-            return gate.after(point).accept(new Pass(() -> outcome));
-        }));
+        return gate.around(point, () -> runAndRecord(method, operation, request, client, peer, point));
     }
 
     /** A call that cannot be run, as there is no such method or its arguments cannot be read. */
     Outcome refuse(String method, ThriftFault fault, Peer peer) {
         var point = new FaultPoint(PRODUCT, method, "", peer.connection());
-        return gate.before(point).accept(new Pass(() -> {
+        return gate.around(point, () -> {
             record(clock.now(), System.nanoTime(), peer, point, fault.getMessage());
-            return gate.after(point).accept(new Pass(() -> new Outcome.Faulted(fault)));
-        }));
+            return new Outcome.Faulted(fault);
+        });
     }
 
     private Outcome runAndRecord(
@@ -94,35 +87,18 @@ final class CallRunner {
 
     private static String shown(int code, @Nullable String message) {
         var text = message == null ? "" : message;
-        return text.startsWith(NOT_EMULATED) ? text : (code + ": " + text).strip();
+        return JournalEntry.isNotEmulated(text) ? text : (code + ": " + text).strip();
     }
 
     private void record(Instant time, long start, Peer peer, FaultPoint point, @Nullable String error) {
         var shown = error == null ? "" : CallText.withoutPasswords(error);
-        journal.record(new JournalEntry(
+        journal.record(JournalEntry.answered(
                 time,
                 PRODUCT,
                 peer.address(),
                 point.operation(),
                 point.text(),
                 Duration.ofNanos(System.nanoTime() - start),
-                outcome(shown),
-                shown,
-                List.of()));
-    }
-
-    private static JournalEntry.Outcome outcome(String error) {
-        if (error.isEmpty()) {
-            return JournalEntry.Outcome.OK;
-        }
-        return error.startsWith(NOT_EMULATED) ? JournalEntry.Outcome.NOT_EMULATED : JournalEntry.Outcome.ERROR;
-    }
-
-    /** Carries out what a gate decided. */
-    private record Pass(Supplier<Outcome> next) implements FaultAction.Visitor<Outcome> {
-        @Override
-        public Outcome pass() {
-            return next.get();
-        }
+                shown));
     }
 }
