@@ -1,13 +1,11 @@
 package io.mimeseries.testkit;
 
-import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.server.Endpoint;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
-import io.mimeseries.server.SeedException;
 import io.mimeseries.server.tls.TlsIdentity;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ public final class InfluxDbServer extends TestServer {
     private final @Nullable TlsIdentity tls;
 
     InfluxDbServer(MimeseriesServer server, @Nullable TlsIdentity tls) {
+        super(server, "influxdb");
         this.server = server;
         this.tls = tls;
         this.influxDb = server.influxDb();
@@ -44,14 +43,6 @@ public final class InfluxDbServer extends TestServer {
     /** The address that clients connect to, such as {@code http://127.0.0.1:40123}, or {@code https://…} with TLS. */
     public String url() {
         return server.influxDbEndpoint().url();
-    }
-
-    public String host() {
-        return server.influxDbEndpoint().host();
-    }
-
-    public int port() {
-        return server.influxDbEndpoint().port();
     }
 
     /** The InfluxDB version that this server is. */
@@ -119,11 +110,6 @@ public final class InfluxDbServer extends TestServer {
         }
     }
 
-    /** What clients have asked for since the start or the last reset. */
-    public Journal journal() {
-        return server.journal();
-    }
-
     /**
      * The port of the first UDP listener, on the same host.
      *
@@ -156,37 +142,6 @@ public final class InfluxDbServer extends TestServer {
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("this server was built without " + what));
-    }
-
-    /** Goes back to the data that the server started with; the port and the connections stay. */
-    public void reset() {
-        server.reset();
-    }
-
-    /** Frees the port and cuts all connections, whatever clients do; a second call has no effect. */
-    @Override
-    public void close() {
-        server.close();
-    }
-
-    @Override
-    void apply(Seed seed) {
-        try {
-            server.apply(seed);
-        } catch (SeedException e) {
-            throw new QueryException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    @Override
-    Runnable keep() {
-        var snapshot = influxDb.snapshot();
-        return () -> server.restore(snapshot);
-    }
-
-    @Override
-    void pause() {
-        influxDb.pause();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.mimeseries.testkit;
 
-import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.iotdb.Answer;
 import io.mimeseries.iotdb.IotDb;
@@ -8,31 +7,21 @@ import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.IotDbSession;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
-import io.mimeseries.server.SeedException;
 import java.util.List;
 import java.util.function.Function;
 
 /** A running stand-in for an Apache IoTDB server, for the real clients to connect to. Safe for use by many threads. */
 public final class IotDbServer extends TestServer {
-    private final MimeseriesServer server;
     private final IotDb iotDb;
 
     IotDbServer(MimeseriesServer server) {
-        this.server = server;
+        super(server, "iotdb");
         this.iotDb = server.iotDb();
     }
 
     /** Makes a server without JUnit: {@code try (var iotdb = IotDbServer.builder().start())}. */
     public static IotDbServerBuilder builder() {
         return new IotDbServerBuilder();
-    }
-
-    public String host() {
-        return server.iotDbEndpoint().host();
-    }
-
-    public int port() {
-        return server.iotDbEndpoint().port();
     }
 
     /** What a session pool takes as an address, such as {@code 127.0.0.1:40123}. */
@@ -80,42 +69,6 @@ public final class IotDbServer extends TestServer {
         } catch (IotDbException | NotEmulatedException e) {
             throw new QueryException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** What clients have asked for since the start or the last reset. */
-    public Journal journal() {
-        return server.journal();
-    }
-
-    /** Goes back to the data that the server started with; the port and the connections stay. */
-    public void reset() {
-        server.reset();
-    }
-
-    /** Frees the port and cuts all connections, whatever clients do; a second call has no effect. */
-    @Override
-    public void close() {
-        server.close();
-    }
-
-    @Override
-    void apply(Seed seed) {
-        try {
-            server.apply(seed);
-        } catch (SeedException e) {
-            throw new QueryException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    @Override
-    Runnable keep() {
-        var snapshot = iotDb.snapshot();
-        return () -> iotDb.restore(snapshot);
-    }
-
-    @Override
-    void pause() {
-        iotDb.pause();
     }
 
     @Override

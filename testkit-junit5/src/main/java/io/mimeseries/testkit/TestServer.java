@@ -1,19 +1,61 @@
 package io.mimeseries.testkit;
 
+import io.mimeseries.engine.Journal;
+import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
+import io.mimeseries.server.SeedException;
 
-/** What a scope does with a server of whatever database. */
+/** A running server of one database: what is the same whichever it is. */
 abstract class TestServer implements AutoCloseable {
+    private final MimeseriesServer server;
+    private final String database;
+
+    /** @param database its name, such as {@code influxdb} */
+    TestServer(MimeseriesServer server, String database) {
+        this.server = server;
+        this.database = database;
+    }
+
+    public String host() {
+        return server.endpoint(database).host();
+    }
+
+    public int port() {
+        return server.endpoint(database).port();
+    }
+
+    /** What clients have asked for since the start or the last reset. */
+    public Journal journal() {
+        return server.journal();
+    }
+
+    /** Goes back to the data that the server started with; the port and the connections stay. */
+    public void reset() {
+        server.reset();
+    }
+
+    /** Frees the port and cuts all connections, whatever clients do; a second call has no effect. */
+    @Override
+    public void close() {
+        server.close();
+    }
 
     /** @throws QueryException with the database's text if it refuses a part of it */
-    abstract void apply(Seed seed);
+    void apply(Seed seed) {
+        try {
+            server.apply(seed);
+        } catch (SeedException e) {
+            throw new QueryException(String.valueOf(e.getMessage()), e);
+        }
+    }
 
     /** Remembers the data as it is now; what is returned goes back to it, as often as it is run. */
-    abstract Runnable keep();
+    Runnable keep() {
+        return server.keep(database);
+    }
 
     /** Lets nothing happen by the clock until the data is gone back to. */
-    abstract void pause();
-
-    @Override
-    public abstract void close();
+    void pause() {
+        server.pause(database);
+    }
 }

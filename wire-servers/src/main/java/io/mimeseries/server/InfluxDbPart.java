@@ -6,13 +6,14 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
 import io.mimeseries.server.influxdb.InfluxDbHttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** InfluxDB with its HTTP port and UDP ports. */
-final class InfluxDbPart implements ServerPart {
+final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer> {
     static final String NAME = "influxdb";
     private static final byte[] PING =
             "HEAD /ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -22,11 +23,10 @@ final class InfluxDbPart implements ServerPart {
     private final Settings settings;
     private final Journal journal;
     private final InfluxDb database;
-    private InfluxDb.@Nullable Snapshot seeded;
-    private @Nullable InfluxDbHttpServer listener;
     private @Nullable UdpListeners udp;
 
     InfluxDbPart(ServerOptions options, InfluxDbOptions own, Journal journal) {
+        super(NAME, options, own.port(), journal);
         this.options = options;
         this.own = own;
         this.settings = options.settings();
@@ -44,40 +44,32 @@ final class InfluxDbPart implements ServerPart {
     }
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public void seeded() {
-        seeded = database.snapshot();
-    }
-
-    @Override
     public void listen() throws PortTakenException {
         // before HTTP, as clients take its first answer for a sign that datagrams are read, too
         udp = UdpListeners.open(options, own.udp(), database, journal);
-        var started = start();
-        listener = started;
+        super.listen();
         database.monitor().reset();
-        database.monitor().add(new InfluxDbConfiguration(settings, started::hostAndPort));
+        database.monitor().add(new InfluxDbConfiguration(settings, listener()::hostAndPort));
     }
 
-    private InfluxDbHttpServer start() throws PortTakenException {
-        InfluxDbHttpServer started;
-        try {
-            started = InfluxDbHttpServer.start(database, journal, FaultGate.open(), httpOptions());
-        } catch (IOException e) {
-            throw new PortTakenException(NAME, options.bind(), own.port(), e);
-        }
-        var tls = options.tls();
-        try {
-            Handshake.check(started.address(), PING, tls == null ? null : tls.clientContext(), journal);
-            return started;
-        } catch (IOException e) {
-            started.close();
-            throw new PortTakenException(NAME, options.bind(), started.port(), e);
-        }
+    @Override
+    InfluxDbHttpServer start() throws IOException {
+        return InfluxDbHttpServer.start(database, journal, FaultGate.open(), httpOptions());
+    }
+
+    @Override
+    InetSocketAddress address(InfluxDbHttpServer started) {
+        return started.address();
+    }
+
+    @Override
+    byte[] probe() {
+        return PING;
+    }
+
+    @Override
+    void close(InfluxDbHttpServer started) {
+        started.close();
     }
 
     private InfluxDbHttpOptions httpOptions() {
@@ -101,19 +93,16 @@ final class InfluxDbPart implements ServerPart {
     @Override
     public List<Endpoint> endpoints() {
         var all = new ArrayList<Endpoint>();
-        all.add(httpEndpoint());
+        all.add(endpoint());
         all.addAll(udpEndpoints());
         return all;
     }
 
-    Endpoint httpEndpoint() {
-        if (listener == null) {
-            throw new IllegalStateException("nothing listens yet");
-        }
+    @Override
+    public Endpoint endpoint() {
         var version = database.version().text();
-        return options.tls() == null
-                ? Endpoint.http(NAME, listener.address(), version)
-                : Endpoint.https(NAME, listener.address(), version);
+        var address = listener().address();
+        return options.tls() == null ? Endpoint.http(NAME, address, version) : Endpoint.https(NAME, address, version);
     }
 
     List<Endpoint> udpEndpoints() {
@@ -131,19 +120,22 @@ final class InfluxDbPart implements ServerPart {
         database.pause();
     }
 
+    /** Points that came by UDP and were not written are forgotten on the way back. */
     @Override
-    public void reset() {
-        if (seeded != null) {
-            restore(seeded);
-        }
-        database.monitor().reset();
+    public Runnable keep() {
+        var snapshot = database.snapshot();
+        return () -> {
+            if (udp != null) {
+                udp.forget();
+            }
+            database.restore(snapshot);
+        };
     }
 
-    void restore(InfluxDb.Snapshot snapshot) {
-        if (udp != null) {
-            udp.forget();
-        }
-        database.restore(snapshot);
+    @Override
+    public void reset() {
+        super.reset();
+        database.monitor().reset();
     }
 
     @Override
@@ -151,9 +143,11 @@ final class InfluxDbPart implements ServerPart {
         if (udp != null) {
             udp.close();
         }
-        if (listener != null) {
-            listener.close();
-        }
+        super.close();
+    }
+
+    @Override
+    void closeDatabase() {
         database.close();
     }
 }

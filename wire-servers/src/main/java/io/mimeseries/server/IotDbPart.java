@@ -7,14 +7,14 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.iotdb.IotDbService;
 import io.mimeseries.server.iotdb.IotDbServiceOptions;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** IoTDB with its Thrift port. */
-final class IotDbPart implements ServerPart {
+final class IotDbPart extends DatabasePart<IotDbService> {
     static final String NAME = "iotdb";
 
     private final ServerOptions options;
@@ -22,10 +22,9 @@ final class IotDbPart implements ServerPart {
     private final Settings settings;
     private final Journal journal;
     private final IotDb database;
-    private IotDb.@Nullable Snapshot seeded;
-    private @Nullable IotDbService listener;
 
     IotDbPart(ServerOptions options, IotDbOptions own, Journal journal) {
+        super(NAME, options, own.port(), journal);
         this.options = options;
         this.own = own;
         this.settings = options.settings();
@@ -42,35 +41,23 @@ final class IotDbPart implements ServerPart {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    IotDbService start() throws IOException {
+        return IotDbService.start(database, journal, FaultGate.open(), serviceOptions());
     }
 
     @Override
-    public void seeded() {
-        seeded = database.snapshot();
+    InetSocketAddress address(IotDbService started) {
+        return started.address();
     }
 
     @Override
-    public void listen() throws PortTakenException {
-        var tls = options.tls();
-        IotDbService started;
-        try {
-            started = IotDbService.start(database, journal, FaultGate.open(), serviceOptions());
-        } catch (IOException e) {
-            throw new PortTakenException(NAME, options.bind(), own.port(), e);
-        }
-        try {
-            Handshake.check(started.address(), probe(), tls == null ? null : tls.clientContext(), journal);
-            listener = started;
-        } catch (IOException e) {
-            started.close();
-            throw new PortTakenException(NAME, options.bind(), started.address().getPort(), e);
-        }
+    void close(IotDbService started) {
+        started.close();
     }
 
     /** A frame of a call without arguments that every version of the service answers, in the binary protocol. */
-    private static byte[] probe() {
+    @Override
+    byte[] probe() {
         var method = "getProperties".getBytes(StandardCharsets.US_ASCII);
         int length = 3 * Integer.BYTES + method.length + 1;
         return ByteBuffer.allocate(Integer.BYTES + length)
@@ -94,11 +81,9 @@ final class IotDbPart implements ServerPart {
                 .withTls(tls == null ? null : tls.serverContext());
     }
 
-    Endpoint endpoint() {
-        if (listener == null) {
-            throw new IllegalStateException("nothing listens yet");
-        }
-        return Endpoint.thrift(NAME, listener.address(), database.version().text(), options.tls() != null);
+    @Override
+    public Endpoint endpoint() {
+        return Endpoint.thrift(NAME, listener().address(), database.version().text(), options.tls() != null);
     }
 
     @Override
@@ -112,17 +97,13 @@ final class IotDbPart implements ServerPart {
     }
 
     @Override
-    public void reset() {
-        if (seeded != null) {
-            database.restore(seeded);
-        }
+    public Runnable keep() {
+        var snapshot = database.snapshot();
+        return () -> database.restore(snapshot);
     }
 
     @Override
-    public void close() {
-        if (listener != null) {
-            listener.close();
-        }
+    void closeDatabase() {
         database.close();
     }
 }

@@ -89,7 +89,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     }
 
     public Endpoint influxDbEndpoint() {
-        return influxDbPart().httpEndpoint();
+        return influxDbPart().endpoint();
     }
 
     public Endpoint iotDbEndpoint() {
@@ -160,9 +160,26 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         part.reset();
     }
 
-    /** Takes InfluxDB back to a snapshot; points that came by UDP and were not written are forgotten. */
-    public void restore(InfluxDb.Snapshot snapshot) {
-        influxDbPart().restore(snapshot);
+    private ServerPart part(String database) {
+        return parts.stream()
+                .filter(part -> part.name().equals(database))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(database + " is not served"));
+    }
+
+    /** Where the clients of a database begin. */
+    public Endpoint endpoint(String database) {
+        return part(database).endpoint();
+    }
+
+    /** Remembers a database's data as it is now; what is returned goes back to it, as often as it is run. */
+    public Runnable keep(String database) {
+        return part(database).keep();
+    }
+
+    /** Lets nothing happen by the clock in a database until its data is gone back to. */
+    public void pause(String database) {
+        part(database).pause();
     }
 
     /** Frees the ports and cuts all connections, whatever clients do; a second call has no effect. */

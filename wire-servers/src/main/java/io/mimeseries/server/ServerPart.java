@@ -19,6 +19,12 @@ interface ServerPart extends AutoCloseable {
     /** Lets nothing happen by the clock until the next reset, for a clock that is to be set anew in between. */
     void pause();
 
+    /** Remembers the data as it is now; what is returned goes back to it, as often as it is run. */
+    Runnable keep();
+
+    /** Where the database's clients begin. */
+    Endpoint endpoint();
+
     /** Goes back to the data after the seeds. */
     void reset();
 
