@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something listens.
  *
- * @param name {@code influxdb}, {@code influxdb-udp}, {@code iotdb}, {@code control}
- * @param scheme {@code http}, {@code https}, {@code udp}, {@code thrift}, or {@code thrifts} for Thrift over TLS
+ * @param name {@code influxdb}, {@code influxdb-udp}, {@code iotdb}, {@code riak-ts}, {@code control}
+ * @param scheme {@code http}, {@code https}, {@code udp}, {@code thrift}, {@code thrifts} for Thrift over TLS,
+ *     {@code pb} for Protocol Buffers
  * @param version the version of the real server that is emulated, null where there is none
  * @param database where the points of a UDP listener go, null for all others
  */
@@ -36,6 +37,10 @@ public record Endpoint(
 
     public static Endpoint thrift(String name, InetSocketAddress address, String version, boolean tls) {
         return web(name, tls ? "thrifts" : "thrift", address, version);
+    }
+
+    public static Endpoint protobuf(String name, InetSocketAddress address, String version) {
+        return web(name, "pb", address, version);
     }
 
     public boolean isTls() {

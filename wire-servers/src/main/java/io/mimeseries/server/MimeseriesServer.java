@@ -5,6 +5,7 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.SettableClock;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.iotdb.IotDb;
+import io.mimeseries.riakts.RiakTs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     private final Journal journal;
     private final @Nullable InfluxDbPart influxDb;
     private final @Nullable IotDbPart iotDb;
+    private final @Nullable RiakTsPart riakTs;
     private final List<ServerPart> parts = new ArrayList<>();
 
     private MimeseriesServer(ServerOptions options) throws PortTakenException {
@@ -34,6 +36,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         initialSettings = settings.all();
         influxDb = options.influxDb() == null ? null : added(new InfluxDbPart(options, options.influxDb(), journal));
         iotDb = options.iotDb() == null ? null : added(new IotDbPart(options, options.iotDb(), journal));
+        riakTs = options.riakTs() == null ? null : added(new RiakTsPart(options, options.riakTs(), journal));
         try {
             options.seeds().forEach(this::apply);
             for (var part : parts) {
@@ -88,12 +91,23 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         return iotDb;
     }
 
+    private RiakTsPart riakTsPart() {
+        if (riakTs == null) {
+            throw new SeedException("Riak TS is not served", null);
+        }
+        return riakTs;
+    }
+
     public Endpoint influxDbEndpoint() {
         return influxDbPart().endpoint();
     }
 
     public Endpoint iotDbEndpoint() {
         return iotDbPart().endpoint();
+    }
+
+    public Endpoint riakTsEndpoint() {
+        return riakTsPart().endpoint();
     }
 
     /** The UDP listeners of InfluxDB, in the order in which they were asked for. */
@@ -114,6 +128,11 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     @Override
     public IotDb iotDb() {
         return iotDbPart().database();
+    }
+
+    @Override
+    public RiakTs riakTs() {
+        return riakTsPart().database();
     }
 
     public Journal journal() {

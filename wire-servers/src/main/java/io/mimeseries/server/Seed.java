@@ -5,6 +5,7 @@ import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.iotdb.IotDbException;
+import io.mimeseries.riakts.RiakTsException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -83,6 +84,29 @@ public sealed interface Seed {
                 try {
                     session.execute(statement);
                 } catch (IotDbException | NotEmulatedException e) {
+                    throw new SeedException(statement + ": " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    /** Riak TS's SQL, run in order. */
+    record RiakTsStatements(List<String> statements) implements Seed {
+        public RiakTsStatements {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public String product() {
+            return RiakTsPart.NAME;
+        }
+
+        @Override
+        public void applyTo(SeedTarget target) {
+            for (var statement : statements) {
+                try {
+                    target.riakTs().query(statement);
+                } catch (RiakTsException | NotEmulatedException e) {
                     throw new SeedException(statement + ": " + e.getMessage(), e);
                 }
             }

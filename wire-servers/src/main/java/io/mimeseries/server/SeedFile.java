@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /**
  * Reads a seed from the bytes of a file.
  *
- * <p>{@code .influxql} holds InfluxQL. {@code .iotdb} holds IoTDB's SQL, a statement a line, with or without a semicolon behind it; lines that
- * begin with {@code #} are comments. {@code .lp} holds line protocol, and says in comments before its first point where the points
+ * <p>{@code .influxql} holds InfluxQL. {@code .iotdb} holds IoTDB's SQL and {@code .riakts} that of Riak TS, a statement a line, with or without a
+ * semicolon behind it; lines that begin with {@code #} are comments. {@code .lp} holds line protocol, and says in comments before its first point where the points
  * go: {@code # database: home}, and if needed {@code # retention-policy: week} and {@code # precision: s}.
  */
 public final class SeedFile {
@@ -36,9 +36,13 @@ public final class SeedFile {
         if (fileName.endsWith(".iotdb")) {
             return new Seed.IotDbStatements(statements(new String(content, StandardCharsets.UTF_8)));
         }
+        if (fileName.endsWith(".riakts")) {
+            return new Seed.RiakTsStatements(statements(new String(content, StandardCharsets.UTF_8)));
+        }
         if (!fileName.endsWith(".lp")) {
             throw new SeedException(
-                    "a seed is a file of line protocol (.lp), of InfluxQL (.influxql) or of IoTDB's SQL (.iotdb)",
+                    "a seed is a file of line protocol (.lp), of InfluxQL (.influxql), of IoTDB's SQL (.iotdb) or of Riak TS's"
+                            + " (.riakts)",
                     null);
         }
         var header = header(content);

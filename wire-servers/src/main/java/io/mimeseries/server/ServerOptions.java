@@ -4,6 +4,7 @@ import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDbVersion;
 import io.mimeseries.iotdb.IotDbVersion;
+import io.mimeseries.riakts.RiakTsVersion;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
 import io.mimeseries.server.tls.TlsIdentity;
 import java.net.InetAddress;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param influxDb null for none; likewise the other databases
  * @param settings the server's own from its start on: do not share them between servers
- * @param tls what the databases' listeners speak TLS with, null for plain HTTP and Thrift
+ * @param tls what the databases' listeners speak TLS with, null for plain HTTP and Thrift; Riak TS goes on in it where its
+ *     security is on
  */
 public record ServerOptions(
         InetAddress bind,
         @Nullable InfluxDbOptions influxDb,
         @Nullable IotDbOptions iotDb,
+        @Nullable RiakTsOptions riakTs,
         Clock clock,
         Settings settings,
         Journal journal,
@@ -34,6 +37,7 @@ public record ServerOptions(
     public static ServerOptions none() {
         return new ServerOptions(
                 InetAddress.getLoopbackAddress(),
+                null,
                 null,
                 null,
                 Clock.system(),
@@ -53,12 +57,17 @@ public record ServerOptions(
         return none().withIotDb(IotDbOptions.DEFAULT);
     }
 
+    /** Riak TS alone, on a free port. */
+    public static ServerOptions riakTsAlone() {
+        return none().withRiakTs(RiakTsOptions.DEFAULT);
+    }
+
     public ServerOptions withBind(InetAddress address) {
-        return new ServerOptions(address, influxDb, iotDb, clock, settings, journal, seeds, tls);
+        return new ServerOptions(address, influxDb, iotDb, riakTs, clock, settings, journal, seeds, tls);
     }
 
     public ServerOptions withInfluxDb(@Nullable InfluxDbOptions options) {
-        return new ServerOptions(bind, options, iotDb, clock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, options, iotDb, riakTs, clock, settings, journal, seeds, tls);
     }
 
     private InfluxDbOptions servedInfluxDb() {
@@ -82,7 +91,7 @@ public record ServerOptions(
     }
 
     public ServerOptions withIotDb(@Nullable IotDbOptions options) {
-        return new ServerOptions(bind, influxDb, options, clock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, influxDb, options, riakTs, clock, settings, journal, seeds, tls);
     }
 
     private IotDbOptions servedIotDb() {
@@ -97,25 +106,41 @@ public record ServerOptions(
         return withIotDb(new IotDbOptions(servedIotDb().port(), version));
     }
 
+    public ServerOptions withRiakTs(@Nullable RiakTsOptions options) {
+        return new ServerOptions(bind, influxDb, iotDb, options, clock, settings, journal, seeds, tls);
+    }
+
+    private RiakTsOptions servedRiakTs() {
+        return riakTs == null ? RiakTsOptions.DEFAULT : riakTs;
+    }
+
+    public ServerOptions withRiakTsPort(int port) {
+        return withRiakTs(new RiakTsOptions(port, servedRiakTs().version()));
+    }
+
+    public ServerOptions withRiakTsVersion(RiakTsVersion version) {
+        return withRiakTs(new RiakTsOptions(servedRiakTs().port(), version));
+    }
+
     public ServerOptions withClock(Clock newClock) {
-        return new ServerOptions(bind, influxDb, iotDb, newClock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, newClock, settings, journal, seeds, tls);
     }
 
     public ServerOptions withSettings(Settings newSettings) {
-        return new ServerOptions(bind, influxDb, iotDb, clock, newSettings, journal, seeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, clock, newSettings, journal, seeds, tls);
     }
 
     /** A journal that the server shares with others. */
     public ServerOptions withJournal(Journal newJournal) {
-        return new ServerOptions(bind, influxDb, iotDb, clock, settings, newJournal, seeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, clock, settings, newJournal, seeds, tls);
     }
 
     public ServerOptions withSeeds(List<Seed> newSeeds) {
-        return new ServerOptions(bind, influxDb, iotDb, clock, settings, journal, newSeeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, clock, settings, journal, newSeeds, tls);
     }
 
     /** TLS on all databases' listeners. */
     public ServerOptions withTls(@Nullable TlsIdentity identity) {
-        return new ServerOptions(bind, influxDb, iotDb, clock, settings, journal, seeds, identity);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, clock, settings, journal, seeds, identity);
     }
 }

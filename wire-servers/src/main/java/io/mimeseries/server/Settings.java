@@ -79,6 +79,21 @@ public final class Settings {
     /** Bytes that a message to IoTDB may have. */
     public static final String IOTDB_MAX_FRAME_SIZE = "iotdb.dn_thrift_max_frame_size";
 
+    /** How many quanta a query of Riak TS may touch. */
+    public static final String RIAK_TS_MAX_QUANTA_SPAN = "riak-ts.timeseries_query_max_quanta_span";
+
+    /** Bytes that the rows of an answer of Riak TS may have. */
+    public static final String RIAK_TS_MAX_RETURNED_DATA_SIZE = "riak-ts.timeseries_query_max_returned_data_size";
+
+    /** Whether clients of Riak TS have to go on in TLS and to sign in. The real server is told by {@code riak-admin security}. */
+    public static final String RIAK_TS_SECURITY = "riak-ts.security";
+
+    /** Who may sign in then. */
+    public static final String RIAK_TS_SECURITY_USER = "riak-ts.security.user";
+
+    /** With which password. */
+    public static final String RIAK_TS_SECURITY_PASSWORD = "riak-ts.security.password";
+
     /** The type of a default is the type of the setting. */
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
@@ -102,9 +117,14 @@ public final class Settings {
             Map.entry(IOTDB_STRICT_TEMPLATES, false),
             Map.entry(IOTDB_STRICT_CLIENT_VERSION, false),
             Map.entry(IOTDB_SESSION_TIMEOUT, 0L),
-            Map.entry(IOTDB_MAX_FRAME_SIZE, 512L * 1024 * 1024));
+            Map.entry(IOTDB_MAX_FRAME_SIZE, 512L * 1024 * 1024),
+            Map.entry(RIAK_TS_MAX_QUANTA_SPAN, 5000L),
+            Map.entry(RIAK_TS_MAX_RETURNED_DATA_SIZE, 10_000_000L),
+            Map.entry(RIAK_TS_SECURITY, false),
+            Map.entry(RIAK_TS_SECURITY_USER, ""),
+            Map.entry(RIAK_TS_SECURITY_PASSWORD, ""));
 
-    private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET);
+    private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET, RIAK_TS_SECURITY_PASSWORD);
 
     private static final Set<String> DURATIONS = Set.of(INFLUXDB_QUERY_TIMEOUT, INFLUXDB_LOG_QUERIES_AFTER);
 

@@ -2,6 +2,7 @@ package io.mimeseries.server;
 
 import io.mimeseries.influxdb.Intervals;
 import io.mimeseries.influxdb.bounds.Limits;
+import io.mimeseries.riakts.RiakTsSettings;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -40,6 +41,15 @@ final class SettingsReading<T> implements Supplier<T> {
                 now -> new Intervals(
                         now.duration(Settings.INFLUXDB_RETENTION_CHECK_INTERVAL),
                         now.duration(Settings.INFLUXDB_CONTINUOUS_QUERIES_RUN_INTERVAL)));
+    }
+
+    /** The settings of Riak TS as they are at the moment. */
+    static Supplier<RiakTsSettings> riakTs(Settings settings) {
+        return new SettingsReading<>(
+                settings,
+                now -> new RiakTsSettings(
+                        (int) Math.min(now.number(Settings.RIAK_TS_MAX_QUANTA_SPAN), Integer.MAX_VALUE),
+                        now.number(Settings.RIAK_TS_MAX_RETURNED_DATA_SIZE)));
     }
 
     @Override

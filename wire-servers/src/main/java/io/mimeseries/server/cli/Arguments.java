@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 final class Arguments {
     static final String INFLUXDB_PORT = "8086";
     static final String IOTDB_PORT = "6667";
+    static final String RIAK_TS_PORT = "8087";
     static final String CONTROL_PORT = "7086";
 
     @Parameters(arity = "0..1", paramLabel = "serve", description = "The command; there is only this one.")
@@ -81,6 +82,22 @@ final class Arguments {
     String iotdbVersion;
 
     @Option(
+            names = "--riak-ts",
+            arity = "0..1",
+            paramLabel = "PORT",
+            fallbackValue = RIAK_TS_PORT,
+            description = "Serve Riak TS over Protocol Buffers and TTB (default port: " + RIAK_TS_PORT + ").")
+    @Nullable
+    Integer riakTs;
+
+    @Option(
+            names = "--riak-ts-version",
+            paramLabel = "VERSION",
+            description = "The Riak TS version to be: 1.5.2 or 1.4.1.")
+    @Nullable
+    String riakTsVersion;
+
+    @Option(
             names = "--clock",
             paramLabel = "INSTANT[,frozen]",
             description = "Start the databases' time there, such as 2024-03-01T00:00:00Z; with ,frozen it stands.")
@@ -136,7 +153,8 @@ final class Arguments {
             names = "--seed",
             paramLabel = "FILE",
             description = {
-                "Load a file first (repeatable): .lp is line protocol, .influxql InfluxQL, .iotdb IoTDB's SQL.",
+                "Load a file first (repeatable): .lp is line protocol, .influxql InfluxQL, .iotdb IoTDB's SQL,",
+                ".riakts that of Riak TS.",
                 "An .lp file begins with a line '# database: NAME'."
             })
     List<Path> seeds = new ArrayList<>();

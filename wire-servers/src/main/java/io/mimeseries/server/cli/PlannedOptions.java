@@ -16,8 +16,6 @@ final class PlannedOptions {
         var arities = new LinkedHashMap<String, String>();
         arities.put("--tdengine", "0..1");
         arities.put("--tdengine-version", "1");
-        arities.put("--riak-ts", "0..1");
-        arities.put("--riak-ts-version", "1");
         arities.put("--data-dir", "1");
         return Map.copyOf(arities);
     }

@@ -61,6 +61,7 @@ final class RunningServer implements AutoCloseable {
                         .withBind(options.bind())
                         .withInfluxDb(options.influxDb())
                         .withIotDb(options.iotDb())
+                        .withRiakTs(options.riakTs())
                         .withTls(options.tls())
                         .withClock(clock)
                         .withSettings(options.settings()),

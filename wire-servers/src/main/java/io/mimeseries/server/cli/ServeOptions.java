@@ -2,6 +2,7 @@ package io.mimeseries.server.cli;
 
 import io.mimeseries.server.InfluxDbOptions;
 import io.mimeseries.server.IotDbOptions;
+import io.mimeseries.server.RiakTsOptions;
 import io.mimeseries.server.Settings;
 import io.mimeseries.server.tls.TlsIdentity;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ServeOptions(
         @Nullable InfluxDbOptions influxDb,
         @Nullable IotDbOptions iotDb,
+        @Nullable RiakTsOptions riakTs,
         @Nullable TlsIdentity tls,
         @Nullable Integer controlPort,
         InetAddress bind,
@@ -34,12 +36,14 @@ record ServeOptions(
         if (arguments.command != null && !"serve".equals(arguments.command)) {
             throw new UsageException("unknown command " + arguments.command + "; the only one is serve");
         }
-        boolean servesAll = arguments.influxdb == null && arguments.iotdb == null;
+        boolean servesAll = arguments.influxdb == null && arguments.iotdb == null && arguments.riakTs == null;
         boolean servesInfluxDb = servesAll || arguments.influxdb != null;
         boolean servesIotDb = servesAll || arguments.iotdb != null;
+        boolean servesRiakTs = servesAll || arguments.riakTs != null;
         return new ServeOptions(
                 servesInfluxDb ? InfluxDbArguments.options(arguments) : InfluxDbArguments.none(arguments),
                 servesIotDb ? IotDbArguments.options(arguments) : IotDbArguments.none(arguments),
+                servesRiakTs ? RiakTsArguments.options(arguments) : RiakTsArguments.none(arguments),
                 TlsOption.read(arguments.tlsCert, arguments.tlsKey),
                 arguments.control == null ? null : port("--control", arguments.control, 0),
                 address(arguments.bind == null ? LOOPBACK : arguments.bind),

@@ -50,6 +50,15 @@ class CommandLineParserTests {
     void servesAllDatabasesUnlessSomeAreNamed() throws UsageException {
         assertThat(serve().iotDb().port()).isEqualTo(6667);
         assertThat(serve().iotDb().version().text()).isEqualTo("1.0.1");
+        assertThat(serve().riakTs().port()).isEqualTo(8087);
+        assertThat(serve().riakTs().version().text()).isEqualTo("1.5.2");
+        assertThat(serve("--riak-ts=0", "--riak-ts-version=1.4.1")
+                        .riakTs()
+                        .version()
+                        .text())
+                .isEqualTo("1.4.1");
+        assertThat(serve("--riak-ts").iotDb()).isNull();
+        assertThat(serve("--iotdb").riakTs()).isNull();
         assertThat(serve("--iotdb").influxDb()).isNull();
         assertThat(serve("--influxdb").iotDb()).isNull();
         assertThat(serve("--influxdb", "--iotdb=0").iotDb().port()).isZero();
@@ -86,14 +95,7 @@ class CommandLineParserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--tdengine",
-                "--riak-ts=0",
-                "--data-dir=d",
-                "--tdengine-version=3.3.6.13",
-                "--riak-ts-version=1.5.2"
-            })
+    @ValueSource(strings = {"--tdengine", "--data-dir=d", "--tdengine-version=3.3.6.13"})
     void refusesByNameWhatIsNotBuilt(String option) {
         var name = option.contains("=") ? option.substring(0, option.indexOf('=')) : option;
         assertThatThrownBy(() -> serve(option)).hasMessage("not emulated by Mimeseries: " + name);
@@ -113,6 +115,8 @@ class CommandLineParserTests {
                 "--control=-1 | 0 to 65535",
                 "--influxdb=many | not an int",
                 "--iotdb-version=1.2.0 | known are 1.0.1, 1.3.2",
+                "--riak-ts-version=1.5.0 | known are 1.4.1, 1.5.2",
+                "--influxdb --riak-ts-version=1.4.1 | --riak-ts-version: Riak TS is not served; add --riak-ts",
                 "--iotdb --influxdb-auth | --influxdb-auth: InfluxDB is not served; add --influxdb",
                 "--influxdb --iotdb-version=1.0.1 | --iotdb-version: IoTDB is not served; add --iotdb",
                 "--clock=yesterday | not an instant",
