@@ -32,7 +32,7 @@ public final class InfluxDbServer extends TestServer {
         if (tls == null) {
             throw new IllegalStateException("this server was built without tls()");
         }
-        return new Trust(tls.trustedPem(), tls.trustManager(), tls.clientContext());
+        return Trust.in(tls);
     }
 
     /** Makes a server without JUnit: {@code try (var influxdb = InfluxDbServer.builder().start())}. */
