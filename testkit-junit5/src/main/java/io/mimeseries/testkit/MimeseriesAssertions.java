@@ -11,4 +11,8 @@ public final class MimeseriesAssertions {
     public static IotDbAssert assertThat(IotDbServer server) {
         return new IotDbAssert(server);
     }
+
+    public static RiakTsAssert assertThat(RiakTsServer server) {
+        return new RiakTsAssert(server);
+    }
 }

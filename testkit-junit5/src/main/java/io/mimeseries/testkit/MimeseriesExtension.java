@@ -16,8 +16,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class MimeseriesExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
     private static final List<Class<?>> INJECTED =
-            List.of(InfluxDbServer.class, IotDbServer.class, ManualClock.class, Journal.class);
-    private static final List<String> REAL_SERVERS = List.of("MIMESERIES_INFLUXDB_URL", "MIMESERIES_IOTDB_URL");
+            List.of(InfluxDbServer.class, IotDbServer.class, RiakTsServer.class, ManualClock.class, Journal.class);
+    private static final List<String> REAL_SERVERS =
+            List.of("MIMESERIES_INFLUXDB_URL", "MIMESERIES_IOTDB_URL", "MIMESERIES_RIAK_TS_URL");
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -55,6 +56,9 @@ public final class MimeseriesExtension
         }
         if (type == IotDbServer.class) {
             return scope.iotDb();
+        }
+        if (type == RiakTsServer.class) {
+            return scope.riakTs();
         }
         return type == Journal.class ? scope.journal() : scope.influxDb();
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 final class Scope implements Store.CloseableResource, AutoCloseable {
     private static final String INFLUXDB = "influxdb";
     private static final String IOTDB = "iotdb";
+    private static final String RIAK_TS = "riak-ts";
 
     private final @Nullable Scope parent;
     private final List<io.mimeseries.server.Seed> seeds;
@@ -69,6 +70,17 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         return started(IOTDB, builder.start());
     }
 
+    /** Likewise. */
+    synchronized RiakTsServer riakTs() {
+        var running = running().get(RIAK_TS);
+        if (running != null) {
+            return (RiakTsServer) running;
+        }
+        var builder = RiakTsServer.builder().clock(clock()).journal(journal());
+        seedsFor(RIAK_TS).forEach(builder::seed);
+        return started(RIAK_TS, builder.start());
+    }
+
     private <T extends TestServer> T started(String name, T server) {
         servers.put(name, server);
         if (begun) {
@@ -79,8 +91,15 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
 
     /** Loads a seed into the server of its database, which is started if need be. */
     void apply(io.mimeseries.server.Seed seed) {
-        var server = seed.product().equals(IOTDB) ? iotDb() : influxDb();
-        server.apply(seed);
+        server(seed.product()).apply(seed);
+    }
+
+    private TestServer server(String product) {
+        return switch (product) {
+            case IOTDB -> iotDb();
+            case RIAK_TS -> riakTs();
+            default -> influxDb();
+        };
     }
 
     private ServerTraits allTraits() {

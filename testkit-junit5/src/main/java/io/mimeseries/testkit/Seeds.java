@@ -7,9 +7,10 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
-/** Reads {@link Seed} and {@link IotDbSeed} annotations. */
+/** Reads {@link Seed}, {@link IotDbSeed} and {@link RiakTsSeed} annotations. */
 final class Seeds {
     private static final String CLASSPATH = "classpath:";
 
@@ -26,22 +27,41 @@ final class Seeds {
             }
         }
         for (var annotation : annotated.getAnnotationsByType(IotDbSeed.class)) {
-            seeds.addAll(statements(annotation, testClass));
+            seeds.addAll(statements(
+                    "@IotDbSeed",
+                    annotation.value(),
+                    ".iotdb",
+                    testClass,
+                    one -> new io.mimeseries.server.Seed.IotDbStatements(List.of(one))));
+        }
+        for (var annotation : annotated.getAnnotationsByType(RiakTsSeed.class)) {
+            seeds.addAll(statements(
+                    "@RiakTsSeed",
+                    annotation.value(),
+                    ".riakts",
+                    testClass,
+                    one -> new io.mimeseries.server.Seed.RiakTsStatements(List.of(one))));
         }
         return seeds;
     }
 
-    private static List<io.mimeseries.server.Seed> statements(IotDbSeed annotation, Class<?> testClass) {
+    /** Statements, or resources that hold some. */
+    private static List<io.mimeseries.server.Seed> statements(
+            String annotation,
+            String[] values,
+            String suffix,
+            Class<?> testClass,
+            Function<String, io.mimeseries.server.Seed> statement) {
         var seeds = new ArrayList<io.mimeseries.server.Seed>();
-        for (var value : annotation.value()) {
+        for (var value : values) {
             if (value.startsWith(CLASSPATH)) {
                 var name = value.substring(CLASSPATH.length());
-                if (!name.endsWith(".iotdb")) {
-                    throw new ExtensionConfigurationException("@IotDbSeed: " + name + " does not end in .iotdb");
+                if (!name.endsWith(suffix)) {
+                    throw new ExtensionConfigurationException(annotation + ": " + name + " does not end in " + suffix);
                 }
                 seeds.add(SeedFile.parse(name, resource(name, testClass)));
             } else {
-                seeds.add(new io.mimeseries.server.Seed.IotDbStatements(List.of(value)));
+                seeds.add(statement.apply(value));
             }
         }
         return seeds;
