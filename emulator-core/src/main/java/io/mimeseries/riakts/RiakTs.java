@@ -3,9 +3,19 @@ package io.mimeseries.riakts;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.riakts.statement.Sql;
+import io.mimeseries.riakts.statement.StatementRunner;
+import io.mimeseries.riakts.statement.Tables;
+import io.mimeseries.riakts.store.RiakTsStore;
+import io.mimeseries.riakts.store.StoredKeys;
+import io.mimeseries.riakts.store.StoredRow;
+import io.mimeseries.riakts.store.StoredTable;
+import io.mimeseries.riakts.write.Keys;
+import io.mimeseries.riakts.write.Puts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One Riak TS server without its sockets: the same calls that its protocol makes. Safe for use by many threads: an acknowledged write is
@@ -15,6 +25,11 @@ import java.util.function.Supplier;
 public final class RiakTs implements AutoCloseable {
     private final RiakTsVersion version;
     private final Clock clock;
+    private final RiakTsStore store;
+    private final Sql sql;
+    private final StatementRunner statements;
+    private final Tables tables;
+    private final Puts puts;
 
     public RiakTs(RiakTsVersion version, Clock clock) {
         this(version, clock, new Journal(1), () -> RiakTsSettings.DEFAULT);
@@ -27,6 +42,11 @@ public final class RiakTs implements AutoCloseable {
     public RiakTs(RiakTsVersion version, Clock clock, Journal journal, Supplier<RiakTsSettings> settings) {
         this.version = version;
         this.clock = clock;
+        this.store = new RiakTsStore(clock);
+        this.sql = new Sql(version);
+        this.statements = new StatementRunner(store, version, settings);
+        this.tables = new Tables(store, version);
+        this.puts = new Puts(store);
     }
 
     public RiakTsVersion version() {
@@ -44,7 +64,7 @@ public final class RiakTs implements AutoCloseable {
 
     /** The same, as it comes in messages. */
     public Answer query(ByteString sql) {
-        throw new NotEmulatedException("statements");
+        return this.sql.parse(sql).accept(statements);
     }
 
     /**
@@ -62,7 +82,7 @@ public final class RiakTs implements AutoCloseable {
      * @param rows a cell for each column, in the order of the table; the columns that a message names mean nothing
      */
     public void put(String table, List<Row> rows) {
-        throw new NotEmulatedException("put");
+        puts.put(tables.ofRequest(table).table(), rows);
     }
 
     /**
@@ -72,7 +92,9 @@ public final class RiakTs implements AutoCloseable {
      * @return one row, or {@link Answer#EMPTY}
      */
     public Answer.Rows get(String table, Row key) {
-        throw new NotEmulatedException("get");
+        var stored = tables.ofRequest(table);
+        var found = find(stored, Keys.row(stored.table(), key));
+        return found == null ? Answer.EMPTY : new Answer.Rows(stored.table().resultColumns(), List.of(found.row()));
     }
 
     /**
@@ -81,12 +103,22 @@ public final class RiakTs implements AutoCloseable {
      * @throws RiakTsException with code 1021 if there is none
      */
     public void delete(String table, Row key) {
-        throw new NotEmulatedException("delete");
+        var stored = tables.ofRequest(table);
+        var row = Keys.row(stored.table(), key);
+        if (row == null || find(stored, row) == null) {
+            throw new RiakTsException(ErrorCode.NOT_FOUND, "notfound");
+        }
+        store.update(table, now -> now.withRows(now.rows().without(row)));
+    }
+
+    private @Nullable StoredRow find(StoredTable stored, @Nullable Row key) {
+        var found = key == null ? null : stored.rows().find(key);
+        return found != null && stored.isAlive(found, store.now()) ? found : null;
     }
 
     /** The keys of a table at this moment. */
     public KeyListing listKeys(String table) {
-        throw new NotEmulatedException("list keys");
+        return new StoredKeys(tables.ofRequest(table), store.now());
     }
 
     /** The parts of a query. */
@@ -96,32 +128,39 @@ public final class RiakTs implements AutoCloseable {
 
     /** The names of all tables, in alphabetical order. */
     public List<String> tables() {
-        return List.of();
+        return List.copyOf(store.tables().keySet());
     }
 
     /** What CREATE TABLE … WITH, or a client later, has set on a table: numbers, texts or booleans by their names. */
     public Map<String, Cell> properties(String table) {
-        throw new NotEmulatedException("table properties");
+        return tables.ofRequest(table).properties();
     }
 
     /** Adds to what is set on a table, or changes it. */
     public void setProperties(String table, Map<String, Cell> changes) {
-        throw new NotEmulatedException("table properties");
+        tables.ofRequest(table);
+        store.update(table, stored -> stored.withProperties(changes));
     }
 
     /** The whole state at this moment, in constant time. */
     public Snapshot snapshot() {
-        return new Snapshot();
+        return new Snapshot(store.snapshot());
     }
 
     /** Goes back to a snapshot of this or another instance, which stays usable. */
-    public void restore(Snapshot snapshot) {}
+    public void restore(Snapshot snapshot) {
+        store.restore(snapshot.state);
+    }
 
     @Override
     public void close() {}
 
     /** An immutable state of a server. */
     public static final class Snapshot {
-        Snapshot() {}
+        private final RiakTsStore.Snapshot state;
+
+        Snapshot(RiakTsStore.Snapshot state) {
+            this.state = state;
+        }
     }
 }

@@ -1,0 +1,50 @@
+package io.mimeseries.riakts.table;
+
+import io.mimeseries.grammar.riakts.ast.CreateTable;
+import io.mimeseries.grammar.riakts.ast.CreateTable.LocalKeyColumn;
+import io.mimeseries.grammar.riakts.ast.CreateTable.Order;
+import io.mimeseries.riakts.ColumnType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a table of its statement. */
+public final class TableDefinition {
+    private TableDefinition() {}
+
+    public static Table of(CreateTable statement) {
+        var columns = statement.columns().stream()
+                .map(column -> new TableColumn(
+                        column.name(), ColumnType.valueOf(column.type().name()), column.isNullable()))
+                .toList();
+        return new Table(
+                statement.table(),
+                columns,
+                statement.partitionKey().size(),
+                quantum(statement.quantum(), columns),
+                statement.localKey().stream().map(key -> keyColumn(key, columns)).toList());
+    }
+
+    private static @Nullable Quantum quantum(CreateTable.@Nullable Quantum quantum, List<TableColumn> columns) {
+        return quantum == null ? null : new Quantum(index(quantum.column(), columns), quantum.size(), quantum.unit());
+    }
+
+    private static KeyColumn keyColumn(LocalKeyColumn key, List<TableColumn> columns) {
+        int index = index(key.name(), columns);
+        boolean isDescending = key.order() == Order.DESCENDING;
+        return new KeyColumn(
+                key.name(),
+                index,
+                isDescending,
+                key.order() == Order.ASCENDING,
+                index < 0 ? null : CellOrder.of(columns.get(index).type(), isDescending));
+    }
+
+    private static int index(String name, List<TableColumn> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
