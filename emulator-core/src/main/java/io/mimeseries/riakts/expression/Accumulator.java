@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface Accumulator {
     void add(@Nullable Object value);
 
-    @Nullable Object result();
+    @Nullable
+    Object result();
 
     static Accumulator of(AggregateFunction function) {
         return switch (function.canonical()) {

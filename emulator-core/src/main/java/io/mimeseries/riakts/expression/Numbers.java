@@ -31,12 +31,11 @@ final class Numbers {
                 return left / right;
             }
         } else {
-            long result =
-                    switch (operator) {
-                        case ADD -> left + right;
-                        case SUBTRACT -> left - right;
-                        default -> left * right;
-                    };
+            long result = switch (operator) {
+                case ADD -> left + right;
+                case SUBTRACT -> left - right;
+                default -> left * right;
+            };
             if (isExact(operator, left, right, result)) {
                 return result;
             }
@@ -109,7 +108,9 @@ final class Numbers {
     static boolean isLess(Object left, Object right) {
         return left instanceof Double a && right instanceof Double b
                 ? a < b
-                : left instanceof Long c && right instanceof Long d ? c < d : big(left).compareTo(big(right)) < 0;
+                : left instanceof Long c && right instanceof Long d
+                        ? c < d
+                        : big(left).compareTo(big(right)) < 0;
     }
 
     private static RiakTsException divisionByZero() {

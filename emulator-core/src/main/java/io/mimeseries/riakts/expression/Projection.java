@@ -71,15 +71,12 @@ public final class Projection {
         int before = types.errors().size();
         var type = field.accept(types);
         if (field instanceof Expression.Column column) {
-            addColumn(
-                    table.indexOf(column.name()),
-                    table.resultColumns().get(table.indexOf(column.name())));
+            addColumn(table.indexOf(column.name()), table.resultColumns().get(table.indexOf(column.name())));
         } else if (types.errors().size() == before) {
             int functions = aggregations.size();
             var compiler = new ValueCompiler(table, aggregations);
             var value = field.accept(compiler);
-            var column = new ResultColumn(
-                    Latin1.utf8(field.accept(ColumnNames.PRINTER)), Objects.requireNonNull(type));
+            var column = new ResultColumn(Latin1.utf8(field.accept(ColumnNames.PRINTER)), Objects.requireNonNull(type));
             columns.add(column);
             parts.add(new Part(
                     COMPUTED,

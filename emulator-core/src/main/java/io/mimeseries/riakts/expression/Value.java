@@ -13,5 +13,6 @@ interface Value {
      * @param row of the table; null where there is none
      * @param results of the functions of all rows
      */
-    @Nullable Object compute(@Nullable Row row, @Nullable Object[] results);
+    @Nullable
+    Object compute(@Nullable Row row, @Nullable Object[] results);
 }

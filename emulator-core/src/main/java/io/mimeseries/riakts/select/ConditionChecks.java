@@ -95,7 +95,9 @@ final class ConditionChecks implements Condition.Visitor<@Nullable Void> {
 
     /** What the parser calls it: the first element of its term. */
     private static String type(Expression literal) {
-        return Objects.requireNonNull(((Term.Tuple) Terms.of(literal)).elements().get(0)).text();
+        return Objects.requireNonNull(
+                        ((Term.Tuple) Terms.of(literal)).elements().get(0))
+                .text();
     }
 
     private static String unexpected(String name) {

@@ -64,10 +64,8 @@ final class ConditionText implements Condition.Visitor<String> {
     private String literal(Condition.Comparison condition) {
         var right = condition.right();
         if (right instanceof Expression.TextLiteral text) {
-            boolean isBlob = table.columns()
-                            .get(table.indexOf(name(condition.left())))
-                            .type()
-                    == ColumnType.BLOB;
+            boolean isBlob =
+                    table.columns().get(table.indexOf(name(condition.left()))).type() == ColumnType.BLOB;
             return isBlob ? hex(text.bytes()) : "'" + text.bytes() + "'";
         }
         if (right instanceof Expression.IntegerLiteral integer) {

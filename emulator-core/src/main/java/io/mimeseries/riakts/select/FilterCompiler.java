@@ -22,9 +22,8 @@ final class FilterCompiler implements Condition.Visitor<RowFilter> {
 
     static RowFilter all(List<Condition> conditions, Table table) {
         var compiler = new FilterCompiler(table);
-        var filters = conditions.stream()
-                .map(condition -> condition.accept(compiler))
-                .toArray(RowFilter[]::new);
+        var filters =
+                conditions.stream().map(condition -> condition.accept(compiler)).toArray(RowFilter[]::new);
         return row -> {
             for (var filter : filters) {
                 if (!filter.accepts(row)) {
@@ -86,7 +85,8 @@ final class FilterCompiler implements Condition.Visitor<RowFilter> {
         }
         var bytes = Latin1.bytes(text);
         return table.columns().get(index).type() == ColumnType.BLOB
-                ? row -> row.cell(index) instanceof Cell.Blob cell && cell.value().equals(bytes) == isEqual
+                ? row -> row.cell(index) instanceof Cell.Blob cell
+                        && cell.value().equals(bytes) == isEqual
                 : row -> row.cell(index) instanceof Cell.Varchar cell
                         && cell.value().equals(bytes) == isEqual;
     }

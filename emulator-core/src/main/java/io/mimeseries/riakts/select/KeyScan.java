@@ -48,8 +48,7 @@ final class KeyScan implements KeyRange {
         var conditions = Conditions.parts(where);
         var times = quantum == null
                 ? null
-                : TimeBounds.of(
-                        column(table, quantum), conditions, version.isAtLeast(RiakTsVersion.V1_5_2));
+                : TimeBounds.of(column(table, quantum), conditions, version.isAtLeast(RiakTsVersion.V1_5_2));
         var rest = times == null ? conditions : times.others();
         List<Cell> fixed = new ArrayList<>();
         for (var column : table.fixedKey()) {
@@ -83,7 +82,8 @@ final class KeyScan implements KeyRange {
             if (condition instanceof Condition.Comparison comparison && isOn(column, comparison)) {
                 throw new RiakTsException(
                         ErrorCode.SUBMIT,
-                        "The '" + column + "' parameter is part the primary key, and must have an equals clause in the query"
+                        "The '" + column
+                                + "' parameter is part the primary key, and must have an equals clause in the query"
                                 + " but the " + comparison.operator().text() + " operator was used.");
             }
         }
@@ -110,8 +110,8 @@ final class KeyScan implements KeyRange {
     @Override
     public int position(Row row) {
         for (int i = 0; i < fixed.length; i++) {
-            int order = Objects.requireNonNull(keyColumns[i].order())
-                    .compare(row.cell(keyColumns[i].index()), fixed[i]);
+            int order =
+                    Objects.requireNonNull(keyColumns[i].order()).compare(row.cell(keyColumns[i].index()), fixed[i]);
             if (order != 0) {
                 return order;
             }
@@ -132,7 +132,8 @@ final class KeyScan implements KeyRange {
     }
 
     /** Null for a table without a quantum. */
-    @Nullable TimeBounds times() {
+    @Nullable
+    TimeBounds times() {
         return times;
     }
 

@@ -16,15 +16,12 @@ public final class Literals {
     public static @Nullable Cell cell(Expression literal, ColumnType type) {
         return switch (type) {
             case VARCHAR -> literal instanceof Expression.TextLiteral text ? Latin1.varchar(text.bytes()) : null;
-            case BLOB -> literal instanceof Expression.TextLiteral text
-                    ? new Cell.Blob(Latin1.bytes(text.bytes()))
-                    : null;
-            case SINT64 -> literal instanceof Expression.IntegerLiteral integer
-                    ? new Cell.SInt64(clamped(integer))
-                    : null;
-            case TIMESTAMP -> literal instanceof Expression.IntegerLiteral integer
-                    ? new Cell.Timestamp(clamped(integer))
-                    : null;
+            case BLOB ->
+                literal instanceof Expression.TextLiteral text ? new Cell.Blob(Latin1.bytes(text.bytes())) : null;
+            case SINT64 ->
+                literal instanceof Expression.IntegerLiteral integer ? new Cell.SInt64(clamped(integer)) : null;
+            case TIMESTAMP ->
+                literal instanceof Expression.IntegerLiteral integer ? new Cell.Timestamp(clamped(integer)) : null;
             case DOUBLE -> literal instanceof Expression.FloatLiteral number ? new Cell.Real(number.value()) : null;
             case BOOLEAN -> literal instanceof Expression.BooleanLiteral truth ? Cell.bool(truth.value()) : null;
         };

@@ -36,8 +36,7 @@ final class ResultSize {
             }
         }
         if (size > maximum) {
-            throw new RiakTsException(
-                    ErrorCode.RESULT_TOO_BIG, "Projected result of a SELECT query is too big");
+            throw new RiakTsException(ErrorCode.RESULT_TOO_BIG, "Projected result of a SELECT query is too big");
         }
     }
 }

@@ -70,7 +70,8 @@ final class TimeBounds {
     }
 
     private static boolean isOn(String column, Condition condition) {
-        return condition instanceof Condition.Comparison comparison && comparison.left().equals(new Expression.Column(column));
+        return condition instanceof Condition.Comparison comparison
+                && comparison.left().equals(new Expression.Column(column));
     }
 
     private static @Nullable Bound bound(String column, Condition condition) {
@@ -109,8 +110,9 @@ final class TimeBounds {
             throw error("Neither upper or lower time bounds were specified in the query.");
         }
         if (equalities.size() > 1) {
-            throw error("There must only be one equality filter on the quantum field in the Where clause when a range is"
-                    + " not specified, but more than one was specified.");
+            throw error(
+                    "There must only be one equality filter on the quantum field in the Where clause when a range is"
+                            + " not specified, but more than one was specified.");
         }
         var time = integer(((Condition.Comparison) equalities.get(0)).right());
         return new TimeBounds(
@@ -132,8 +134,9 @@ final class TimeBounds {
                 throw error("The upper and lower boundaries are equal or adjacent. No results are possible.");
             }
         } else if (areEqual && isLowerOpen && isUpperOpen) {
-            throw error("The upper and lower boundaries are equal but the query uses the greater and less than operators."
-                    + "  Change the bounds time or use the greater/less than or equals to on either side.");
+            throw error(
+                    "The upper and lower boundaries are equal but the query uses the greater and less than operators."
+                            + "  Change the bounds time or use the greater/less than or equals to on either side.");
         }
     }
 
@@ -153,7 +156,9 @@ final class TimeBounds {
 
     /** The first time behind those that are allowed. */
     BigInteger end() {
-        return upper.operator() == ComparisonOperator.LESS ? upper.value() : upper.value().add(BigInteger.ONE);
+        return upper.operator() == ComparisonOperator.LESS
+                ? upper.value()
+                : upper.value().add(BigInteger.ONE);
     }
 
     /** The upper bound as it is written. */

@@ -56,8 +56,7 @@ final class DeleteRun {
             throw error(Term.quoted(faults.toString()));
         }
         var columns = table.localKey();
-        if (count != columns.size()
-                || !columns.stream().allMatch(column -> literals.containsKey(column.name()))) {
+        if (count != columns.size() || !columns.stream().allMatch(column -> literals.containsKey(column.name()))) {
             throw error("[\"invalid key\"]");
         }
         List<Cell> cells = new ArrayList<>();

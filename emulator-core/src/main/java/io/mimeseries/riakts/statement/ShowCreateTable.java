@@ -44,8 +44,8 @@ final class ShowCreateTable {
 
     private static String definition(Table table) {
         var columns = table.columns().stream()
-                .map(column -> column.name() + " " + column.type().name() + (column.isNullable() ? "" : " NOT NULL")
-                        + ",\n")
+                .map(column ->
+                        column.name() + " " + column.type().name() + (column.isNullable() ? "" : " NOT NULL") + ",\n")
                 .collect(Collectors.joining());
         var local = table.localKey().stream()
                 .map(column -> column.name() + (column.isDescending() ? " DESC" : ""))

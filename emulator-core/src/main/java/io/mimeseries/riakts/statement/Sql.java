@@ -62,9 +62,7 @@ public final class Sql {
         try {
             return RiakTsSql.parse(Latin1.of(sql), grammar);
         } catch (RiakTsSqlException e) {
-            throw e.isCrash()
-                    ? Failures.crash(e.text())
-                    : new RiakTsException(ErrorCode.PARSE, Latin1.utf8(e.text()));
+            throw e.isCrash() ? Failures.crash(e.text()) : new RiakTsException(ErrorCode.PARSE, Latin1.utf8(e.text()));
         } catch (RiakTsSqlNotEmulatedException e) {
             throw new NotEmulatedException(e.construct());
         }

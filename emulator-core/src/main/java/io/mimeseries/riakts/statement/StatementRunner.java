@@ -38,8 +38,7 @@ public final class StatementRunner implements Statement.Visitor<Answer> {
 
     @Override
     public Answer visitSelect(Select statement) {
-        return new SelectRun(
-                        statement, tables.ofStatement(statement.table()), version, settings.get(), store.now())
+        return new SelectRun(statement, tables.ofStatement(statement.table()), version, settings.get(), store.now())
                 .run();
     }
 
@@ -62,9 +61,8 @@ public final class StatementRunner implements Statement.Visitor<Answer> {
             columns.add(new ResultColumn("Status", ColumnType.VARCHAR));
         }
         var rows = store.tables().keySet().stream()
-                .map(name -> hasStatus
-                        ? Row.of(Cell.varchar(name), Cell.varchar("Active"))
-                        : Row.of(Cell.varchar(name)))
+                .map(name ->
+                        hasStatus ? Row.of(Cell.varchar(name), Cell.varchar("Active")) : Row.of(Cell.varchar(name)))
                 .toList();
         return rows.isEmpty() ? Answer.EMPTY : new Answer.Rows(columns, rows);
     }
@@ -83,7 +81,8 @@ public final class StatementRunner implements Statement.Visitor<Answer> {
 
     @Override
     public Answer visitDelete(Statement.Delete statement) {
-        new DeleteRun(store).run(statement, tables.ofStatement(statement.table()).table());
+        new DeleteRun(store)
+                .run(statement, tables.ofStatement(statement.table()).table());
         return Answer.EMPTY;
     }
 

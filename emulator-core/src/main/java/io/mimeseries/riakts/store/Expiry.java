@@ -13,9 +13,7 @@ final class Expiry {
     /** Milliseconds, or {@link Long#MAX_VALUE} where rows stay. */
     static long timeToLive(Map<String, Cell> properties) {
         var time = text(properties.getOrDefault("default_time_to_live", Cell.NULL));
-        return isOn(properties.getOrDefault("expiration", Cell.NULL))
-                        && !time.isEmpty()
-                        && !time.equals("unlimited")
+        return isOn(properties.getOrDefault("expiration", Cell.NULL)) && !time.isEmpty() && !time.equals("unlimited")
                 ? milliseconds(time)
                 : Long.MAX_VALUE;
     }

@@ -148,9 +148,7 @@ public final class SortedRows {
         int i = 0;
         int j = start;
         while (i < old.length || j < end) {
-            int comparison = i == old.length
-                    ? 1
-                    : j == end ? -1 : order.compare(old[i].row(), more[j].row());
+            int comparison = i == old.length ? 1 : j == end ? -1 : order.compare(old[i].row(), more[j].row());
             if (comparison < 0) {
                 merged[count++] = old[i++];
             } else {

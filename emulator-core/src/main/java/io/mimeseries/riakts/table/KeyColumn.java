@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param order of its cells in the key; null if the table does not have it
  */
 public record KeyColumn(
-        String name, int index, boolean isDescending, boolean isAscendingWritten, @Nullable CellOrder order) {
+        String name,
+        int index,
+        boolean isDescending,
+        boolean isAscendingWritten,
+        @Nullable CellOrder order) {
 
     /** Compares cells of this column as the key does. */
     int compare(Cell left, Cell right) {

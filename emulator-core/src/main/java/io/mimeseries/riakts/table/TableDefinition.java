@@ -21,7 +21,9 @@ public final class TableDefinition {
                 columns,
                 statement.partitionKey().size(),
                 quantum(statement.quantum(), columns),
-                statement.localKey().stream().map(key -> keyColumn(key, columns)).toList());
+                statement.localKey().stream()
+                        .map(key -> keyColumn(key, columns))
+                        .toList());
     }
 
     private static @Nullable Quantum quantum(CreateTable.@Nullable Quantum quantum, List<TableColumn> columns) {

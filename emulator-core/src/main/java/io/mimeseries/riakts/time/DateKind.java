@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 enum DateKind {
     CALENDAR {
         @Override
-        @Nullable IsoDate full(IsoScanner scanner) {
+        @Nullable
+        IsoDate full(IsoScanner scanner) {
             var date = shortened(scanner);
             return date != null && date.day() >= 0 ? date : null;
         }
 
         @Override
-        @Nullable IsoDate shortened(IsoScanner scanner) {
+        @Nullable
+        IsoDate shortened(IsoScanner scanner) {
             int year = scanner.digits(YEAR);
             if (year < 0) {
                 return null;
@@ -34,7 +36,8 @@ enum DateKind {
     },
     ORDINAL {
         @Override
-        @Nullable IsoDate shortened(IsoScanner scanner) {
+        @Nullable
+        IsoDate shortened(IsoScanner scanner) {
             int year = scanner.digits(YEAR);
             scanner.take('-');
             int day = year < 0 ? NONE : scanner.digits(3);
@@ -44,13 +47,15 @@ enum DateKind {
     /** Recognised and not supported. */
     WEEK {
         @Override
-        @Nullable IsoDate full(IsoScanner scanner) {
+        @Nullable
+        IsoDate full(IsoScanner scanner) {
             var week = week(scanner);
             return week != null && week.day() >= 0 ? week : null;
         }
 
         @Override
-        @Nullable IsoDate shortened(IsoScanner scanner) {
+        @Nullable
+        IsoDate shortened(IsoScanner scanner) {
             return week(scanner);
         }
 
@@ -79,7 +84,8 @@ enum DateKind {
     private static final int YEAR = 4;
 
     /** A whole date, as it must be before a time, or null. */
-    @Nullable IsoDate full(IsoScanner scanner) {
+    @Nullable
+    IsoDate full(IsoScanner scanner) {
         return shortened(scanner);
     }
 

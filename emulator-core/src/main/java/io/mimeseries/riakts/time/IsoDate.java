@@ -26,7 +26,8 @@ record IsoDate(int year, int month, int day) {
         return month < 0
                 || month >= 1
                         && month <= MONTHS
-                        && (day < 0 || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
+                        && (day < 0
+                                || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
     }
 
     /** The first day that it can be. */

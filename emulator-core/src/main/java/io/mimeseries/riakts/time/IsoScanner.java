@@ -64,7 +64,8 @@ final class IsoScanner {
     }
 
     /** Hours, perhaps minutes, seconds, a fraction and an offset; null if there are no hours. */
-    @Nullable IsoTime time() {
+    @Nullable
+    IsoTime time() {
         int hour = digits(2);
         if (hour < 0) {
             return null;

@@ -32,9 +32,8 @@ public final class Keys {
         boolean canExist = true;
         for (int i = 0; i < key.size(); i++) {
             int index = columns.get(i).index();
-            var cell = index < 0
-                    ? null
-                    : Conversions.to(table.columns().get(index).type(), key.cell(i));
+            var cell =
+                    index < 0 ? null : Conversions.to(table.columns().get(index).type(), key.cell(i));
             if (cell == null && quantum != null && quantum.column() == index) {
                 throw new RiakTsException(
                         ErrorCode.GENERIC,

@@ -61,8 +61,7 @@ final class ConditionBuilder extends RiakTsGrammarBaseVisitor<Condition> {
         var test = context.test();
         return test.comparison() == null
                 ? new NullTest(left, test.NOT() == null)
-                : comparison(
-                        left, operator(test.comparison()), test.operand().accept(expressions));
+                : comparison(left, operator(test.comparison()), test.operand().accept(expressions));
     }
 
     private static Comparison comparison(Expression left, ComparisonOperator operator, Expression right) {

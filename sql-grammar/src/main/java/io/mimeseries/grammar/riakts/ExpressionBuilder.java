@@ -82,13 +82,12 @@ final class ExpressionBuilder extends RiakTsGrammarBaseVisitor<Expression> {
 
     /** Moves a column to the left of anything else, as if the operator were a comparison. */
     private static Expression arithmetic(Expression left, Token operator, Expression right) {
-        var type =
-                switch (operator.getType()) {
-                    case RiakTsGrammar.PLUS -> ArithmeticOperator.ADD;
-                    case RiakTsGrammar.MINUS -> ArithmeticOperator.SUBTRACT;
-                    case RiakTsGrammar.ASTERISK -> ArithmeticOperator.MULTIPLY;
-                    default -> ArithmeticOperator.DIVIDE;
-                };
+        var type = switch (operator.getType()) {
+            case RiakTsGrammar.PLUS -> ArithmeticOperator.ADD;
+            case RiakTsGrammar.MINUS -> ArithmeticOperator.SUBTRACT;
+            case RiakTsGrammar.ASTERISK -> ArithmeticOperator.MULTIPLY;
+            default -> ArithmeticOperator.DIVIDE;
+        };
         return right instanceof Column && !(left instanceof Column)
                 ? new Arithmetic(type, right, left)
                 : new Arithmetic(type, left, right);
@@ -97,9 +96,7 @@ final class ExpressionBuilder extends RiakTsGrammarBaseVisitor<Expression> {
     @Override
     public Expression visitFactor(FactorContext context) {
         var operand = context.primary().accept(this);
-        return context.sign != null && context.sign.getType() == RiakTsGrammar.MINUS
-                ? new Negation(operand)
-                : operand;
+        return context.sign != null && context.sign.getType() == RiakTsGrammar.MINUS ? new Negation(operand) : operand;
     }
 
     @Override
@@ -117,8 +114,8 @@ final class ExpressionBuilder extends RiakTsGrammarBaseVisitor<Expression> {
     @Override
     public Expression visitCall(CallContext context) {
         var call = context.functionCall();
-        var function = Objects.requireNonNull(
-                AggregateFunction.of(call.IDENTIFIER().getText()));
+        var function =
+                Objects.requireNonNull(AggregateFunction.of(call.IDENTIFIER().getText()));
         return new Aggregate(
                 function,
                 call.ASTERISK() == null

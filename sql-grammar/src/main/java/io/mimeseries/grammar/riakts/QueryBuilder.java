@@ -98,8 +98,7 @@ final class QueryBuilder {
             throw RiakTsSqlException.refused("GROUP BY can only contain table columns but '*' was found.");
         }
         if (!query.orderBy().isEmpty()) {
-            throw RiakTsSqlException.refused(
-                    "ORDER BY/LIMIT/OFFSET clauses are not supported for GROUP BY queries.");
+            throw RiakTsSqlException.refused("ORDER BY/LIMIT/OFFSET clauses are not supported for GROUP BY queries.");
         }
     }
 }

@@ -45,7 +45,8 @@ public final class RiakTsSql {
                 }
             }
             if (depth > MAXIMUM_DEPTH) {
-                throw new RiakTsSqlNotEmulatedException("statements nested more than " + MAXIMUM_DEPTH + " levels deep");
+                throw new RiakTsSqlNotEmulatedException(
+                        "statements nested more than " + MAXIMUM_DEPTH + " levels deep");
             }
             if (operators > MAXIMUM_OPERATORS) {
                 throw new RiakTsSqlNotEmulatedException("more than " + MAXIMUM_OPERATORS + " operators in a statement");

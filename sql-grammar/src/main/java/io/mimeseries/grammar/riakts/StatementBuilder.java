@@ -70,8 +70,7 @@ final class StatementBuilder extends RiakTsGrammarBaseVisitor<Statement> {
     @Override
     public Statement visitDelete(DeleteContext context) {
         return new Delete(
-                context.IDENTIFIER().getText(),
-                conditions.of(context.where().condition()));
+                context.IDENTIFIER().getText(), conditions.of(context.where().condition()));
     }
 
     @Override

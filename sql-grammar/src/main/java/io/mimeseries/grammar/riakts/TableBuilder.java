@@ -58,15 +58,14 @@ final class TableBuilder {
     }
 
     private static ColumnDefinition column(ColumnContext context) {
-        var type =
-                switch (context.dataType().getStart().getType()) {
-                    case RiakTsGrammar.DOUBLE -> Type.DOUBLE;
-                    case RiakTsGrammar.SINT64 -> Type.SINT64;
-                    case RiakTsGrammar.TIMESTAMP -> Type.TIMESTAMP;
-                    case RiakTsGrammar.VARCHAR -> Type.VARCHAR;
-                    case RiakTsGrammar.BOOLEAN -> Type.BOOLEAN;
-                    default -> Type.BLOB;
-                };
+        var type = switch (context.dataType().getStart().getType()) {
+            case RiakTsGrammar.DOUBLE -> Type.DOUBLE;
+            case RiakTsGrammar.SINT64 -> Type.SINT64;
+            case RiakTsGrammar.TIMESTAMP -> Type.TIMESTAMP;
+            case RiakTsGrammar.VARCHAR -> Type.VARCHAR;
+            case RiakTsGrammar.BOOLEAN -> Type.BOOLEAN;
+            default -> Type.BLOB;
+        };
         return new ColumnDefinition(context.IDENTIFIER().getText(), type, context.NOT() == null);
     }
 

@@ -57,9 +57,7 @@ enum UngroupedNames implements Expression.Visitor<List<String>> {
 
     @Override
     public List<String> visitArithmetic(Expression.Arithmetic expression) {
-        return Stream.concat(
-                        expression.left().accept(this).stream(),
-                        expression.right().accept(this).stream())
+        return Stream.concat(expression.left().accept(this).stream(), expression.right().accept(this).stream())
                 .toList();
     }
 

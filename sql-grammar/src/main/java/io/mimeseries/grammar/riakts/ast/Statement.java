@@ -3,8 +3,15 @@ package io.mimeseries.grammar.riakts.ast;
 import java.util.List;
 
 /** One statement. */
-public sealed interface Statement permits Select, CreateTable, Statement.Explain, Statement.Describe, Statement.ShowTables,
-        Statement.ShowCreateTable, Statement.Insert, Statement.Delete {
+public sealed interface Statement
+        permits Select,
+                CreateTable,
+                Statement.Explain,
+                Statement.Describe,
+                Statement.ShowTables,
+                Statement.ShowCreateTable,
+                Statement.Insert,
+                Statement.Delete {
     <R> R accept(Visitor<R> visitor);
 
     /** Deals with every kind. */

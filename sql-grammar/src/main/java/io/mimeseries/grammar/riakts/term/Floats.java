@@ -32,9 +32,7 @@ public final class Floats {
         if (point < 0) {
             return 2 - point <= cost ? "0." + "0".repeat(-point) + digits : scientific(digits, exponent);
         }
-        return point - length + 2 <= cost
-                ? digits + "0".repeat(point - length) + ".0"
-                : scientific(digits, exponent);
+        return point - length + 2 <= cost ? digits + "0".repeat(point - length) + ".0" : scientific(digits, exponent);
     }
 
     private static String scientific(String digits, String exponent) {
@@ -64,11 +62,7 @@ public final class Floats {
     }
 
     private static String signed(String digits, int point, String sign) {
-        return digits.charAt(0)
-                + "."
-                + (digits.length() == 1 ? "0" : digits.substring(1))
-                + sign
-                + Math.abs(point - 1);
+        return digits.charAt(0) + "." + (digits.length() == 1 ? "0" : digits.substring(1)) + sign + Math.abs(point - 1);
     }
 
     private static String zero(double value) {
@@ -84,6 +78,7 @@ public final class Floats {
                 return rounded.stripTrailingZeros();
             }
         }
-        return exact.round(new MathContext(MAXIMUM_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
+        return exact.round(new MathContext(MAXIMUM_DIGITS, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
     }
 }

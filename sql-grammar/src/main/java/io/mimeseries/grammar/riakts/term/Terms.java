@@ -128,8 +128,7 @@ public final class Terms {
 
         @Override
         public Term visitArithmetic(Expression.Arithmetic expression) {
-            return Term.tuple(
-                    atom(expression.operator().text()), of(expression.left()), of(expression.right()));
+            return Term.tuple(atom(expression.operator().text()), of(expression.left()), of(expression.right()));
         }
 
         @Override
@@ -137,9 +136,7 @@ public final class Terms {
             List<Term> arguments = new ArrayList<>();
             expression.arguments().forEach(argument -> arguments.add(of(argument)));
             return Term.tuple(
-                    Term.tuple(
-                            atom("window_agg_fn"), atom(expression.function().name())),
-                    new Term.Tuple(arguments));
+                    Term.tuple(atom("window_agg_fn"), atom(expression.function().name())), new Term.Tuple(arguments));
         }
     }
 
