@@ -1,6 +1,7 @@
 package io.mimeseries.compat.node;
 
 import io.mimeseries.compat.programs.ClientPrograms;
+import io.mimeseries.compat.programs.NodePackages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -20,7 +21,11 @@ final class NodeClientTests {
 
     private static Stream<DynamicTest> tests(String client) throws IOException, InterruptedException {
         var programs = Path.of("programs", client);
-        return ClientPrograms.tests(
-                client, ClientPrograms.in(programs, ".js"), work -> Packages.of(client, work, programs)::run);
+        return ClientPrograms.tests(client, ClientPrograms.in(programs, ".js"), work -> {
+            var packages = NodePackages.of(client, work);
+            return (program, server) -> packages.run(
+                            programs.resolve(program + ".js"), server.host(), String.valueOf(server.port()))
+                    .outcome();
+        });
     }
 }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.mimeseries.compat.programs.ClientPrograms;
-import io.mimeseries.compat.programs.Command;
 import io.mimeseries.compat.programs.Missing;
+import io.mimeseries.compat.programs.PythonEnvironment;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.ServerOptions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.TestFactory;
 /** Every program runs with each version of the client, against a server without data; a program checks by itself what it finds. */
 class PythonProgramsTests {
     private static final Path WORK = Path.of(System.getProperty("mimeseries.work", "target"));
-    private static final Duration CREATE = Duration.ofMinutes(2);
-    private static final Duration INSTALL = Duration.ofMinutes(6);
     private static final Duration PROGRAM = Duration.ofMinutes(2);
     private static final List<String> SHARED = List.of("address", "IoTDBContainer");
 
@@ -44,10 +41,9 @@ class PythonProgramsTests {
     /** @param without programs that ask for what the client does not have, see README.md */
     private static Stream<DynamicTest> programs(String client, List<String> without)
             throws IOException, InterruptedException {
-        Files.createDirectories(WORK);
-        Path python;
+        PythonEnvironment python;
         try {
-            python = environment(client);
+            python = PythonEnvironment.of(client, WORK);
         } catch (Missing e) {
             throw e.end(client);
         }
@@ -56,55 +52,19 @@ class PythonProgramsTests {
                 .map(name -> dynamicTest(client + " " + name, () -> run(python, name)));
     }
 
-    /** Takes the environment that an earlier build made from the same file, or makes one. */
-    private static Path environment(String client) throws Missing, IOException, InterruptedException {
-        var requirements = Path.of("requirements", client + ".txt");
-        var wanted = Files.readString(requirements);
-        var folder = WORK.resolve("venv-" + client).toAbsolutePath();
-        var python = folder.resolve("bin").resolve("python");
-        var made = folder.resolve("made-from.txt");
-        if (!Files.exists(made) || !Files.readString(made).equals(wanted)) {
-            Missing.need(WORK, CREATE, Map.of(), "python3", "-m", "venv", "--clear", folder.toString());
-            Missing.need(
-                    WORK,
-                    INSTALL,
-                    Map.of(),
-                    python.toString(),
-                    "-m",
-                    "pip",
-                    "install",
-                    "--quiet",
-                    "-r",
-                    requirements.toString());
-            Files.writeString(made, wanted);
-        }
-        return python;
-    }
-
-    private static void run(Path python, String program) throws IOException, InterruptedException {
+    private static void run(PythonEnvironment python, String program) throws IOException, InterruptedException {
         try (var server = MimeseriesServer.start(ServerOptions.iotDbAlone())) {
             var endpoint = server.iotDbEndpoint();
-            var command = Command.run(
-                    WORK,
+            var command = python.run(
                     PROGRAM,
                     Map.of(
-                            "PYTHONPATH", "programs",
-                            "PYTHONDONTWRITEBYTECODE", "1",
-                            "TZ", "UTC",
                             "JAVA_HOME", System.getProperty("java.home"),
                             "MIMESERIES_JAR",
                                     Path.of(System.getProperty("mimeseries.jar", ""))
                                             .toAbsolutePath()
                                             .toString()),
-                    List.of(
-                            python.toString(),
-                            "-W",
-                            "ignore",
-                            Path.of("programs", program + ".py").toString(),
-                            "--host",
-                            endpoint.host(),
-                            "--port",
-                            String.valueOf(endpoint.port())));
+                    Path.of("programs", program + ".py"),
+                    List.of("--host", endpoint.host(), "--port", String.valueOf(endpoint.port())));
             assertThat(command.out()).as(command.err()).isEqualTo("done\n");
         }
     }

@@ -23,7 +23,7 @@ final class PythonClientTests {
     }
 
     private static Stream<DynamicTest> programs(String client) throws IOException, InterruptedException {
-        return ClientPrograms.tests(client, names(), work -> PythonEnvironment.of(client, work)::run);
+        return ClientPrograms.tests(client, names(), work -> PythonClient.of(client, work)::run);
     }
 
     private static List<String> names() throws IOException {

@@ -26,9 +26,9 @@ final class ServerTests {
     void passAsWithTheRealServer(String client, int passed, int skipped, int firstPort)
             throws IOException, InterruptedException {
         Files.createDirectories(WORK);
-        PythonEnvironment environment;
+        PythonClient environment;
         try {
-            environment = PythonEnvironment.of(client, WORK);
+            environment = PythonClient.of(client, WORK);
         } catch (Missing e) {
             throw e.end(client);
         }

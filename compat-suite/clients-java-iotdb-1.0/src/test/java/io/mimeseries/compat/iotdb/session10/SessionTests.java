@@ -3,7 +3,7 @@ package io.mimeseries.compat.iotdb.session10;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mimeseries.compat.programs.IotDbJar;
+import io.mimeseries.compat.programs.DatabaseJar;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +32,11 @@ class SessionTests {
             TSDataType.DOUBLE,
             TSDataType.TEXT);
     private static final List<Object> VALUES = List.of(true, 1, 2L, 1.5f, 2.5, "x");
-    private static IotDbJar server;
+    private static DatabaseJar server;
 
     @BeforeAll
     static void start() throws IOException {
-        server = IotDbJar.start();
+        server = DatabaseJar.start("--iotdb=0");
     }
 
     @AfterAll

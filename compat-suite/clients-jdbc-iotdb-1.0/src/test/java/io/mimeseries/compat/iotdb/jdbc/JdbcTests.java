@@ -3,7 +3,7 @@ package io.mimeseries.compat.iotdb.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mimeseries.compat.programs.IotDbJar;
+import io.mimeseries.compat.programs.DatabaseJar;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ class JdbcTests {
     @Test
     void writesAndQueries() throws Exception {
         Class.forName("org.apache.iotdb.jdbc.IoTDBDriver");
-        try (var server = IotDbJar.start();
+        try (var server = DatabaseJar.start("--iotdb=0");
                 var connection = DriverManager.getConnection(
                         "jdbc:iotdb://" + server.host() + ":" + server.port() + "/", "root", "root");
                 var statement = connection.createStatement()) {

@@ -1,22 +1,20 @@
-package io.mimeseries.compat.node;
+package io.mimeseries.compat.programs;
 
-import io.mimeseries.compat.programs.Command;
-import io.mimeseries.compat.programs.Missing;
-import io.mimeseries.compat.programs.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One client and all that it needs, at the versions of a committed lock file. */
-record Packages(Path folder, Path programs) {
+/** One client of Node and all that it needs, at the versions of a lock file in {@code packages} of the current folder. */
+public record NodePackages(Path folder) {
     private static final Duration INSTALL = Duration.ofMinutes(4);
     private static final Duration PROGRAM = Duration.ofSeconds(60);
 
     /** Takes the packages that an earlier build installed from the same file, or installs them. */
-    static Packages of(String client, Path work, Path programs) throws Missing, IOException, InterruptedException {
+    public static NodePackages of(String client, Path work) throws Missing, IOException, InterruptedException {
         var source = Path.of("packages", client);
         var folder = Files.createDirectories(work.resolve(client).toAbsolutePath());
         var wanted = Files.readString(source.resolve("package-lock.json"));
@@ -30,21 +28,17 @@ record Packages(Path folder, Path programs) {
             Files.writeString(made, wanted);
         }
         Missing.need(work, PROGRAM, Map.of(), "node", "--version");
-        return new Packages(folder, programs);
+        return new NodePackages(folder);
     }
 
-    /** Runs a program against a server and gives what it printed and, unless it ended well, how it ended. */
-    String run(String program, Server server) throws IOException, InterruptedException {
-        var command = Command.run(
+    /** Runs a program that finds the packages. */
+    public Command run(Path program, String... arguments) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of("node", "--no-deprecation", program.toString()));
+        line.addAll(List.of(arguments));
+        return Command.run(
                 folder,
                 PROGRAM,
                 Map.of("NODE_PATH", folder.resolve("node_modules").toString(), "TZ", "UTC"),
-                List.of(
-                        "node",
-                        "--no-deprecation",
-                        programs.resolve(program + ".js").toString(),
-                        server.host(),
-                        String.valueOf(server.port())));
-        return command.outcome();
+                line);
     }
 }

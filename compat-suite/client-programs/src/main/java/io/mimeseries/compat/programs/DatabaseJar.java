@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The runnable jar as a child process that serves IoTDB alone, on a free port: clients bring libraries that it has in other versions. */
-public final class IotDbJar implements AutoCloseable {
+/** The runnable jar as a child process that serves one database, on a free port: clients bring libraries that it has in other versions. */
+public final class DatabaseJar implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("mimeseries.jar", ""));
     private static final Path WORK = Path.of(System.getProperty("mimeseries.work", "target"));
     private static final long STOP_SECONDS = 10;
@@ -19,13 +19,13 @@ public final class IotDbJar implements AutoCloseable {
     private final Process process;
     private final int port;
 
-    private IotDbJar(Process process, int port) {
+    private DatabaseJar(Process process, int port) {
         this.process = process;
         this.port = port;
     }
 
-    /** @param options besides those that choose the port */
-    public static IotDbJar start(String... options) throws IOException {
+    /** @param options that choose the database first, with port 0, such as {@code --iotdb=0} */
+    public static DatabaseJar start(String... options) throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(
                     JAR.normalize() + " is missing: build up to the phase \"package\", as mvnw verify does");
@@ -37,17 +37,16 @@ public final class IotDbJar implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 JAR.toString(),
-                "serve",
-                "--iotdb=0"));
+                "serve"));
         line.addAll(List.of(options));
         var process = new ProcessBuilder(line).redirectError(errors.toFile()).start();
-        // the first line comes when the listener accepts: iotdb VERSION thrift://HOST:PORT
+        // the first line comes when the listener accepts and ends in HOST:PORT
         var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var first = out.readLine();
         if (first == null) {
             throw new IOException("the server ended at once: " + Files.readString(errors));
         }
-        return new IotDbJar(process, Integer.parseInt(first.substring(first.lastIndexOf(':') + 1)));
+        return new DatabaseJar(process, Integer.parseInt(first.substring(first.lastIndexOf(':') + 1)));
     }
 
     public String host() {
