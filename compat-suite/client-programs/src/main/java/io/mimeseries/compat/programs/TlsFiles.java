@@ -18,10 +18,13 @@ public record TlsFiles(Path certificate, Path key, Path authority) {
     private static final int LINE = 64;
 
     static TlsFiles make(Path work) throws IOException {
+        return write(TlsIdentity.generate(), work);
+    }
+
+    static TlsFiles write(TlsIdentity identity, Path work) throws IOException {
         var folder = Files.createTempDirectory(work, "tls").toAbsolutePath();
         var files = new TlsFiles(
                 folder.resolve("certificate.pem"), folder.resolve("key.pem"), folder.resolve("authority.pem"));
-        var identity = TlsIdentity.generate();
         try {
             var chain = new StringBuilder();
             for (var certificate : identity.chain()) {

@@ -2,6 +2,7 @@ package io.mimeseries.compat.go;
 
 import io.mimeseries.compat.programs.ClientPrograms;
 import io.mimeseries.compat.programs.Command;
+import io.mimeseries.compat.programs.GoPrograms;
 import io.mimeseries.compat.programs.Missing;
 import io.mimeseries.compat.programs.Server;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** One binary holds all programs; each has a file that starts with the version of the client's interface. */
 final class GoClientTests {
-    private static final Duration BUILD = Duration.ofMinutes(4);
     private static final Duration PROGRAM = Duration.ofSeconds(60);
     private static final Path SOURCES = Path.of("programs");
 
@@ -28,10 +28,7 @@ final class GoClientTests {
     }
 
     private static ClientPrograms.Runner build(Path work) throws Missing, IOException, InterruptedException {
-        var binary = work.resolve("programs").toAbsolutePath();
-        // not "go build -C", which Debian's Go does not know
-        var build = "cd \"$1\" && exec go build -mod=readonly -o \"$2\"";
-        Missing.need(work, BUILD, Map.of(), "sh", "-c", build, "sh", SOURCES.toString(), binary.toString());
+        var binary = GoPrograms.build(SOURCES, work);
         return (program, server) -> run(work, binary, program, server);
     }
 

@@ -7,7 +7,13 @@ import io.mimeseries.compat.vectors.riakts.EmptyServer;
 import io.mimeseries.compat.vectors.riakts.RiakTsComparison;
 import io.mimeseries.compat.vectors.riakts.RiakTsFiles;
 import io.mimeseries.compat.vectors.riakts.RiakTsInProcessExecutor;
+import io.mimeseries.compat.vectors.riakts.RiakTsWireExecutor;
+import io.mimeseries.engine.Journal;
 import io.mimeseries.riakts.RiakTsVersion;
+import io.mimeseries.riakts.kv.KeyValueStore;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.riakts.RiakTsService;
+import io.mimeseries.server.riakts.RiakTsServiceOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +22,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every recorded case of Riak TS 1.5.2 and 1.4.1, in process. What does not pass yet stands in {@code not-yet/riak-ts.txt}: a listed case that
+ * Every recorded case of Riak TS 1.5.2 and 1.4.1, over the wire in both encodings and in process. What does not pass yet stands in {@code not-yet/riak-ts.txt}: a listed case that
  * passes breaks the build, and so does one that fails without being listed.
  */
 class RiakTsVectorsTests {
@@ -29,10 +35,12 @@ class RiakTsVectorsTests {
         assumeTrue(!folder.isEmpty(), "without -Dmimeseries.vectors=DIR there are no recordings");
         var failing = new TreeSet<String>();
         var all = new TreeSet<String>();
+        var disagreeing = new TreeSet<String>();
         for (var version : RiakTsVersion.values()) {
             var report = report(version, RiakTsFiles.readAll(Path.of(folder, "riak-ts"), version));
             failing.addAll(report.failing());
             all.addAll(report.ids());
+            disagreeing.addAll(report.disagreeing());
         }
         var different = CaseList.read(KNOWN_DIFFERENCES).ids();
         if (Boolean.getBoolean("mimeseries.vectors.update")) {
@@ -47,6 +55,9 @@ class RiakTsVectorsTests {
         listed.addAll(different);
         listed.retainAll(all);
         assertThat(failing).as("cases that fail").containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(disagreeing)
+                .as("cases that pass only in process or only over the wire")
+                .isEmpty();
     }
 
     private static VectorReport report(RiakTsVersion version, List<VectorFile> files) throws IOException {
@@ -54,12 +65,28 @@ class RiakTsVectorsTests {
         var report = VectorReport.of(
                 "Riak TS " + version.text(),
                 RiakTsFiles.compared(files),
-                run(new RiakTsInProcessExecutor(server.database(), server), files),
-                List.of());
+                overTheWire(version, files),
+                run(new RiakTsInProcessExecutor(server.database(), server), files));
         report.write(Path.of("target"), "riak-ts-" + version.text());
         // The counts are what the suite is for: they show in the build's output.
         report.print(System.out);
         return report;
+    }
+
+    /** A case passes if it does in both encodings. */
+    private static List<CaseResult> overTheWire(RiakTsVersion version, List<VectorFile> files) throws IOException {
+        var server = new EmptyServer(version);
+        var objects = new KeyValueStore(server.database().clock());
+        try (var service = RiakTsService.start(
+                server.database(), objects, new Journal(), FaultGate.open(), RiakTsServiceOptions.DEFAULT)) {
+            var inProtobuf = run(RiakTsWireExecutor.inProtobuf(service.address(), server), files);
+            var inTerms = run(RiakTsWireExecutor.inTerms(service.address(), server), files);
+            var results = new ArrayList<CaseResult>();
+            for (int i = 0; i < inProtobuf.size(); i++) {
+                results.add(inProtobuf.get(i).passed() ? inTerms.get(i) : inProtobuf.get(i));
+            }
+            return results;
+        }
     }
 
     private static List<CaseResult> run(Executor executor, List<VectorFile> files) {
