@@ -1,5 +1,6 @@
 package io.mimeseries.compat.bench.iotdb;
 
+import io.mimeseries.compat.bench.CeilingTable;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.server.MimeseriesServer;
@@ -44,7 +45,7 @@ final class Averages {
                 iotDb[round] = (end - between) / NANOS_PER_MILLI;
             }
         }
-        Table.times("average per minute over 1 M points (left: InfluxQL): ms", influxQl, iotDb, 3);
+        CeilingTable.times("average per minute over 1 M points (left: InfluxQL): ms", influxQl, iotDb, 3);
     }
 
     private void fill() throws IOException, TException {

@@ -1,5 +1,6 @@
 package io.mimeseries.compat.bench.iotdb;
 
+import io.mimeseries.compat.bench.CeilingTable;
 import io.mimeseries.compat.bench.Medians;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -30,8 +31,8 @@ final class Latencies {
                 }
             }
         }
-        Table.times("insertRecord, three measurements: p50, us", writes[0], writes[1], 2);
-        Table.times("point query and its end: p50, us", queries[0], queries[1], 2);
+        CeilingTable.times("insertRecord, three measurements: p50, us", writes[0], writes[1], 2);
+        CeilingTable.times("point query and its end: p50, us", queries[0], queries[1], 2);
     }
 
     private static double[] p50(Client client, int from, int rows) throws IOException, TException {

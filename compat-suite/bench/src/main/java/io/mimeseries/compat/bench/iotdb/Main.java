@@ -1,5 +1,7 @@
 package io.mimeseries.compat.bench.iotdb;
 
+import io.mimeseries.compat.bench.CeilingTable;
+import io.mimeseries.compat.bench.StartTable;
 import io.mimeseries.server.IotDbOptions;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.ServerOptions;
@@ -23,8 +25,12 @@ public final class Main {
             System.out.println(subject.cost(1) + " " + subject.cost(NEXT) + " " + subject.cost(LATER));
             return;
         }
-        Starts.print();
-        Table.head();
+        new StartTable(Main.class, Subject.STUB, Subject.SERVER)
+                .row("first server to open session and stop", 0, 80)
+                .row("next servers, mean of ten", 1, 3)
+                .row("next servers after those, mean of a hundred", 2, 3);
+        System.out.println();
+        CeilingTable.head();
         beside(Rates::print);
         try (var stub = Stub.start();
                 var server = start()) {

@@ -1,5 +1,6 @@
 package io.mimeseries.compat.bench.iotdb;
 
+import io.mimeseries.compat.bench.CeilingTable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import org.apache.thrift.TException;
@@ -28,8 +29,8 @@ final class Rates {
                 }
             }
         }
-        Table.rate("insertTablet 1,000 x 6, each encoded as it is sent: rows/s", encoded[0], encoded[1], 50);
-        Table.rate("insertTablet 1,000 x 6, bytes ready before: rows/s", sent[0], sent[1], 50);
+        CeilingTable.rate("insertTablet 1,000 x 6, each encoded as it is sent: rows/s", encoded[0], encoded[1], 50);
+        CeilingTable.rate("insertTablet 1,000 x 6, bytes ready before: rows/s", sent[0], sent[1], 50);
     }
 
     /** Every round has a connection of its own, whose thread may land on another core, and a device, so that nothing is overwritten. */

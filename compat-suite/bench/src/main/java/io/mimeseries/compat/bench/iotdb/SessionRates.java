@@ -1,5 +1,6 @@
 package io.mimeseries.compat.bench.iotdb;
 
+import io.mimeseries.compat.bench.CeilingTable;
 import io.mimeseries.server.MimeseriesServer;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -38,7 +39,7 @@ final class SessionRates {
                 }
             }
         }
-        Table.rate("insertTablet 1,000 x 6 through iotdb-session: rows/s", rates[0], rates[1], 50);
+        CeilingTable.rate("insertTablet 1,000 x 6 through iotdb-session: rows/s", rates[0], rates[1], 50);
     }
 
     private static Session open(InetSocketAddress address) throws IoTDBConnectionException {

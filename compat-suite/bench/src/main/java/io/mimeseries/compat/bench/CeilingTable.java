@@ -1,21 +1,20 @@
-package io.mimeseries.compat.bench.iotdb;
+package io.mimeseries.compat.bench;
 
-import io.mimeseries.compat.bench.Medians;
 import java.util.Locale;
 
 /** Lines of medians beside those of a ceiling. */
-final class Table {
+public final class CeilingTable {
     private static final int PERCENT = 100;
 
-    private Table() {}
+    private CeilingTable() {}
 
-    static void head() {
+    public static void head() {
         System.out.println("| median | ceiling | Mimeseries | | target |");
         System.out.println("|---|---:|---:|---:|---:|");
     }
 
     /** @param least how many percent of the ceiling are wanted */
-    static void rate(String what, double[] ceiling, double[] ours, int least) {
+    public static void rate(String what, double[] ceiling, double[] ours, int least) {
         var most = Medians.of(ceiling);
         var rate = Medians.of(ours);
         System.out.printf(
@@ -29,7 +28,7 @@ final class Table {
     }
 
     /** @param most how many times the ceiling's time is allowed */
-    static void times(String what, double[] ceiling, double[] ours, int most) {
+    public static void times(String what, double[] ceiling, double[] ours, int most) {
         var least = Medians.of(ceiling);
         var time = Medians.of(ours);
         System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.2f x | %d x |%n", what, least, time, time / least, most);
