@@ -126,12 +126,7 @@ public final class GrammarAlternatives {
         private final String text;
 
         Recorder(String text, TokenStream tokens) {
-            super(
-                    grammar.name(),
-                    grammar.vocabulary(),
-                    Arrays.asList(grammar.rules()),
-                    grammar.network(),
-                    tokens);
+            super(grammar.name(), grammar.vocabulary(), Arrays.asList(grammar.rules()), grammar.network(), tokens);
             this.text = text;
         }
 
