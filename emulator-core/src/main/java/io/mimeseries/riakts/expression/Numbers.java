@@ -106,11 +106,13 @@ final class Numbers {
 
     /** Compares two integers, or two floats. */
     static boolean isLess(Object left, Object right) {
-        return left instanceof Double a && right instanceof Double b
-                ? a < b
-                : left instanceof Long c && right instanceof Long d
-                        ? c < d
-                        : big(left).compareTo(big(right)) < 0;
+        if (left instanceof Double a && right instanceof Double b) {
+            return a < b;
+        }
+        if (left instanceof Long c && right instanceof Long d) {
+            return c < d;
+        }
+        return big(left).compareTo(big(right)) < 0;
     }
 
     private static RiakTsException divisionByZero() {

@@ -108,7 +108,7 @@ public final class TypeInference implements Expression.Visitor<@Nullable ColumnT
         if (type == null) {
             return null;
         }
-        if (isNumber(type) || since15 && type == ColumnType.TIMESTAMP) {
+        if (isNumber(type) || (since15 && type == ColumnType.TIMESTAMP)) {
             return switch (expression.function().canonical()) {
                 case MAX, MIN, SUM -> type;
                 default -> ColumnType.DOUBLE;

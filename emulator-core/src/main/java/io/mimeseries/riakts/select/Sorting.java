@@ -37,7 +37,7 @@ final class Sorting {
     }
 
     /**
-     * The order of rows of the answer.
+     * The order of rows of the answer, of at least one key.
      *
      * @throws RiakTsException with code 1027 for a column that the answer does not have
      */
@@ -45,7 +45,7 @@ final class Sorting {
         return keys.stream()
                 .map(key -> order(key, projection, table))
                 .reduce(Comparator::thenComparing)
-                .orElse((left, right) -> 0);
+                .orElseThrow();
     }
 
     private static Comparator<Row> order(SortKey key, Projection projection, Table table) {

@@ -130,7 +130,7 @@ final class TimeBounds {
         boolean isUpperOpen = upper.operator() == ComparisonOperator.LESS;
         if (since15) {
             boolean areAdjacent = lower.value().equals(upper.value().subtract(BigInteger.ONE));
-            if (areEqual && (isLowerOpen || isUpperOpen) || areAdjacent && isLowerOpen && isUpperOpen) {
+            if ((areEqual && (isLowerOpen || isUpperOpen)) || (areAdjacent && isLowerOpen && isUpperOpen)) {
                 throw error("The upper and lower boundaries are equal or adjacent. No results are possible.");
             }
         } else if (areEqual && isLowerOpen && isUpperOpen) {

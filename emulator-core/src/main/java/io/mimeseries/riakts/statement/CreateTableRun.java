@@ -50,7 +50,7 @@ final class CreateTableRun {
     }
 
     private static boolean isNamePart(int c) {
-        return c == '_' || c < 0x80 && Character.isLetterOrDigit(c);
+        return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     private enum PropertyCells implements RowValue.Visitor<Cell> {

@@ -23,11 +23,12 @@ record IsoDate(int year, int month, int day) {
     }
 
     boolean isValid() {
-        return month < 0
-                || month >= 1
-                        && month <= MONTHS
-                        && (day < 0
-                                || day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth());
+        if (month < 0) {
+            return true;
+        }
+        return month >= 1
+                && month <= MONTHS
+                && (day < 0 || (day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()));
     }
 
     /** The first day that it can be. */

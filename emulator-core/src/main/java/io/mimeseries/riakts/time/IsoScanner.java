@@ -23,7 +23,7 @@ final class IsoScanner {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     boolean isAtEnd() {

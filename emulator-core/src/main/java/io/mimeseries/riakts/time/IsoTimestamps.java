@@ -102,15 +102,18 @@ public final class IsoTimestamps {
 
     private IsoTimestamps checked() throws InvalidTimeException {
         boolean isDateValid = date == null || date.isValid();
-        boolean isTimeValid = time == null
-                || time.hour() < HOURS
-                        && time.minute() < SIXTY
-                        && time.second() <= SIXTY
-                        && Math.abs(time.offset()) <= MAXIMUM_OFFSET;
+        boolean isTimeValid = time == null || isValid(time);
         if (!isDateValid || !isTimeValid) {
             throw new InvalidTimeException(INVALID, true);
         }
         return this;
+    }
+
+    private static boolean isValid(IsoTime time) {
+        return time.hour() < HOURS
+                && time.minute() < SIXTY
+                && time.second() <= SIXTY
+                && Math.abs(time.offset()) <= MAXIMUM_OFFSET;
     }
 
     private IsoDate date() throws InvalidTimeException {

@@ -69,7 +69,7 @@ public final class InsertRun {
     private List<Integer> columns(List<String> names) {
         List<Integer> columns =
                 new ArrayList<>(names.stream().map(table::indexOf).toList());
-        if (names.isEmpty() || since15 && names.size() != table.columns().size()) {
+        if (names.isEmpty() || (since15 && names.size() != table.columns().size())) {
             for (int i = 0; i < table.columns().size(); i++) {
                 if (!columns.contains(i)) {
                     columns.add(i);

@@ -50,7 +50,7 @@ public final class RowChecks {
             var cell = row.cell(i) == Cell.NULL && column.isNullable()
                     ? Cell.NULL
                     : Conversions.to(column.type(), row.cell(i));
-            if (cell == null || cell instanceof Cell.Timestamp time && time.value() <= 0) {
+            if (cell == null || (cell instanceof Cell.Timestamp time && time.value() <= 0)) {
                 return null;
             }
             cells[i] = cell;

@@ -13,6 +13,7 @@ final class Lexer {
     private final GrammarVersion version;
     private final Numbers numbers;
     private final List<SqlToken> tokens = new ArrayList<>();
+    private boolean hasCommentEnds = true;
     private int at;
 
     private Lexer(String text, GrammarVersion version) {
@@ -35,7 +36,7 @@ final class Lexer {
             at++;
         } else if (isLetter(c)) {
             word();
-        } else if (c >= '0' && c <= '9' || c == '-' || c == '.') {
+        } else if (isDigit(c) || c == '-' || c == '.') {
             number(c);
         } else {
             switch (c) {
@@ -73,8 +74,8 @@ final class Lexer {
     private int typeInContext(int type) {
         if (version == GrammarVersion.V1_4 && !tokens.isEmpty()) {
             int before = tokens.get(tokens.size() - 1).getType();
-            if (type == RiakTsGrammar.NULL && before != RiakTsGrammar.NOT
-                    || type == RiakTsGrammar.CREATE && before == RiakTsGrammar.SHOW) {
+            if ((type == RiakTsGrammar.NULL && before != RiakTsGrammar.NOT)
+                    || (type == RiakTsGrammar.CREATE && before == RiakTsGrammar.SHOW)) {
                 return RiakTsGrammar.UNUSED;
             }
         }
@@ -103,11 +104,14 @@ final class Lexer {
         at = longest;
     }
 
+    /** Signs before nothing that is a number, all of them at once. */
     private void minus(char c) {
         if (c != '-') {
             throw unexpected(c);
         }
-        add(RiakTsGrammar.MINUS, 1);
+        do {
+            add(RiakTsGrammar.MINUS, 1);
+        } while (at < text.length() && text.charAt(at) == '-');
     }
 
     private int lineEnd() {
@@ -163,8 +167,7 @@ final class Lexer {
 
     private void slash() {
         int regex = regexEnd();
-        int close = version == GrammarVersion.V1_5 && text.startsWith("/*", at) ? text.indexOf("*/", at + 2) : -1;
-        int comment = close < 0 ? at : close + 2;
+        int comment = commentEnd();
         if (regex > at && regex >= comment) {
             add(RiakTsGrammar.REGEX, regex - at);
         } else if (comment > at) {
@@ -172,6 +175,15 @@ final class Lexer {
         } else {
             add(RiakTsGrammar.SOLIDUS, 1);
         }
+    }
+
+    private int commentEnd() {
+        if (version == GrammarVersion.V1_4 || !hasCommentEnds || !text.startsWith("/*", at)) {
+            return at;
+        }
+        int close = text.indexOf("*/", at + 2);
+        hasCommentEnds = close >= 0;
+        return hasCommentEnds ? close + 2 : at;
     }
 
     private int regexEnd() {
@@ -221,11 +233,15 @@ final class Lexer {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isAlphanumeric(char c) {
-        return isLetter(c) || c >= '0' && c <= '9';
+        return isLetter(c) || isDigit(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isWordPart(char c) {

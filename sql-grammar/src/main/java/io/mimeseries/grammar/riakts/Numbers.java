@@ -6,6 +6,7 @@ import java.util.List;
 
 /** How far the numbers of a text reach, and what they are. */
 final class Numbers {
+    private static final int MAXIMUM_DIGITS = 4096;
     private final String text;
 
     Numbers(String text) {
@@ -75,6 +76,9 @@ final class Numbers {
         if (digits.startsWith("--")) {
             throw badArgument();
         }
+        if (digits.length() > MAXIMUM_DIGITS) {
+            throw new RiakTsSqlNotEmulatedException("integers of more than " + MAXIMUM_DIGITS + " digits");
+        }
         return new BigInteger(digits);
     }
 
@@ -111,7 +115,7 @@ final class Numbers {
         int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
         boolean isPlain = exponent < 0;
         var mantissa = isPlain ? text : text.substring(0, exponent);
-        if (mantissa.startsWith("--") || mantissa.startsWith("-.") || !isPlain && mantissa.startsWith(".")) {
+        if (mantissa.startsWith("--") || mantissa.startsWith("-.") || (!isPlain && mantissa.startsWith("."))) {
             throw badArgument();
         }
         double value = Double.parseDouble(text);

@@ -13,7 +13,6 @@ import io.mimeseries.grammar.riakts.ast.CreateTable;
 import io.mimeseries.grammar.riakts.ast.CreateTable.ColumnDefinition;
 import io.mimeseries.grammar.riakts.ast.CreateTable.Order;
 import io.mimeseries.grammar.riakts.ast.CreateTable.Property;
-import io.mimeseries.grammar.riakts.ast.CreateTable.Type;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +58,12 @@ final class TableBuilder {
 
     private static ColumnDefinition column(ColumnContext context) {
         var type = switch (context.dataType().getStart().getType()) {
-            case RiakTsGrammar.DOUBLE -> Type.DOUBLE;
-            case RiakTsGrammar.SINT64 -> Type.SINT64;
-            case RiakTsGrammar.TIMESTAMP -> Type.TIMESTAMP;
-            case RiakTsGrammar.VARCHAR -> Type.VARCHAR;
-            case RiakTsGrammar.BOOLEAN -> Type.BOOLEAN;
-            default -> Type.BLOB;
+            case RiakTsGrammar.DOUBLE -> CreateTable.Type.DOUBLE;
+            case RiakTsGrammar.SINT64 -> CreateTable.Type.SINT64;
+            case RiakTsGrammar.TIMESTAMP -> CreateTable.Type.TIMESTAMP;
+            case RiakTsGrammar.VARCHAR -> CreateTable.Type.VARCHAR;
+            case RiakTsGrammar.BOOLEAN -> CreateTable.Type.BOOLEAN;
+            default -> CreateTable.Type.BLOB;
         };
         return new ColumnDefinition(context.IDENTIFIER().getText(), type, context.NOT() == null);
     }

@@ -5,7 +5,6 @@ import io.mimeseries.grammar.riakts.ast.CreateTable.ColumnDefinition;
 import io.mimeseries.grammar.riakts.ast.CreateTable.LocalKeyColumn;
 import io.mimeseries.grammar.riakts.ast.CreateTable.Order;
 import io.mimeseries.grammar.riakts.ast.CreateTable.Property;
-import io.mimeseries.grammar.riakts.ast.CreateTable.Type;
 import io.mimeseries.grammar.riakts.term.Term;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -128,7 +127,7 @@ final class TableChecks {
         }
         var part = quanta.get(0);
         var quantum = checked(part.column(), Objects.requireNonNull(part.quantum()));
-        if (part != partition.get(partition.size() - 1)) {
+        if (partition.get(partition.size() - 1).quantum() == null) {
             throw RiakTsSqlException.refused("The quantum function must be the last element of the partition key.");
         }
         return quantum;
@@ -136,7 +135,7 @@ final class TableChecks {
 
     private CreateTable.Quantum checked(String column, KeyPart.Quantum quantum) {
         var type = Objects.requireNonNull(find(column)).type();
-        if (type != Type.TIMESTAMP) {
+        if (type != CreateTable.Type.TIMESTAMP) {
             throw refused(
                     "Quantum field '%s' must be type of timestamp but was %s.",
                     column, type.name().toLowerCase(Locale.ROOT));
@@ -165,7 +164,7 @@ final class TableChecks {
                 if (column == null) {
                     throw RiakTsSqlException.crash("badmatch");
                 }
-                if (column.type() == Type.DOUBLE || column.type() == Type.BOOLEAN) {
+                if (column.type() == CreateTable.Type.DOUBLE || column.type() == CreateTable.Type.BOOLEAN) {
                     throw refused(
                             "Elements in the local key marked descending (DESC) must be of type"
                                     + " 'sint64', 'timestamp', 'varchar', or 'blob', but was '%s'.",

@@ -33,7 +33,7 @@ public sealed interface Term extends Comparable<Term> {
     }
 
     /** An integer or a float. */
-    sealed interface Number extends Term {
+    sealed interface Numeric extends Term {
         BigDecimal exact();
 
         @Override
@@ -43,12 +43,12 @@ public sealed interface Term extends Comparable<Term> {
 
         @Override
         default int compareSameRank(Term other) {
-            return exact().compareTo(((Number) other).exact());
+            return exact().compareTo(((Numeric) other).exact());
         }
     }
 
     /** An integer of any size. */
-    record Int(BigInteger value) implements Number {
+    record Int(BigInteger value) implements Numeric {
         @Override
         public BigDecimal exact() {
             return new BigDecimal(value);
@@ -61,7 +61,7 @@ public sealed interface Term extends Comparable<Term> {
     }
 
     /** A finite float. */
-    record Float64(double value) implements Number {
+    record Float64(double value) implements Numeric {
         @Override
         public BigDecimal exact() {
             return new BigDecimal(value);
@@ -89,7 +89,7 @@ public sealed interface Term extends Comparable<Term> {
         public void write(StringBuilder out) {
             boolean isPlain = !name.isEmpty()
                     && Character.isLowerCase(name.charAt(0))
-                    && name.chars().allMatch(c -> c == '_' || c == '@' || c < 0x80 && Character.isLetterOrDigit(c));
+                    && name.chars().allMatch(c -> c == '_' || c == '@' || (c < 0x80 && Character.isLetterOrDigit(c)));
             out.append(isPlain ? name : "'" + name + "'");
         }
     }
@@ -151,7 +151,7 @@ public sealed interface Term extends Comparable<Term> {
 
         @Override
         public void write(StringBuilder out) {
-            if (bytes.chars().allMatch(c -> c >= 0x20 && c < 0x7f || c >= '\b' && c <= '\r' || c >= 0xa0)) {
+            if (bytes.chars().allMatch(c -> (c >= 0x20 && c < 0x7f) || (c >= '\b' && c <= '\r') || c >= 0xa0)) {
                 out.append("<<").append(quoted(bytes)).append(">>");
             } else {
                 out.append("<<");
