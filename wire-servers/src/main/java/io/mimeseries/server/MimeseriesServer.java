@@ -28,8 +28,10 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     private final @Nullable IotDbPart iotDb;
     private final @Nullable RiakTsPart riakTs;
     private final List<ServerPart> parts = new ArrayList<>();
+    /** Held while listeners start, who tell themselves from others by the journal, and while it is cleared. */
+    private final Object starting = new Object();
 
-    private MimeseriesServer(ServerOptions options) throws PortTakenException {
+    private MimeseriesServer(ServerOptions options) {
         clock = options.clock();
         settings = options.settings();
         journal = options.journal();
@@ -39,12 +41,9 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         riakTs = options.riakTs() == null ? null : added(new RiakTsPart(options, options.riakTs(), journal));
         try {
             options.seeds().forEach(this::apply);
-            for (var part : parts) {
-                part.seeded();
-                part.listen();
-            }
-        } catch (PortTakenException | RuntimeException e) {
-            parts.forEach(ServerPart::close);
+            parts.forEach(ServerPart::seeded);
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }
@@ -55,12 +54,37 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     }
 
     /**
+     * Loads the seeds; nothing listens yet.
+     *
+     * @throws SeedException if a database refuses its seed
+     */
+    public static MimeseriesServer prepare(ServerOptions options) {
+        return new MimeseriesServer(options);
+    }
+
+    /**
      * Loads the seeds, then listens; when this returns, every listener answers.
      *
      * @throws SeedException if a database refuses its seed
      */
     public static MimeseriesServer start(ServerOptions options) throws PortTakenException {
-        return new MimeseriesServer(options);
+        var server = prepare(options);
+        server.listen();
+        return server;
+    }
+
+    /** Listens; when this returns, every listener answers. All is closed if one of them cannot be. */
+    public void listen() throws PortTakenException {
+        try {
+            synchronized (starting) {
+                for (var part : parts) {
+                    part.listen();
+                }
+            }
+        } catch (PortTakenException | RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Tells this instance from every other. */
@@ -150,12 +174,14 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
 
     /** Goes back to how it was after the seeds: data, settings, journal, a clock that can be set. Listeners keep their ports. */
     public void reset() {
-        parts.forEach(ServerPart::pause);
-        if (clock instanceof SettableClock settable) {
-            settable.reset();
+        synchronized (starting) {
+            parts.forEach(ServerPart::pause);
+            if (clock instanceof SettableClock settable) {
+                settable.reset();
+            }
+            parts.forEach(this::reset);
+            journal.clear();
         }
-        parts.forEach(this::reset);
-        journal.clear();
     }
 
     /**

@@ -67,12 +67,22 @@ final class RunningServer implements AutoCloseable {
                         .withSettings(options.settings()),
                 options.seeds());
         if (options.controlPort() == null) {
+            server.listen();
             return new RunningServer(server, null);
         }
+        // first, so that whoever sees a database answer can ask for a reset
+        ControlServer control;
         try {
-            return new RunningServer(server, ControlServer.start(server, clock, options.bind(), options.controlPort()));
+            control = ControlServer.start(server, clock, options.bind(), options.controlPort());
         } catch (IOException | RuntimeException e) {
             server.close();
+            throw e;
+        }
+        try {
+            server.listen();
+            return new RunningServer(server, control);
+        } catch (IOException | RuntimeException e) {
+            control.close();
             throw e;
         }
     }
@@ -83,7 +93,7 @@ final class RunningServer implements AutoCloseable {
             for (var file : files) {
                 seeds.add(SeedFile.parse(file.toString(), Files.readAllBytes(file)));
             }
-            return MimeseriesServer.start(options.withSeeds(seeds));
+            return MimeseriesServer.prepare(options.withSeeds(seeds));
         } catch (SeedException e) {
             throw new UsageException("--seed=" + e.getMessage());
         }

@@ -27,7 +27,7 @@ final class RiakTsErrors {
     /** Of what failed before it was known what the request is. */
     static Reply.Failure undecoded(Throwable failure) {
         if (failure instanceof RiakTsException known) {
-            return new Reply.Failure(known.code(), known.text(), false);
+            return new Reply.Failure(known.code(), known.text(), known.text().startsWith(CRASH));
         }
         if (failure instanceof KvException known) {
             return generic(known.text());
