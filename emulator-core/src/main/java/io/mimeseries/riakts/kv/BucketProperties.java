@@ -4,7 +4,8 @@ import io.mimeseries.riakts.Cell;
 import java.util.Map;
 
 /**
- * Properties of buckets under their own names: numbers, booleans, and texts; a function is {@code module:function}. Immutable.
+ * Properties of buckets under their own names: numbers, booleans, and texts; a function is {@code module:function}, a
+ * number of nodes may be a word such as {@code quorum}. Immutable.
  *
  * <p>The defaults are those of the real server's source.
  */

@@ -2,6 +2,7 @@ package io.mimeseries.server.riakts;
 
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.riakts.ByteString;
+import io.mimeseries.riakts.Cell;
 import io.mimeseries.riakts.RiakTs;
 import io.mimeseries.riakts.kv.Bucket;
 import io.mimeseries.riakts.kv.KeyValueStore;
@@ -11,6 +12,7 @@ import io.mimeseries.server.riakts.message.KvRequest;
 import io.mimeseries.server.riakts.message.MessageCode;
 import io.mimeseries.server.riakts.message.Reply;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What requests about objects and buckets come to. Tables are bucket types: their properties can be asked for and set. */
@@ -101,8 +103,16 @@ final class KvOperations implements KvRequest.KvVisitor<Reply> {
         if (bucket.type().equals(Bucket.DEFAULT_TYPE)) {
             return new Reply.Properties(store.properties(bucket));
         }
-        requireTable(bucket.type());
-        return new Reply.Properties(database.properties(bucket.type().text()));
+        return new Reply.Properties(ofTable(bucket.type()));
+    }
+
+    /** Those of every type, one that is another for tables, and what was set on this one. */
+    private Map<String, Cell> ofTable(ByteString type) {
+        requireTable(type);
+        var properties = store.typeProperties();
+        properties.put("allow_mult", Cell.bool(true));
+        properties.putAll(database.properties(type.text()));
+        return properties;
     }
 
     @Override
@@ -128,8 +138,7 @@ final class KvOperations implements KvRequest.KvVisitor<Reply> {
         if (request.type().equals(Bucket.DEFAULT_TYPE)) {
             return new Reply.Properties(store.typeProperties());
         }
-        requireTable(request.type());
-        return new Reply.Properties(database.properties(request.type().text()));
+        return new Reply.Properties(ofTable(request.type()));
     }
 
     @Override

@@ -9,8 +9,6 @@ import io.mimeseries.server.riakts.message.KvRequest;
 
 /** Reads requests about objects and buckets. Their numbers of fields are Riak's. */
 final class KvDecoder {
-    private static final long LEAST_WORD = 0xFFFF_FFFFL - 4;
-
     private final Fields fields;
 
     KvDecoder(MessageInput in) {
@@ -26,7 +24,7 @@ final class KvDecoder {
         long largest = 0;
         for (int field : among) {
             long asked = fields.number(field);
-            if (asked < LEAST_WORD) {
+            if (QuorumWords.word(asked) == null) {
                 largest = Math.max(largest, asked);
             }
         }

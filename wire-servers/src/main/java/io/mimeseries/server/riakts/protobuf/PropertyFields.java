@@ -6,6 +6,7 @@ import io.mimeseries.riakts.Cell;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Properties of buckets: which field each of them has. What no field is for stays unsaid, as from the real server. */
 final class PropertyFields {
@@ -19,6 +20,7 @@ final class PropertyFields {
 
     private enum Kind {
         NUMBER,
+        QUORUM,
         FLAG,
         TEXT,
         FUNCTION
@@ -36,12 +38,12 @@ final class PropertyFields {
             new Property(11, "young_vclock", Kind.NUMBER),
             new Property(12, "big_vclock", Kind.NUMBER),
             new Property(13, "small_vclock", Kind.NUMBER),
-            new Property(14, "pr", Kind.NUMBER),
-            new Property(15, "r", Kind.NUMBER),
-            new Property(16, "w", Kind.NUMBER),
-            new Property(17, "pw", Kind.NUMBER),
-            new Property(18, "dw", Kind.NUMBER),
-            new Property(19, "rw", Kind.NUMBER),
+            new Property(14, "pr", Kind.QUORUM),
+            new Property(15, "r", Kind.QUORUM),
+            new Property(16, "w", Kind.QUORUM),
+            new Property(17, "pw", Kind.QUORUM),
+            new Property(18, "dw", Kind.QUORUM),
+            new Property(19, "rw", Kind.QUORUM),
             new Property(20, "basic_quorum", Kind.FLAG),
             new Property(21, "notfound_ok", Kind.FLAG),
             new Property(22, "backend", Kind.TEXT),
@@ -61,12 +63,10 @@ final class PropertyFields {
         var properties = new TreeMap<String, Cell>();
         for (var property : ALL) {
             switch (property.kind) {
-                case NUMBER, FLAG -> {
+                case NUMBER, QUORUM, FLAG -> {
                     var number = fields.findNumber(property.field);
                     if (number != null) {
-                        properties.put(
-                                property.name,
-                                property.kind == Kind.FLAG ? Cell.bool(number != 0) : new Cell.SInt64(number));
+                        properties.put(property.name, cell(property.kind, number));
                     }
                 }
                 case TEXT -> {
@@ -87,6 +87,14 @@ final class PropertyFields {
         return properties;
     }
 
+    private static Cell cell(Kind kind, long number) {
+        return switch (kind) {
+            case FLAG -> Cell.bool(number != 0);
+            case QUORUM -> QuorumWords.read(number);
+            default -> new Cell.SInt64(number);
+        };
+    }
+
     /** Both kinds of hooks are there, and none of each. */
     static void write(MessageOutput out, Map<String, Cell> properties) {
         for (var property : ALL) {
@@ -94,15 +102,39 @@ final class PropertyFields {
                 out.bool(HAS_PRECOMMIT, true);
                 out.bool(HAS_POSTCOMMIT, true);
             }
-            var value = properties.get(property.name);
-            if (value instanceof Cell.SInt64 number && property.kind == Kind.NUMBER) {
-                out.varint(property.field, number.value());
-            } else if (value instanceof Cell.Bool flag && property.kind == Kind.FLAG) {
-                out.bool(property.field, flag.value());
-            } else if (value instanceof Cell.Varchar text && property.kind == Kind.TEXT) {
-                out.bytes(property.field, text.value());
-            } else if (value instanceof Cell.Varchar text && property.kind == Kind.FUNCTION) {
-                function(out, property.field, text.value().text());
+            write(out, property, properties.get(property.name));
+        }
+    }
+
+    /** What is of another type than it should be, as WITH may have it, stays unsaid. */
+    private static void write(MessageOutput out, Property property, @Nullable Cell value) {
+        int field = property.field;
+        switch (property.kind) {
+            case NUMBER -> {
+                if (value instanceof Cell.SInt64 number) {
+                    out.varint(field, number.value());
+                }
+            }
+            case QUORUM -> {
+                var number = QuorumWords.number(value);
+                if (number != null) {
+                    out.varint(field, number);
+                }
+            }
+            case FLAG -> {
+                if (value instanceof Cell.Bool flag) {
+                    out.bool(field, flag.value());
+                }
+            }
+            case TEXT -> {
+                if (value instanceof Cell.Varchar text) {
+                    out.bytes(field, text.value());
+                }
+            }
+            case FUNCTION -> {
+                if (value instanceof Cell.Varchar text) {
+                    function(out, field, text.value().text());
+                }
             }
         }
     }
