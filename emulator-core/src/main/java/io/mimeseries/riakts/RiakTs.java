@@ -73,7 +73,7 @@ public final class RiakTs implements AutoCloseable {
      * @param context of {@link CoverageEntry}
      */
     public Answer query(ByteString sql, ByteString context) {
-        throw new NotEmulatedException("coverage contexts");
+        return statements.runPart(this.sql.parse(sql), context);
     }
 
     /**
@@ -123,7 +123,8 @@ public final class RiakTs implements AutoCloseable {
 
     /** The parts of a query. */
     public List<CoverageEntry> coverage(String table, String sql) {
-        throw new NotEmulatedException("coverage plans");
+        tables.ofRequest(table);
+        return statements.coverage(this.sql.parse(ByteString.utf8(sql)));
     }
 
     /** The names of all tables, in alphabetical order. */

@@ -37,6 +37,21 @@ final class KeyScan implements KeyRange {
         this.last = times == null ? 0 : times.lastTime();
     }
 
+    private KeyScan(KeyScan other, CoverContext part) {
+        this.keyColumns = other.keyColumns;
+        this.fixed = other.fixed;
+        this.timeColumn = other.timeColumn;
+        this.times = other.times;
+        this.filter = other.filter;
+        this.first = part.first();
+        this.last = part.last();
+    }
+
+    /** The same keys at the times of a part. */
+    KeyScan within(CoverContext part) {
+        return new KeyScan(this, part);
+    }
+
     /**
      * @throws RiakTsException with code 1001 if WHERE does not fix the key
      */

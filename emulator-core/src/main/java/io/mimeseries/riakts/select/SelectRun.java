@@ -45,10 +45,20 @@ public final class SelectRun {
      * @throws RiakTsException with the code and text of what comes first of all that does not fit
      */
     public Answer.Rows run() {
+        return run(null);
+    }
+
+    /**
+     * The same for a part of it.
+     *
+     * @param part null for all
+     */
+    public Answer.Rows run(@Nullable CoverContext part) {
         var where = query.where() == null ? null : TimeLiterals.replaced(query.where(), table);
         QueryChecks.check(query, where, table);
         var projection = projection();
-        var scan = scan(where);
+        var whole = scan(where);
+        var scan = part == null ? whole : whole.within(part);
         var filter = FilterCompiler.all(scan.filter(), table);
         if (!query.groupBy().isEmpty()) {
             return groups(projection, scan, filter);

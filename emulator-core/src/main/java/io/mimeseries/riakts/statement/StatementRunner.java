@@ -4,12 +4,18 @@ import io.mimeseries.grammar.riakts.ast.CreateTable;
 import io.mimeseries.grammar.riakts.ast.Select;
 import io.mimeseries.grammar.riakts.ast.Statement;
 import io.mimeseries.riakts.Answer;
+import io.mimeseries.riakts.ByteString;
 import io.mimeseries.riakts.Cell;
 import io.mimeseries.riakts.ColumnType;
+import io.mimeseries.riakts.CoverageEntry;
+import io.mimeseries.riakts.ErrorCode;
 import io.mimeseries.riakts.ResultColumn;
+import io.mimeseries.riakts.RiakTsException;
 import io.mimeseries.riakts.RiakTsSettings;
 import io.mimeseries.riakts.RiakTsVersion;
 import io.mimeseries.riakts.Row;
+import io.mimeseries.riakts.select.CoverContext;
+import io.mimeseries.riakts.select.CoverageRun;
 import io.mimeseries.riakts.select.ExplainRun;
 import io.mimeseries.riakts.select.SelectRun;
 import io.mimeseries.riakts.store.RiakTsStore;
@@ -38,8 +44,30 @@ public final class StatementRunner implements Statement.Visitor<Answer> {
 
     @Override
     public Answer visitSelect(Select statement) {
-        return new SelectRun(statement, tables.ofStatement(statement.table()), version, settings.get(), store.now())
-                .run();
+        return select(statement).run();
+    }
+
+    private SelectRun select(Select statement) {
+        return new SelectRun(statement, tables.ofStatement(statement.table()), version, settings.get(), store.now());
+    }
+
+    /** A part of a query; statements that are no queries have no parts. */
+    public Answer runPart(Statement statement, ByteString context) {
+        return statement instanceof Select query
+                ? select(query).run(CoverContext.decode(context))
+                : statement.accept(this);
+    }
+
+    /**
+     * The parts of a query.
+     *
+     * @throws RiakTsException with code 1018 for what is no query
+     */
+    public List<CoverageEntry> coverage(Statement statement) {
+        if (!(statement instanceof Select query)) {
+            throw new RiakTsException(ErrorCode.BAD_QUERY, "Failed to compile query: no SELECT");
+        }
+        return new CoverageRun(query, tables.ofStatement(query.table()), version, settings.get(), store.now()).run();
     }
 
     @Override

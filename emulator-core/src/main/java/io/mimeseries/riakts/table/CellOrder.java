@@ -56,10 +56,13 @@ public enum CellOrder implements Comparator<Cell> {
             return TIMESTAMP.compare(right, left);
         }
     },
+    /** By value: a zero is a zero, whatever its sign. */
     DOUBLE {
         @Override
         public int compare(Cell left, Cell right) {
-            return Double.compare(((Cell.Real) left).value(), ((Cell.Real) right).value());
+            double a = ((Cell.Real) left).value();
+            double b = ((Cell.Real) right).value();
+            return a == b ? 0 : Double.compare(a, b);
         }
     },
     DOUBLE_DESCENDING {
