@@ -73,7 +73,7 @@ final class Leftovers {
         var cells = new ArrayList<JsonNode>();
         row.forEach(cells::add);
         for (var leftover : known) {
-            if (contains(cells, leftover) || isKey && contains(leftover, texts(cells))) {
+            if (contains(cells, leftover) || (isKey && contains(leftover, texts(cells)))) {
                 return;
             }
         }
@@ -90,7 +90,7 @@ final class Leftovers {
     }
 
     private static boolean same(JsonNode cell, JsonNode other) {
-        return cell.isIntegralNumber() && other.isIntegralNumber()
+        return (cell.isIntegralNumber() && other.isIntegralNumber())
                 ? cell.bigIntegerValue().equals(other.bigIntegerValue())
                 : cell.equals(other);
     }

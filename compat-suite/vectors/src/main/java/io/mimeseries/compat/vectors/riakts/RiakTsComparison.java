@@ -33,10 +33,10 @@ public final class RiakTsComparison implements Comparison {
         if (difference != null && recorded.has("rows") && given.has("rows")) {
             difference = difference(leftovers.without(expected), leftovers.without(given), overflows);
         }
-        if (overflows || defect && !given.has("error_code")) {
+        if (overflows || (defect && !given.has("error_code"))) {
             leftovers.add(recorded);
         }
-        return defect || overflows && given.has("error_code") ? null : difference;
+        return defect || (overflows && given.has("error_code")) ? null : difference;
     }
 
     private static boolean hasTag(JsonNode recorded, String name) {

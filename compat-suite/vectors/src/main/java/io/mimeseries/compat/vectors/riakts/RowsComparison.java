@@ -77,7 +77,7 @@ final class RowsComparison {
         if (expected.has("bits") && given.has("bits")) {
             long bits = given.get("bits").longValue();
             long wanted = expected.get("bits").longValue();
-            return bits == wanted || rounded && Math.abs(bits - wanted) == 1;
+            return bits == wanted || (rounded && Math.abs(bits - wanted) == 1);
         }
         if (expected.isIntegralNumber() && given.isIntegralNumber()) {
             return expected.bigIntegerValue().equals(given.bigIntegerValue());
