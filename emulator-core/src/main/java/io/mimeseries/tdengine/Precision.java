@@ -2,14 +2,16 @@ package io.mimeseries.tdengine;
 
 /** The unit of a database's timestamps. */
 public enum Precision {
-    MILLISECONDS("ms", 1_000_000L),
-    MICROSECONDS("us", 1_000L),
-    NANOSECONDS("ns", 1L);
+    MILLISECONDS(0, "ms", 1_000_000L),
+    MICROSECONDS(1, "us", 1_000L),
+    NANOSECONDS(2, "ns", 1L);
 
+    private final int number;
     private final String text;
     private final long nanoseconds;
 
-    Precision(String text, long nanoseconds) {
+    Precision(int number, String text, long nanoseconds) {
+        this.number = number;
         this.text = text;
         this.nanoseconds = nanoseconds;
     }
@@ -21,7 +23,7 @@ public enum Precision {
 
     /** 0, 1 or 2, as the WebSocket service says it. */
     public int number() {
-        return ordinal();
+        return number;
     }
 
     /** How many nanoseconds one unit is. */
@@ -36,6 +38,6 @@ public enum Precision {
 
     /** How many digits a second's fraction has: 3, 6 or 9. */
     public int fractionDigits() {
-        return 3 * (ordinal() + 1);
+        return 3 * (number + 1);
     }
 }
