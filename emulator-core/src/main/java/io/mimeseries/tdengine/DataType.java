@@ -72,7 +72,7 @@ public enum DataType {
 
     /** Signed or unsigned, without timestamps and truth values. */
     public boolean isInteger() {
-        return TINYINT.code <= code && code <= BIGINT.code || isUnsigned();
+        return (TINYINT.code <= code && code <= BIGINT.code) || isUnsigned();
     }
 
     public boolean isFloating() {
