@@ -58,6 +58,17 @@ abstract sealed class ChunkColumn permits DoubleChunkColumn, LongChunkColumn, Bo
         }
     }
 
+    /** Leaves a row without a value. */
+    void remove(int row) {
+        if (validity == null && row >= dense) {
+            return;
+        }
+        prepare(row);
+        var words = validity == null ? ValidityBits.full(dense, capacity()) : validity;
+        Validity.clear(words, row);
+        validity = words;
+    }
+
     /** Appends rows of a column of the same type behind the chunk's rows, for which there is room. */
     final void append(Column source, int from, int count, int row) {
         System.arraycopy(arrayOf(source), source.offset() + from, array(), row, count);

@@ -166,6 +166,13 @@ final class OpenChunk {
         return add(ordinal, new StringChunkColumn(times.length));
     }
 
+    void removeValue(int row, int ordinal) {
+        var column = ordinal < columns.length ? columns[ordinal] : null;
+        if (column != null) {
+            column.remove(row);
+        }
+    }
+
     private <C extends ChunkColumn> C add(int ordinal, C column) {
         if (ordinal >= columns.length) {
             columns = Arrays.copyOf(columns, ordinal + 1);

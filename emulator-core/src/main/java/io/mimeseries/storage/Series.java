@@ -119,6 +119,17 @@ public final class Series {
         open.strings(column).set(row, value);
     }
 
+    /** Takes the value of a column out of the current row, which comes into being and stays even without any value. */
+    public void setNull(int column) {
+        commitRow();
+        open.removeValue(row, column);
+    }
+
+    /** Makes the current row, even without any value. */
+    public void keepRow() {
+        commitRow();
+    }
+
     /**
      * Writes rows whose times ascend and lie behind those that are there, column by column.
      *

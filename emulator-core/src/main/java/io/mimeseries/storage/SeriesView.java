@@ -1,6 +1,7 @@
 package io.mimeseries.storage;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What a series held at one moment: immutable, for any number of threads, without a lock. */
 public final class SeriesView {
@@ -18,6 +19,15 @@ public final class SeriesView {
 
     public boolean isEmpty() {
         return blocks.length == 0;
+    }
+
+    /**
+     * The rows of several views in the order of time, and those of one time in the order of the views. The blocks of what comes of it
+     * ascend in time but not strictly.
+     */
+    public static SeriesView merged(SeriesKey key, List<SeriesView> views) {
+        var filled = views.stream().filter(view -> !view.isEmpty()).toList();
+        return filled.size() == 1 ? filled.get(0) : new SeriesView(key, new RowMerge(filled).blocks());
     }
 
     /** The number of rows. */

@@ -27,6 +27,12 @@ final class StringChunkColumn extends ChunkColumn {
     }
 
     @Override
+    void remove(int row) {
+        prepare(row);
+        values[row] = null;
+    }
+
+    @Override
     Object array() {
         return values;
     }

@@ -1,0 +1,37 @@
+package io.mimeseries.tdengine.store;
+
+/** A change of the state. It must not leave the function that it was given to. */
+public final class StoreUpdate {
+    private final Databases databases;
+    private final long now;
+    private Topics topics;
+
+    StoreUpdate(Databases databases, Topics topics, long now) {
+        this.databases = databases;
+        this.topics = topics;
+        this.now = now;
+    }
+
+    /** The databases, which may be changed. */
+    public Databases databases() {
+        return databases;
+    }
+
+    public Topics topics() {
+        return topics;
+    }
+
+    public void setTopics(Topics changed) {
+        topics = changed;
+    }
+
+    /** Milliseconds since 1970. */
+    public long now() {
+        return now;
+    }
+
+    /** The state with the changes made so far. */
+    public StoreView view() {
+        return new StoreView(databases, topics, now);
+    }
+}

@@ -1,0 +1,39 @@
+package io.mimeseries.tdengine.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What consumers can subscribe to.
+ *
+ * @param superTable null unless the topic is of a supertable
+ * @param sql the statement that made it
+ * @param created in milliseconds since 1970
+ * @param withMeta whether changes of tables come with the rows
+ */
+public record Topic(
+        String name,
+        String database,
+        Kind kind,
+        @Nullable String superTable,
+        String sql,
+        long created,
+        boolean withMeta) {
+
+    /** What a topic is about. */
+    public enum Kind {
+        COLUMN("column"),
+        SUPER_TABLE("stable"),
+        DATABASE("db");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        /** As {@code ins_topics} says it. */
+        public String text() {
+            return text;
+        }
+    }
+}
