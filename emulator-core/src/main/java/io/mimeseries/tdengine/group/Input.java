@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments as long as there are rows; those of constants too
  * @param bounds of the query's times where WHERE has them
  */
-public record Input(
-        int size, @Nullable LongColumn times, boolean ordered, List<Column> arguments, TimeBounds bounds) {
+public record Input(int size, @Nullable LongColumn times, boolean ordered, List<Column> arguments, TimeBounds bounds) {
     public Input {
         arguments = List.copyOf(arguments);
     }

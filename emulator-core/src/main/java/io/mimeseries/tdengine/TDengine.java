@@ -1,0 +1,128 @@
+package io.mimeseries.tdengine;
+
+import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.tdengine.statement.SessionState;
+import io.mimeseries.tdengine.statement.StatementFamilies;
+import io.mimeseries.tdengine.statement.StatementRunner;
+import io.mimeseries.tdengine.store.TDengineStore;
+import io.mimeseries.tdengine.user.UserStore;
+import io.mimeseries.tdengine.user.Users;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+
+/**
+ * One TDengine server without its sockets: the same statements that its REST and WebSocket services run. Safe for use by many threads:
+ * an acknowledged write is visible to every later query, and a query sees every statement whole or not at all.
+ */
+public final class TDengine implements AutoCloseable {
+    private final TDengineVersion version;
+    private final Clock clock;
+    private final TDengineStore store;
+    private final UserStore users;
+    private final StatementRunner statements;
+
+    public TDengine(TDengineVersion version, Clock clock) {
+        this(version, clock, new Journal(1), () -> TDengineSettings.DEFAULT);
+    }
+
+    /**
+     * @param journal where options without effect are written down
+     * @param settings asked for each statement
+     */
+    public TDengine(TDengineVersion version, Clock clock, Journal journal, Supplier<TDengineSettings> settings) {
+        this.version = version;
+        this.clock = clock;
+        this.store = new TDengineStore(clock);
+        this.users = new UserStore(clock);
+        this.statements = new StatementRunner(
+                version,
+                clock,
+                text -> {
+                    throw new NotEmulatedException(text);
+                },
+                new StatementFamilies(
+                        (query, context) -> missing("SELECT"),
+                        (explain, context) -> missing("EXPLAIN"),
+                        (insert, context) -> missing("INSERT"),
+                        (insert, context) -> missing("INSERT ... SELECT"),
+                        (delete, context) -> missing("DELETE"),
+                        (statement, context, session) -> missing("DATABASE"),
+                        (statement, context) -> missing("TABLE"),
+                        (statement, context) -> missing("VTABLE"),
+                        (statement, context) -> missing("SHOW"),
+                        (statement, context) -> missing("USER"),
+                        (statement, context) -> missing("TOPIC"),
+                        (statement, context) -> missing("STREAM"),
+                        (statement, context) -> missing("VIEW"),
+                        (statement, context, session) -> missing("ALTER LOCAL")));
+    }
+
+    private static Answer missing(String construct) {
+        throw new NotEmulatedException(construct);
+    }
+
+    public TDengineVersion version() {
+        return version;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /**
+     * Lets a user in.
+     *
+     * @param zone in which times without one are read, and days begin
+     * @throws TDengineException with code 0x0357 if the name or the password is wrong
+     */
+    public TDengineSession openSession(String user, String password, ZoneId zone) {
+        if (!users.snapshot().matches(user, password)) {
+            throw ErrorCode.AUTHENTICATION_FAILURE.error();
+        }
+        return new TDengineSession(this, new SessionState(user, zone));
+    }
+
+    /** A session of the user {@code root} in UTC, without asking for a password. */
+    public TDengineSession rootSession() {
+        return new TDengineSession(this, new SessionState(Users.ROOT, ZoneOffset.UTC));
+    }
+
+    StatementRunner statements() {
+        return statements;
+    }
+
+    void use(String database, SessionState session) {
+        if (store.read(view -> view.database(database) == null)) {
+            throw ErrorCode.DATABASE_MISSING.error();
+        }
+        session.setDatabase(database);
+    }
+
+    /** The whole state at this moment, in constant time. */
+    public Snapshot snapshot() {
+        return new Snapshot(store.snapshot(), users.snapshot());
+    }
+
+    /** Goes back to a snapshot of this or another instance, which stays usable. */
+    public void restore(Snapshot snapshot) {
+        store.restore(snapshot.state);
+        users.restore(snapshot.users);
+    }
+
+    @Override
+    public void close() {}
+
+    /** An immutable state of a server. */
+    public static final class Snapshot {
+        private final TDengineStore.Snapshot state;
+        private final Users users;
+
+        Snapshot(TDengineStore.Snapshot state, Users users) {
+            this.state = state;
+            this.users = users;
+        }
+    }
+}

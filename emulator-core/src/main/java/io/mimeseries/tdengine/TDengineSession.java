@@ -1,0 +1,47 @@
+package io.mimeseries.tdengine;
+
+import io.mimeseries.tdengine.statement.SessionState;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one user asks of the database, one statement after the other. A statement that fails throws {@link TDengineException} with the real
+ * server's code and text. A session costs next to nothing; it is used by one thread at a time.
+ */
+public final class TDengineSession {
+    private final TDengine server;
+    private final SessionState state;
+
+    TDengineSession(TDengine server, SessionState state) {
+        this.server = server;
+        this.state = state;
+    }
+
+    public String user() {
+        return state.user();
+    }
+
+    /** The current database, null until one is chosen. */
+    public @Nullable String database() {
+        return state.database();
+    }
+
+    /** Chooses a database, as {@code USE} does with a name in back-ticks. */
+    public void use(String database) {
+        server.use(database, state);
+    }
+
+    /** The zone in which times without one are read, and days begin. */
+    public ZoneId zone() {
+        return state.zone();
+    }
+
+    public void setZone(ZoneId changed) {
+        state.setZone(changed);
+    }
+
+    /** Runs one statement; what stands behind its first semicolon is not looked at. */
+    public Answer execute(String sql) {
+        return server.statements().run(sql, state);
+    }
+}
