@@ -1,9 +1,9 @@
-package io.mimeseries.server.web;
+package io.mimeseries.server.influxdb;
 
 import io.mimeseries.server.http.HttpResponse;
 
 /** A request whose answer needs no database. */
-public record PlainCall(HttpResponse response) implements Call {
+record PlainCall(HttpResponse response) implements Call {
 
     @Override
     public String detail() {

@@ -1,4 +1,4 @@
-package io.mimeseries.server.web;
+package io.mimeseries.server.influxdb;
 
 import io.mimeseries.server.http.FormParameters;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The parts of a {@code multipart/form-data} body: values, and files. */
-public record MultipartForm(List<FormParameters.Pair> values, List<FormParameters.Pair> files) {
+record MultipartForm(List<FormParameters.Pair> values, List<FormParameters.Pair> files) {
     private static final int MOST_PARTS = 1000;
 
     /** Reads as many parts as are whole. */
-    public static MultipartForm parse(byte[] body, String boundary) {
+    static MultipartForm parse(byte[] body, String boundary) {
         var form = new MultipartForm(new ArrayList<>(), new ArrayList<>());
         // one char a byte, so that positions are those of the body
         var text = new String(body, StandardCharsets.ISO_8859_1);
@@ -49,13 +49,13 @@ public record MultipartForm(List<FormParameters.Pair> values, List<FormParameter
                 disposition = header;
             }
         }
-        var name = HeaderParameters.get(disposition, "name");
+        var name = RequestForm.parameter(disposition, "name");
         if (name != null) {
             var content = part.endsWith("\r")
                     ? part.substring(line, Math.max(line, part.length() - 1))
                     : part.substring(line);
             var pair = new FormParameters.Pair(utf8(name), utf8(content));
-            (HeaderParameters.get(disposition, "filename") == null ? values : files).add(pair);
+            (RequestForm.parameter(disposition, "filename") == null ? values : files).add(pair);
         }
     }
 
@@ -63,7 +63,7 @@ public record MultipartForm(List<FormParameters.Pair> values, List<FormParameter
         return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
-    public String file(String name) {
+    String file(String name) {
         for (var file : files) {
             if (file.name().equals(name)) {
                 return file.value();

@@ -1,4 +1,4 @@
-package io.mimeseries.server.format;
+package io.mimeseries.server.influxdb.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

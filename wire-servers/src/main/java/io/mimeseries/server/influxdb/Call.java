@@ -1,10 +1,10 @@
-package io.mimeseries.server.web;
+package io.mimeseries.server.influxdb;
 
 import io.mimeseries.server.http.HttpResponse;
 import java.util.List;
 
 /** A request that has been decoded. */
-public interface Call {
+interface Call {
 
     /** What the journal and the rules of the fault gate see: a statement without passwords, or a description. */
     String detail();
@@ -39,7 +39,7 @@ public interface Call {
      * @param ignored what was accepted without effect
      */
     record Reply(HttpResponse response, String error, List<String> ignored) {
-        public Reply(HttpResponse response, String error) {
+        Reply(HttpResponse response, String error) {
             this(response, error, List.of());
         }
     }
