@@ -1,5 +1,8 @@
 package io.mimeseries.tdengine;
 
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.tdengine.schemaless.SchemalessRequest;
+import io.mimeseries.tdengine.schemaless.SchemalessResult;
 import io.mimeseries.tdengine.statement.SessionState;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +46,10 @@ public final class TDengineSession {
     /** Runs one statement; what stands behind its first semicolon is not looked at. */
     public Answer execute(String sql) {
         return server.statements().run(sql, state);
+    }
+
+    /** Writes rows into tables of the current database that are made as needed. */
+    public SchemalessResult schemaless(SchemalessRequest request) {
+        throw new NotEmulatedException("schemaless writes by " + request.protocol());
     }
 }

@@ -2,6 +2,7 @@ package io.mimeseries.server.influxdb;
 
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.influxdb.auth.Authentication;
+import io.mimeseries.server.web.Call;
 
 /** A call that is only for those who say who they are. */
 record GuardedCall(Authentication authentication, HttpRequest request, Call call) implements Call {

@@ -3,14 +3,16 @@ package io.mimeseries.server.influxdb;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.server.format.ByteSink;
+import io.mimeseries.server.format.JsonText;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.answer.AnswerType;
 import io.mimeseries.server.influxdb.answer.CsvText;
 import io.mimeseries.server.influxdb.answer.JsonIndent;
-import io.mimeseries.server.influxdb.answer.JsonText;
 import io.mimeseries.server.influxdb.answer.MessagePack;
 import io.mimeseries.server.influxdb.auth.Authentication;
+import io.mimeseries.server.web.Call;
+import io.mimeseries.server.web.PayloadException;
 import java.nio.charset.StandardCharsets;
 
 /** The one place where a failed request becomes this protocol's error bytes. */

@@ -12,6 +12,9 @@ import io.mimeseries.server.influxdb.monitoring.DebugEndpoints;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import io.mimeseries.server.influxdb.monitoring.Metrics;
 import io.mimeseries.server.influxdb.monitoring.RequestTracker;
+import io.mimeseries.server.web.Call;
+import io.mimeseries.server.web.CallRunner;
+import io.mimeseries.server.web.PlainCall;
 
 /** Routes requests by path and method, and counts them. */
 final class InfluxDbHandler implements HttpHandler {
@@ -37,7 +40,7 @@ final class InfluxDbHandler implements HttpHandler {
             InfluxDbHttpOptions options) {
         headers = new CommonHeaders(database);
         authentication = new Authentication(database, options.auth());
-        runner = new CallRunner(database.clock(), journal, gate, authentication, statistics);
+        runner = new CallRunner("influxdb", database.clock(), journal, gate, this::failed);
         this.statistics = statistics;
         debug = new DebugEndpoints(database.monitor(), tracker, timers);
         rules = HttpRules.of(database.version());
@@ -45,6 +48,13 @@ final class InfluxDbHandler implements HttpHandler {
         write = new WriteEndpoint(database, authentication, statistics, rules);
         prometheus = new PrometheusEndpoint(database, authentication, statistics);
         health = new HealthEndpoints(database.version().text(), rules);
+    }
+
+    private Call.Reply failed(HttpRequest request, Throwable failure) {
+        if (InfluxDbErrors.isDefect(failure)) {
+            statistics.failed();
+        }
+        return InfluxDbErrors.of(request, authentication).reply(failure);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.influxdb.monitoring.Metrics;
+import io.mimeseries.server.web.Call;
 
 /** A request to {@code /metrics}. */
 record MetricsCall(Metrics metrics, Authentication authentication, HttpRequest request) implements Call {

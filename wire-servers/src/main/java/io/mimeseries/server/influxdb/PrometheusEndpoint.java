@@ -9,6 +9,9 @@ import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import io.mimeseries.server.influxdb.prometheus.ReadMessage;
 import io.mimeseries.server.influxdb.prometheus.ReadResult;
 import io.mimeseries.server.influxdb.prometheus.WriteMessage;
+import io.mimeseries.server.web.Call;
+import io.mimeseries.server.web.GzipChunks;
+import io.mimeseries.server.web.PayloadException;
 import java.util.List;
 
 /** {@code POST /api/v1/prom/write} and {@code POST /api/v1/prom/read}. */

@@ -2,6 +2,7 @@ package io.mimeseries.server.influxdb;
 
 import io.mimeseries.server.influxdb.json.GoJsonException;
 import io.mimeseries.server.influxdb.json.GoJsonReader;
+import io.mimeseries.server.web.PayloadException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,9 +2,10 @@ package io.mimeseries.server.influxdb;
 
 import io.mimeseries.server.http.FormParameters;
 import io.mimeseries.server.http.HttpRequest;
+import io.mimeseries.server.web.HeaderParameters;
+import io.mimeseries.server.web.MultipartForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of {@code /query}, as Go's {@code FormValue} has it: those of a form in the body come before those of the URL, and those
@@ -35,7 +36,7 @@ final class RequestForm {
             var text = new String(request.body(), StandardCharsets.ISO_8859_1);
             return new RequestForm(FormParameters.parse(text), request.query(), NO_FILES);
         }
-        var boundary = media.equals("multipart/form-data") ? parameter(type, "boundary") : null;
+        var boundary = media.equals("multipart/form-data") ? HeaderParameters.get(type, "boundary") : null;
         if (boundary == null) {
             return new RequestForm(request.query(), FormParameters.EMPTY, NO_FILES);
         }
@@ -46,20 +47,6 @@ final class RequestForm {
     private static String mediaType(String header) {
         int end = header.indexOf(';');
         return header.substring(0, end < 0 ? header.length() : end).strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The value of a parameter of a header such as {@code multipart/form-data; boundary="x"}. */
-    static @Nullable String parameter(String header, String name) {
-        var parts = header.split(";");
-        for (int i = 1; i < parts.length; i++) {
-            int equals = parts[i].indexOf('=');
-            if (equals > 0 && parts[i].substring(0, equals).strip().equalsIgnoreCase(name)) {
-                var value = parts[i].substring(equals + 1).strip();
-                boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
-                return quoted ? value.substring(1, value.length() - 1) : value;
-            }
-        }
-        return null;
     }
 
     /** Empty if it is absent. */

@@ -9,6 +9,10 @@ import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
+import io.mimeseries.server.web.Call;
+import io.mimeseries.server.web.GzipBody;
+import io.mimeseries.server.web.PayloadException;
+import io.mimeseries.server.web.PlainCall;
 import java.util.Locale;
 import java.util.Set;
 

@@ -2,6 +2,7 @@ package io.mimeseries.server.influxdb;
 
 import io.mimeseries.influxdb.GoQuote;
 import io.mimeseries.server.http.FormParameters;
+import io.mimeseries.server.web.PayloadException;
 
 /**
  * Where the points of a request go.

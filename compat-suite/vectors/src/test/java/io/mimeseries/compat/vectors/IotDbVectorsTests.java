@@ -7,7 +7,6 @@ import io.mimeseries.compat.vectors.iotdb.IotDbComparison;
 import io.mimeseries.compat.vectors.iotdb.IotDbInProcessExecutor;
 import io.mimeseries.compat.vectors.iotdb.IotDbSubjects;
 import io.mimeseries.compat.vectors.iotdb.IotDbWireExecutor;
-import io.mimeseries.compat.vectors.iotdb.TickingClock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.iotdb.IotDbSettings;

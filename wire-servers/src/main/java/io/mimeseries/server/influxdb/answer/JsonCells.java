@@ -8,6 +8,7 @@ import io.mimeseries.column.ResultColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.format.DoubleFormat;
+import io.mimeseries.server.format.JsonText;
 import io.mimeseries.server.format.LongFormat;
 import io.mimeseries.server.format.TimeFormat;
 import java.time.ZoneId;

@@ -4,6 +4,7 @@ import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.ResultColumn;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.format.DoubleFormat;
+import io.mimeseries.server.format.JsonText;
 import io.mimeseries.server.influxdb.answer.Document.Part;
 import io.mimeseries.server.influxdb.answer.Document.Rows;
 import java.nio.charset.StandardCharsets;

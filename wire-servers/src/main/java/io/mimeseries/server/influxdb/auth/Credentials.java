@@ -1,6 +1,7 @@
 package io.mimeseries.server.influxdb.auth;
 
 import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.server.format.GoBase64;
 import io.mimeseries.server.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.mimeseries.server.influxdb.auth;
 
 import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.server.format.GoBase64;
 import io.mimeseries.server.influxdb.json.GoJsonException;
 import io.mimeseries.server.influxdb.json.GoJsonReader;
 import java.nio.charset.StandardCharsets;

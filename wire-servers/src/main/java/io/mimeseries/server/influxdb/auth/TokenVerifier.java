@@ -2,6 +2,7 @@ package io.mimeseries.server.influxdb.auth;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.server.format.GoBase64;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -4,9 +4,9 @@ import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.engine.Timers;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.server.format.ByteSink;
+import io.mimeseries.server.format.JsonText;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
-import io.mimeseries.server.influxdb.answer.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 

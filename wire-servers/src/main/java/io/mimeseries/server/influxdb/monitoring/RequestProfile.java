@@ -1,8 +1,8 @@
 package io.mimeseries.server.influxdb.monitoring;
 
 import io.mimeseries.server.format.ByteSink;
+import io.mimeseries.server.format.JsonText;
 import io.mimeseries.server.format.LongFormat;
-import io.mimeseries.server.influxdb.answer.JsonText;
 import java.util.TreeMap;
 
 /** How many queries and writes came from whom. */

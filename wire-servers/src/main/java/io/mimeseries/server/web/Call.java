@@ -1,10 +1,10 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.web;
 
 import io.mimeseries.server.http.HttpResponse;
 import java.util.List;
 
 /** A request that has been decoded. */
-interface Call {
+public interface Call {
 
     /** What the journal and the rules of the fault gate see: a statement without passwords, or a description. */
     String detail();
@@ -39,7 +39,7 @@ interface Call {
      * @param ignored what was accepted without effect
      */
     record Reply(HttpResponse response, String error, List<String> ignored) {
-        Reply(HttpResponse response, String error) {
+        public Reply(HttpResponse response, String error) {
             this(response, error, List.of());
         }
     }

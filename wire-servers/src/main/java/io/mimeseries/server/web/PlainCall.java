@@ -1,9 +1,9 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.web;
 
 import io.mimeseries.server.http.HttpResponse;
 
 /** A request whose answer needs no database. */
-record PlainCall(HttpResponse response) implements Call {
+public record PlainCall(HttpResponse response) implements Call {
 
     @Override
     public String detail() {

@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.web;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
@@ -10,33 +10,37 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
-import io.mimeseries.server.influxdb.auth.Authentication;
-import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** The way of every decoded request: fault gate, database, journal, fault gate. */
-final class CallRunner {
-    private static final String PRODUCT = "influxdb";
+/** The way of every decoded request over HTTP: fault gate, database, journal, fault gate. */
+public final class CallRunner {
     private static final String NOT_EMULATED = new NotEmulatedException("").getMessage();
 
+    private final String product;
     private final Clock clock;
     private final Journal journal;
     private final FaultGate gate;
-    private final Authentication authentication;
-    private final HttpStatistics statistics;
+    private final ErrorReplies errors;
 
-    CallRunner(Clock clock, Journal journal, FaultGate gate, Authentication authentication, HttpStatistics statistics) {
+    /** @param errors the protocol's one place where an exception becomes an answer */
+    public CallRunner(String product, Clock clock, Journal journal, FaultGate gate, ErrorReplies errors) {
+        this.product = product;
         this.clock = clock;
         this.journal = journal;
         this.gate = gate;
-        this.authentication = authentication;
-        this.statistics = statistics;
+        this.errors = errors;
     }
 
-    HttpResponse run(HttpRequest request, Call call) {
+    /** Answers requests that failed. */
+    @FunctionalInterface
+    public interface ErrorReplies {
+        Call.Reply reply(HttpRequest request, Throwable failure);
+    }
+
+    public HttpResponse run(HttpRequest request, Call call) {
         var point =
-                new FaultPoint(PRODUCT, request.method() + " " + request.path(), call.detail(), request.connection());
+                new FaultPoint(product, request.method() + " " + request.path(), call.detail(), request.connection());
         return gate.before(point).accept(new Pass(() -> {
             var response = runAndRecord(request, call, point);
             return gate.after(point).accept(new Pass(() -> response));
@@ -50,14 +54,11 @@ final class CallRunner {
         try {
             reply = call.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            reply = InfluxDbErrors.of(request, authentication).reply(e);
-            if (InfluxDbErrors.isDefect(e)) {
-                statistics.failed();
-            }
+            reply = errors.reply(request, e);
         }
         journal.record(new JournalEntry(
                 time,
-                PRODUCT,
+                product,
                 request.peer(),
                 point.operation(),
                 point.text(),

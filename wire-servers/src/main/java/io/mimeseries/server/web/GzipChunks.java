@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.web;
 
 import io.mimeseries.server.http.HttpBody;
 import io.mimeseries.server.http.HttpRequest;
@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /** A body compressed part by part. */
-final class GzipChunks implements HttpBody.Chunks {
+public final class GzipChunks implements HttpBody.Chunks {
     private static final int BUFFER_SIZE = 16 * 1024;
     /** Deflate, no name, no time, "unknown" system: as Go's writer does it. */
     private static final byte[] HEADER = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, (byte) 0xFF};
@@ -23,11 +23,11 @@ final class GzipChunks implements HttpBody.Chunks {
     private boolean begun;
     private boolean ended;
 
-    GzipChunks(HttpBody body) {
+    public GzipChunks(HttpBody body) {
         this.body = body instanceof HttpBody.Chunks chunks ? chunks : new Once((HttpBody.Bytes) body);
     }
 
-    static boolean isAccepted(HttpRequest request) {
+    public static boolean isAccepted(HttpRequest request) {
         for (var header : request.headers("Accept-Encoding")) {
             if (header.contains("gzip")) {
                 return true;

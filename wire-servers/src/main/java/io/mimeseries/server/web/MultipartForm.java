@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.web;
 
 import io.mimeseries.server.http.FormParameters;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The parts of a {@code multipart/form-data} body: values, and files. */
-record MultipartForm(List<FormParameters.Pair> values, List<FormParameters.Pair> files) {
+public record MultipartForm(List<FormParameters.Pair> values, List<FormParameters.Pair> files) {
     private static final int MOST_PARTS = 1000;
 
     /** Reads as many parts as are whole. */
-    static MultipartForm parse(byte[] body, String boundary) {
+    public static MultipartForm parse(byte[] body, String boundary) {
         var form = new MultipartForm(new ArrayList<>(), new ArrayList<>());
         // one char a byte, so that positions are those of the body
         var text = new String(body, StandardCharsets.ISO_8859_1);
@@ -49,13 +49,13 @@ record MultipartForm(List<FormParameters.Pair> values, List<FormParameters.Pair>
                 disposition = header;
             }
         }
-        var name = RequestForm.parameter(disposition, "name");
+        var name = HeaderParameters.get(disposition, "name");
         if (name != null) {
             var content = part.endsWith("\r")
                     ? part.substring(line, Math.max(line, part.length() - 1))
                     : part.substring(line);
             var pair = new FormParameters.Pair(utf8(name), utf8(content));
-            (RequestForm.parameter(disposition, "filename") == null ? values : files).add(pair);
+            (HeaderParameters.get(disposition, "filename") == null ? values : files).add(pair);
         }
     }
 
@@ -63,7 +63,7 @@ record MultipartForm(List<FormParameters.Pair> values, List<FormParameters.Pair>
         return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
-    String file(String name) {
+    public String file(String name) {
         for (var file : files) {
             if (file.name().equals(name)) {
                 return file.value();

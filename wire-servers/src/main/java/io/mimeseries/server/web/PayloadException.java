@@ -1,16 +1,16 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.web;
 
 /** A request whose body or parameters cannot be decoded. */
-final class PayloadException extends RuntimeException {
+public final class PayloadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int status;
 
-    PayloadException(int status, String text) {
+    public PayloadException(int status, String text) {
         super(text);
         this.status = status;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 }

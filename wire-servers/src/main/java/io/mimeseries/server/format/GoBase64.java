@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb.auth;
+package io.mimeseries.server.format;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -7,9 +7,9 @@ import java.util.Arrays;
  * Base64 as Go reads it: padding is required, line ends are skipped, and an error names the first byte that is wrong. Java's own
  * decoder takes unpadded text and tells no position.
  */
-final class GoBase64 {
-    static final GoBase64 STANDARD = new GoBase64('+', '/');
-    static final GoBase64 URL = new GoBase64('-', '_');
+public final class GoBase64 {
+    public static final GoBase64 STANDARD = new GoBase64('+', '/');
+    public static final GoBase64 URL = new GoBase64('-', '_');
 
     private static final int QUANTUM = 4;
     private final byte[] digits = new byte[256];
@@ -28,7 +28,7 @@ final class GoBase64 {
     }
 
     /** A text that is no base64. */
-    static final class CorruptException extends Exception {
+    public static final class CorruptException extends Exception {
         private static final long serialVersionUID = 1L;
 
         CorruptException(int position) {
@@ -36,7 +36,7 @@ final class GoBase64 {
         }
     }
 
-    byte[] decode(byte[] text) throws CorruptException {
+    public byte[] decode(byte[] text) throws CorruptException {
         var out = new ByteArrayOutputStream(text.length);
         int value = 0;
         int count = 0;

@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb;
+package io.mimeseries.server.web;
 
 import io.mimeseries.engine.NotEmulatedException;
 import java.io.ByteArrayInputStream;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** A request body that was sent compressed. */
-final class GzipBody {
+public final class GzipBody {
     private static final int SMALLEST_BUFFER = 1024;
     private static final int LARGEST_FIRST_BUFFER = 1 << 20;
     private static final int MOST_INFLATED = 100_000_000;
@@ -20,7 +20,7 @@ final class GzipBody {
      * Takes memory for what has come out, never for what might. The real server's limit is one on the compressed bytes (InfluxDB 1.6.7
      * takes 30 MB of comment lines in a body of 30 kB): what comes out has a bound of our own.
      */
-    static byte[] inflate(byte[] body) {
+    public static byte[] inflate(byte[] body) {
         checkHeader(body);
         var inflated = new byte
                 [Math.min(MOST_INFLATED, Math.max(SMALLEST_BUFFER, Math.min(body.length * 4, LARGEST_FIRST_BUFFER)))

@@ -1,6 +1,5 @@
-package io.mimeseries.server.influxdb.answer;
+package io.mimeseries.server.format;
 
-import io.mimeseries.server.format.ByteSink;
 import java.nio.charset.StandardCharsets;
 
 /** Strings as Go's {@code encoding/json} writes them by default: with {@code < > &} and the two Unicode line ends escaped. */
