@@ -1,0 +1,5 @@
+/** Rows on their way through a query: batches, partitions, orders. */
+@NullMarked
+package io.mimeseries.tdengine.select.rows;
+
+import org.jspecify.annotations.NullMarked;
