@@ -11,8 +11,21 @@ public interface GroupFunction {
 
     Kind kind();
 
+    /** Whether other columns may be read of the rows that it chose: of all selections, of TOP, BOTTOM, SAMPLE, TAIL and UNIQUE. */
+    default boolean isSelection() {
+        return kind() == Kind.SELECTION;
+    }
+
     /** Whether rows must come in order of time. */
     boolean needsOrder();
+
+    /**
+     * Whether a group of rows gives nothing where this has no value and no other function has one: of FIRST and LAST. Other functions give a row
+     * of NULLs there.
+     */
+    default boolean needsValue() {
+        return false;
+    }
 
     /** Whether it has a value where there is not even a row: of COUNT and HYPERLOGLOG. */
     boolean countsNothing();

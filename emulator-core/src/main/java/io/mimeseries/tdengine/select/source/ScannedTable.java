@@ -1,0 +1,15 @@
+package io.mimeseries.tdengine.select.source;
+
+import io.mimeseries.tdengine.RowBatch;
+import io.mimeseries.tdengine.group.TimeBounds;
+import io.mimeseries.tdengine.select.rows.RowStream;
+
+/** One table of a scan. */
+interface ScannedTable {
+
+    /** One row with its tags and name; the columns are NULL. */
+    RowBatch header();
+
+    /** Its rows in order of time. */
+    RowStream open(TimeBounds times);
+}

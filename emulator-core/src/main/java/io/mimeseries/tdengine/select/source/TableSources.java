@@ -1,0 +1,100 @@
+package io.mimeseries.tdengine.select.source;
+
+import io.mimeseries.tdengine.DataType;
+import io.mimeseries.tdengine.ValueType;
+import io.mimeseries.tdengine.expression.ScopeColumn.Role;
+import io.mimeseries.tdengine.store.ChildTable;
+import io.mimeseries.tdengine.store.Database;
+import io.mimeseries.tdengine.store.NormalTable;
+import io.mimeseries.tdengine.store.StoreView;
+import io.mimeseries.tdengine.store.SuperTable;
+import io.mimeseries.tdengine.store.Table;
+import io.mimeseries.tdengine.store.TableColumn;
+import io.mimeseries.tdengine.store.TagValues;
+import io.mimeseries.tdengine.store.VirtualTable;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Captures tables as sources; to be used while the view may be. */
+public final class TableSources {
+    /** Of {@code tbname}: what the server says is its length. */
+    private static final ValueType TABLE_NAME = new ValueType(DataType.VARCHAR, 270);
+
+    private final StoreView view;
+    private final WantedColumns wanted;
+
+    public TableSources(StoreView view, WantedColumns wanted) {
+        this.view = view;
+        this.wanted = wanted;
+    }
+
+    /** @param alias by which the table's columns are qualified */
+    public Source of(Database database, Table table, String alias) {
+        var layout = layout(database, table, alias);
+        var tables = new ArrayList<ScannedTable>();
+        var several = table instanceof SuperTable;
+        if (several) {
+            for (var child : database.children(table.name())) {
+                tables.add(scanned(layout, child));
+            }
+        } else {
+            tables.add(scanned(layout, table));
+        }
+        return new TableSource(layout, database.precision(), tables, several);
+    }
+
+    private Layout layout(Database database, Table table, String alias) {
+        var schema = database.schema(table);
+        var columns = new ArrayList<SourceColumn>();
+        var stored = new ArrayList<@Nullable TableColumn>();
+        for (var column : schema.columns()) {
+            var isTime = column.ordinal() == TableColumn.TIME;
+            if (isTime || wanted.contains(column.name())) {
+                columns.add(new SourceColumn(
+                        alias, column.name(), column.type(), isTime ? Role.PRIMARY_TIMESTAMP : Role.COLUMN, true));
+                stored.add(column);
+            }
+        }
+        for (var tag : schema.tags()) {
+            if (wanted.contains(tag.name())) {
+                columns.add(new SourceColumn(alias, tag.name(), tag.type(), Role.TAG, table instanceof SuperTable));
+                stored.add(tag);
+            }
+        }
+        if (wanted.names().contains("tbname")) {
+            columns.add(new SourceColumn(alias, "tbname", TABLE_NAME, Role.TABLE_NAME, false));
+            stored.add(null);
+        }
+        return new Layout(columns, stored);
+    }
+
+    private ScannedTable scanned(Layout layout, Table table) {
+        return table.accept(new Table.Visitor<ScannedTable>() {
+            @Override
+            public ScannedTable visit(SuperTable superTable) {
+                throw new IllegalArgumentException("a supertable has no rows of its own");
+            }
+
+            @Override
+            public ScannedTable visit(ChildTable child) {
+                return new StoredTable(
+                        layout,
+                        layout.header(child.name(), child.tags()),
+                        child.rows().view());
+            }
+
+            @Override
+            public ScannedTable visit(NormalTable normal) {
+                return new StoredTable(
+                        layout,
+                        layout.header(normal.name(), TagValues.NONE),
+                        normal.rows().view());
+            }
+
+            @Override
+            public ScannedTable visit(VirtualTable virtual) {
+                return JoinedTable.of(view, layout, virtual);
+            }
+        });
+    }
+}
