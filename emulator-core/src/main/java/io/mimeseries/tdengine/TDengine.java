@@ -3,12 +3,17 @@ package io.mimeseries.tdengine;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.tdengine.definition.DatabaseStatements;
+import io.mimeseries.tdengine.definition.TableStatements;
+import io.mimeseries.tdengine.definition.VirtualTableStatements;
 import io.mimeseries.tdengine.statement.SessionState;
 import io.mimeseries.tdengine.statement.StatementFamilies;
 import io.mimeseries.tdengine.statement.StatementRunner;
 import io.mimeseries.tdengine.store.TDengineStore;
 import io.mimeseries.tdengine.user.UserStore;
 import io.mimeseries.tdengine.user.Users;
+import io.mimeseries.tdengine.write.InsertStatements;
+import io.mimeseries.tdengine.write.Writes;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
@@ -46,12 +51,12 @@ public final class TDengine implements AutoCloseable {
                 new StatementFamilies(
                         (query, context) -> missing("SELECT"),
                         (explain, context) -> missing("EXPLAIN"),
-                        (insert, context) -> missing("INSERT"),
+                        new InsertStatements(store, new Writes(settings)),
                         (insert, context) -> missing("INSERT ... SELECT"),
                         (delete, context) -> missing("DELETE"),
-                        (statement, context, session) -> missing("DATABASE"),
-                        (statement, context) -> missing("TABLE"),
-                        (statement, context) -> missing("VTABLE"),
+                        new DatabaseStatements(store),
+                        new TableStatements(store),
+                        new VirtualTableStatements(store),
                         (statement, context) -> missing("SHOW"),
                         (statement, context) -> missing("USER"),
                         (statement, context) -> missing("TOPIC"),

@@ -72,8 +72,7 @@ public final class ChildTables {
     /** Adds a child without rows; its name must be free. */
     public static ChildTable create(
             Database database, String name, SuperTable superTable, TagValues tags, TableInfo info) {
-        var child = new ChildTable(
-                name, superTable.name(), tags, database.createRows(superTable.schema()), info);
+        var child = new ChildTable(name, superTable.name(), tags, database.createRows(superTable.schema()), info);
         database.put(child);
         return child;
     }

@@ -18,9 +18,7 @@ final class ColumnChanges {
     }
 
     static void checkLonger(ValueType before, ValueType after) {
-        if (!SchemaChecks.isVariable(before)
-                || before.kind() != after.kind()
-                || after.length() <= before.length()) {
+        if (!SchemaChecks.isVariable(before) || before.kind() != after.kind() || after.length() <= before.length()) {
             throw ErrorCode.LENGTH_NOT_INCREASED.error();
         }
     }

@@ -24,9 +24,11 @@ final class ColumnReferences {
         if (column.ordinal() == TableColumn.TIME) {
             throw ErrorCode.VIRTUAL_TIME_REFERENCE.error();
         }
-        var database =
-                written.database() == null ? home : TableNames.existing(view, written.database().text());
-        var table = written.table() == null ? null : database.find(written.table().text());
+        var database = written.database() == null
+                ? home
+                : TableNames.existing(view, written.database().text());
+        var table =
+                written.table() == null ? null : database.find(written.table().text());
         if (table == null) {
             throw ErrorCode.TABLE_MISSING.error();
         }

@@ -15,8 +15,8 @@ final class Compressions {
     static ColumnCompression preset(DataType type) {
         return switch (type) {
             case BOOL -> new ColumnCompression("bit-packing", "zstd", "medium");
-            case TINYINT, SMALLINT, TINYINT_UNSIGNED, SMALLINT_UNSIGNED -> new ColumnCompression(
-                    "simple8b", "zlib", "medium");
+            case TINYINT, SMALLINT, TINYINT_UNSIGNED, SMALLINT_UNSIGNED ->
+                new ColumnCompression("simple8b", "zlib", "medium");
             case INT, BIGINT, INT_UNSIGNED, BIGINT_UNSIGNED -> new ColumnCompression("simple8b", "lz4", "medium");
             case TIMESTAMP -> new ColumnCompression("delta-i", "lz4", "medium");
             case FLOAT, DOUBLE -> new ColumnCompression("delta-d", "lz4", "medium");
@@ -37,7 +37,9 @@ final class Compressions {
                 case "encode" -> new ColumnCompression(value, changed.compress(), changed.level());
                 case "compress" -> new ColumnCompression(changed.encode(), value, changed.level());
                 case "level" -> new ColumnCompression(changed.encode(), changed.compress(), value);
-                default -> throw new NotEmulatedException("column option " + option.name().text());
+                default ->
+                    throw new NotEmulatedException(
+                            "column option " + option.name().text());
             };
         }
         return changed;

@@ -87,8 +87,7 @@ final class DatabaseOptionReader {
                 settings.put(
                         kind.name(),
                         String.join(
-                                ",",
-                                option.values().stream().map(Literal::text).toList()));
+                                ",", option.values().stream().map(Literal::text).toList()));
             }
         }
     }

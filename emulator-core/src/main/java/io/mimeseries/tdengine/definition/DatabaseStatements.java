@@ -25,8 +25,7 @@ public final class DatabaseStatements implements SessionFamily<DatabaseStatement
     }
 
     /** One statement. */
-    private record Run(TDengineStore store, SessionState session)
-            implements DatabaseStatement.DatabaseVisitor<Answer> {
+    private record Run(TDengineStore store, SessionState session) implements DatabaseStatement.DatabaseVisitor<Answer> {
 
         @Override
         public Answer visit(DatabaseStatement.Create node) {

@@ -22,8 +22,9 @@ final class Minutes {
             case 'm' -> amount;
             case 'h' -> amount * HOUR;
             case 'd' -> amount * DAY;
-            default -> throw ErrorCode.INVALID_DATABASE_OPTION.error(
-                    "Invalid option " + option + " unit: " + unit + ", only m, h, d allowed");
+            default ->
+                throw ErrorCode.INVALID_DATABASE_OPTION.error(
+                        "Invalid option " + option + " unit: " + unit + ", only m, h, d allowed");
         };
     }
 

@@ -22,8 +22,7 @@ enum NumberOption {
     VGROUPS(DatabaseOption.Kind.VGROUPS, "vgroups", 1, 1024, 2),
     SINGLE_STABLE(DatabaseOption.Kind.SINGLE_STABLE, "singleStable", List.of(1L, 0L), 0),
     SCHEMALESS(DatabaseOption.Kind.SCHEMALESS, "schemaless", List.of(1L, 0L), 0),
-    WAL_RETENTION_PERIOD(
-            DatabaseOption.Kind.WAL_RETENTION_PERIOD, "walRetentionPeriod", -1, Integer.MAX_VALUE, 3600),
+    WAL_RETENTION_PERIOD(DatabaseOption.Kind.WAL_RETENTION_PERIOD, "walRetentionPeriod", -1, Integer.MAX_VALUE, 3600),
     WAL_RETENTION_SIZE(DatabaseOption.Kind.WAL_RETENTION_SIZE, "walRetentionSize", -1, Integer.MAX_VALUE, 0),
     WAL_ROLL_PERIOD(DatabaseOption.Kind.WAL_ROLL_PERIOD, "walRollPeriod", 0, Integer.MAX_VALUE, 0),
     WAL_SEGMENT_SIZE(DatabaseOption.Kind.WAL_SEGMENT_SIZE, "walSegmentSize", 0, Integer.MAX_VALUE, 0),

@@ -119,8 +119,8 @@ final class SuperTableAlteration implements Alteration.Visitor<Boolean> {
         if (column == null) {
             throw ErrorCode.COLUMN_MISSING.error();
         }
-        return put(schema.with(
-                column, column.withCompression(Compressions.change(column.compression(), node.options()))));
+        return put(
+                schema.with(column, column.withCompression(Compressions.change(column.compression(), node.options()))));
     }
 
     @Override
@@ -174,7 +174,8 @@ final class SuperTableAlteration implements Alteration.Visitor<Boolean> {
         }
         database.indexes()
                 .values()
-                .removeIf(index -> index.superTable().equals(table.name()) && index.tag().equals(name));
+                .removeIf(index ->
+                        index.superTable().equals(table.name()) && index.tag().equals(name));
         return put(schema.without(tag));
     }
 
@@ -191,9 +192,8 @@ final class SuperTableAlteration implements Alteration.Visitor<Boolean> {
         var type = ColumnTypes.of(node.type());
         ColumnChanges.checkLonger(found.type(), type);
         SchemaChecks.checkTagType(type);
-        SchemaChecks.checkTagBytes(SchemaChecks.bytes(schema.tags())
-                + ColumnTypes.bytes(type)
-                - ColumnTypes.bytes(found.type()));
+        SchemaChecks.checkTagBytes(
+                SchemaChecks.bytes(schema.tags()) + ColumnTypes.bytes(type) - ColumnTypes.bytes(found.type()));
         if (schema.tag(name) == null) {
             throw ErrorCode.TAG_MISSING.error();
         }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param keep in minutes, null without one
  */
 record TableOptions(
-        @Nullable String comment, @Nullable Integer ttl, @Nullable Long keep, boolean virtual, List<String> sma) {
+        @Nullable String comment,
+        @Nullable Integer ttl,
+        @Nullable Long keep,
+        boolean virtual,
+        List<String> sma) {
     private static final int MOST_COMMENT_BYTES = 1024;
 
     static TableOptions of(List<TableOption> options) {
@@ -31,9 +35,8 @@ record TableOptions(
                 case TTL -> ttl = Integer.valueOf(first.text());
                 case KEEP -> keep = Minutes.of(first, "keep");
                 case VIRTUAL -> virtual = !"0".equals(first.text());
-                case SMA -> sma = option.values().stream()
-                        .map(value -> value.text())
-                        .toList();
+                case SMA ->
+                    sma = option.values().stream().map(value -> value.text()).toList();
                 case MAX_DELAY, WATERMARK, ROLLUP, DELETE_MARK -> throw retentionsOnly(option.kind());
             }
         }
@@ -48,14 +51,13 @@ record TableOptions(
     }
 
     private static RuntimeException retentionsOnly(TableOption.Kind kind) {
-        var name =
-                switch (kind) {
-                    case MAX_DELAY -> "maxdelay";
-                    case WATERMARK -> "watermark";
-                    case ROLLUP -> "rollup";
-                    case DELETE_MARK -> "delete_mark";
-                    default -> throw new NotEmulatedException("table option " + kind);
-                };
+        var name = switch (kind) {
+            case MAX_DELAY -> "maxdelay";
+            case WATERMARK -> "watermark";
+            case ROLLUP -> "rollup";
+            case DELETE_MARK -> "delete_mark";
+            default -> throw new NotEmulatedException("table option " + kind);
+        };
         return ErrorCode.INVALID_TABLE_OPTION.error("Invalid option " + name
                 + ": Only supported for create super table in databases configured with the 'RETENTIONS' option");
     }

@@ -162,7 +162,8 @@ public final class TableStatements implements StatementFamily<TableStatement> {
                 ChildTables.create(database, name, superTable, tags, info(options));
             } else {
                 var taken = ChildTables.taken(existing, superTable.name());
-                if (!child.ifNotExists() || !(taken instanceof TDengineException failure)
+                if (!child.ifNotExists()
+                        || !(taken instanceof TDengineException failure)
                         || failure.code() != ErrorCode.TABLE_EXISTS.code()) {
                     throw taken;
                 }

@@ -11,8 +11,8 @@ final class TopicChecks {
 
     static void requireNone(Topics topics, Database database, Table table) {
         if (topics.all().stream()
-                .anyMatch(topic -> topic.database().equals(database.name())
-                        && table.name().equals(topic.superTable()))) {
+                .anyMatch(topic ->
+                        topic.database().equals(database.name()) && table.name().equals(topic.superTable()))) {
             throw ErrorCode.TOPIC_FIRST.error();
         }
     }

@@ -17,8 +17,7 @@ final class VirtualTableAlteration extends OwnColumnsAlteration {
     private final TagReader reader;
     private final ColumnReferences references;
 
-    VirtualTableAlteration(
-            Database database, VirtualTable table, TagReader reader, ColumnReferences references) {
+    VirtualTableAlteration(Database database, VirtualTable table, TagReader reader, ColumnReferences references) {
         super(database.schema(table));
         this.database = database;
         this.table = table;

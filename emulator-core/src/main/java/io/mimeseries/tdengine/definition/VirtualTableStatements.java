@@ -112,7 +112,8 @@ public final class VirtualTableStatements implements StatementFamily<VirtualTabl
                 if (written.column() != null) {
                     column = superTable.schema().column(written.column().text());
                     if (column == null) {
-                        throw ErrorCode.INVALID_COLUMN_NAME.about(written.column().text());
+                        throw ErrorCode.INVALID_COLUMN_NAME.about(
+                                written.column().text());
                     }
                 }
                 references.put(column.name(), resolver.resolve(column, written.reference()));

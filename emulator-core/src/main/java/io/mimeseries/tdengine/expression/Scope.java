@@ -15,5 +15,6 @@ public interface Scope {
      * @throws io.mimeseries.tdengine.TDengineException for nodes that cannot be computed from parts and that are not known: columns (0x2602,
      *     0x2603, 0x2604), pseudo columns and calls of functions of many rows where none may stand
      */
-    @Nullable ScopeColumn resolve(Expression node);
+    @Nullable
+    ScopeColumn resolve(Expression node);
 }

@@ -31,6 +31,11 @@ public final class InvalidValueException extends RuntimeException {
         return new InvalidValueException(error, "");
     }
 
+    /** Whether the error quotes the statement. */
+    public boolean isQuoting() {
+        return error == ErrorCode.INSERT_SYNTAX_ERROR;
+    }
+
     /**
      * The error that is answered.
      *

@@ -22,7 +22,8 @@ final class CallArguments {
     }
 
     /** Of {@code *} null: it has no values. */
-    @Nullable CompiledExpression compile(Expression node) {
+    @Nullable
+    CompiledExpression compile(Expression node) {
         return node instanceof Expression.Star ? null : compiler.compile(node, scope);
     }
 
@@ -37,13 +38,14 @@ final class CallArguments {
         }
         if (node instanceof Literal || (node instanceof Expression.Negate sign && sign.operand() instanceof Literal)) {
             return new Argument(
-                    Argument.Form.CONSTANT, compiled.type(), compiler.constant(node).value());
+                    Argument.Form.CONSTANT,
+                    compiled.type(),
+                    compiler.constant(node).value());
         }
         var column = node instanceof Expression.Column || node instanceof Expression.PseudoColumn
                 ? scope.resolve(node)
                 : null;
         var isTime = column != null && column.role() == ScopeColumn.Role.PRIMARY_TIMESTAMP;
-        return new Argument(
-                isTime ? Argument.Form.PRIMARY_TIMESTAMP : Argument.Form.VALUES, compiled.type(), null);
+        return new Argument(isTime ? Argument.Form.PRIMARY_TIMESTAMP : Argument.Form.VALUES, compiled.type(), null);
     }
 }

@@ -1,9 +1,9 @@
 package io.mimeseries.tdengine.select.group;
 
-import io.mimeseries.grammar.tdengine.ast.Expression;
-import io.mimeseries.query.Columns;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.LongColumn;
+import io.mimeseries.grammar.tdengine.ast.Expression;
+import io.mimeseries.query.Columns;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.expression.CompiledExpression;
 import io.mimeseries.tdengine.group.GroupCall;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The calls of functions of many rows in one query, and which of them may stand together. */
 public final class Calls {
-    private static final String NOT_ALLOWED = ErrorCode.FUNCTION_NOT_ALLOWED.text()
-            + " And, cannot be mixed with other non scalar functions or columns.";
+    private static final String NOT_ALLOWED =
+            ErrorCode.FUNCTION_NOT_ALLOWED.text() + " And, cannot be mixed with other non scalar functions or columns.";
     private final GroupFunctions functions;
     private final Compiler compiler;
     private final RowScope scope;
@@ -81,9 +81,7 @@ public final class Calls {
 
     /** The call with its checked arguments, which are read from rows. */
     CallSlot bind(Expression.Function node, GroupFunction function) {
-        var arguments = new CallArguments(
-                compiler,
-                scope.refusing(nested -> ErrorCode.NESTED_AGGREGATION.error()));
+        var arguments = new CallArguments(compiler, scope.refusing(nested -> ErrorCode.NESTED_AGGREGATION.error()));
         var compiled = new ArrayList<@Nullable CompiledExpression>();
         var described = new ArrayList<io.mimeseries.tdengine.group.Argument>();
         for (var argument : node.arguments()) {
@@ -149,8 +147,7 @@ public final class Calls {
             }
         }
         if (function.needsOrder() && !timeLine) {
-            throw ErrorCode.INVALID_TIMELINE_FUNCTION.error(
-                    node.name() + " function requires valid time series input");
+            throw ErrorCode.INVALID_TIMELINE_FUNCTION.error(node.name() + " function requires valid time series input");
         }
     }
 

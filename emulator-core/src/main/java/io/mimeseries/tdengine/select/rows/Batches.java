@@ -17,8 +17,7 @@ public final class Batches {
 
     /** No rows of columns of such types. */
     public static RowBatch empty(List<ColumnType> types) {
-        return new RowBatch(
-                0, types.stream().map(type -> Column.nulls(type, 0)).toList());
+        return new RowBatch(0, types.stream().map(type -> Column.nulls(type, 0)).toList());
     }
 
     /** One batch with the rows of all. */

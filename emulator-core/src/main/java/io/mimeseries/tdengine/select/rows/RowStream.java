@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface RowStream {
 
     /** The next batch, which may be empty; null at the end. */
-    @Nullable RowBatch next();
+    @Nullable
+    RowBatch next();
 
     /** Of batches that are there. */
     static RowStream of(List<RowBatch> batches) {

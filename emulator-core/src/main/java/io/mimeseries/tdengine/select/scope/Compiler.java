@@ -50,5 +50,6 @@ public final class Compiler {
     }
 
     /** An expression that has one value. */
-    public record Constant(CompiledExpression expression, @Nullable Object value) {}
+    public record Constant(
+            CompiledExpression expression, @Nullable Object value) {}
 }

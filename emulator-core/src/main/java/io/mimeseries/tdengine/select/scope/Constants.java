@@ -17,7 +17,8 @@ public final class Constants {
     private boolean used;
 
     /** The column of the name among those that begin at {@code first}; null for other names. */
-    @Nullable ScopeColumn find(String name, int first) {
+    @Nullable
+    ScopeColumn find(String name, int first) {
         var at = NAMES.indexOf(name);
         if (at < 0) {
             return null;

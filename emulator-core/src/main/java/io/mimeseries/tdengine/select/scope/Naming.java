@@ -35,7 +35,8 @@ public final class Naming {
         }
         return IntStream.range(0, columns.size())
                 .filter(index -> columns.get(index).starred())
-                .filter(index -> table == null || table.text().equals(columns.get(index).table()))
+                .filter(index ->
+                        table == null || table.text().equals(columns.get(index).table()))
                 .toArray();
     }
 
@@ -66,9 +67,9 @@ public final class Naming {
         var name = node.name().toLowerCase(Locale.ROOT);
         if (TIMES.contains(name)) {
             return IntStream.range(0, columns.size())
-                    .filter(index -> columns.get(index).role()
-                            == Role.PRIMARY_TIMESTAMP)
-                    .filter(index -> table == null || table.equals(columns.get(index).table()))
+                    .filter(index -> columns.get(index).role() == Role.PRIMARY_TIMESTAMP)
+                    .filter(index ->
+                            table == null || table.equals(columns.get(index).table()))
                     .findFirst()
                     .orElse(-1);
         }

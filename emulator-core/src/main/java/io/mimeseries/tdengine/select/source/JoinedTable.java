@@ -32,8 +32,7 @@ final class JoinedTable implements ScannedTable {
     /** By the name of the virtual table's column. */
     private final Map<String, Reference> references;
 
-    private JoinedTable(
-            Layout layout, RowBatch header, List<SeriesView> views, Map<String, Reference> references) {
+    private JoinedTable(Layout layout, RowBatch header, List<SeriesView> views, Map<String, Reference> references) {
         this.layout = layout;
         this.header = header;
         this.views = views;
@@ -92,7 +91,8 @@ final class JoinedTable implements ScannedTable {
         var times = parts.size() == 1
                 ? parts.get(0).times()
                 : new LongColumn(parts.stream()
-                        .flatMapToLong(part -> Arrays.stream(part.times().values(), 0, part.times().size()))
+                        .flatMapToLong(part -> Arrays.stream(
+                                part.times().values(), 0, part.times().size()))
                         .sorted()
                         .distinct()
                         .toArray());
@@ -121,7 +121,8 @@ final class JoinedTable implements ScannedTable {
             return new Part(view, joined == null ? new LongColumn() : (LongColumn) joined, sizes);
         }
 
-        @Nullable Column read(LongColumn wanted, int ordinal) {
+        @Nullable
+        Column read(LongColumn wanted, int ordinal) {
             if (ordinal == TableColumn.TIME) {
                 return place(times, wanted);
             }

@@ -22,8 +22,7 @@ record Layout(List<SourceColumn> columns, List<@Nullable TableColumn> stored) {
     RowBatch header(String name, TagValues tags) {
         var values = new ArrayList<Column>(columns.size());
         for (int index = 0; index < columns.size(); index++) {
-            values.add(Batches.constant(
-                    columns.get(index).type().kind().columnType(), constant(index, name, tags), 1));
+            values.add(Batches.constant(columns.get(index).type().kind().columnType(), constant(index, name, tags), 1));
         }
         return new RowBatch(1, values);
     }

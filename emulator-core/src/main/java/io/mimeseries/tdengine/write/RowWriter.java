@@ -1,0 +1,88 @@
+package io.mimeseries.tdengine.write;
+
+import io.mimeseries.column.BooleanColumn;
+import io.mimeseries.column.Column;
+import io.mimeseries.column.DoubleColumn;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.column.StringColumn;
+import io.mimeseries.storage.Series;
+import io.mimeseries.tdengine.store.TableRows;
+import java.util.Objects;
+
+/** Writes the rows of a batch into the rows of its table. */
+final class RowWriter {
+    private final TableBatch batch;
+    private final int[] ordinals;
+    private final Column[] values;
+    private final int key;
+
+    RowWriter(TableBatch batch) {
+        this.batch = batch;
+        this.ordinals = new int[batch.columns().size()];
+        this.values = batch.values().toArray(new Column[0]);
+        var found = -1;
+        for (int index = 0; index < ordinals.length; index++) {
+            ordinals[index] = batch.columns().get(index).ordinal();
+            if (batch.columns().get(index).primaryKey()) {
+                found = index;
+            }
+        }
+        key = found;
+    }
+
+    void write(TableRows rows) {
+        var times = batch.times();
+        if (key >= 0) {
+            for (int row = 0; row < times.size(); row++) {
+                write(rows.series(Objects.requireNonNull(values[key].get(row))), row);
+            }
+            return;
+        }
+        var series = rows.series();
+        if (!series.append(times, ordinals, values)) {
+            for (int row = 0; row < times.size(); row++) {
+                write(series, row);
+            }
+        }
+    }
+
+    private void write(Series series, int row) {
+        series.startRow(batch.times().at(row));
+        series.keepRow();
+        for (int index = 0; index < ordinals.length; index++) {
+            set(series, ordinals[index], values[index], row);
+        }
+    }
+
+    private static void set(Series series, int ordinal, Column column, int row) {
+        if (column.isNull(row)) {
+            series.setNull(ordinal);
+            return;
+        }
+        switch (column.type()) {
+            case LONG -> series.setLong(ordinal, ((LongColumn) column).at(row));
+            case DOUBLE -> series.setDouble(ordinal, ((DoubleColumn) column).at(row));
+            case BOOLEAN -> series.setBoolean(ordinal, ((BooleanColumn) column).at(row));
+            case STRING -> series.setString(ordinal, Objects.requireNonNull(((StringColumn) column).at(row)));
+        }
+    }
+
+    /** Something equal for rows that are one. */
+    Object rowKey(int row) {
+        var time = batch.times().at(row);
+        return key < 0 ? (Object) time : new CompositeKey(time, Objects.requireNonNull(values[key].get(row)));
+    }
+
+    boolean isStrictlyAscending() {
+        var times = batch.times();
+        for (int row = 1; row < times.size(); row++) {
+            if (times.at(row) <= times.at(row - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The key of a row of two parts. */
+    private record CompositeKey(long time, Object key) {}
+}
