@@ -11,6 +11,8 @@ public final class DoubleFormat {
     private static final int LONGEST = 340;
     /** Decimals of at most 15 digits are all different doubles: one that equals the value is the shortest. */
     private static final double EXACT_DECIMALS = 1e15;
+    /** Up to here no float has a shorter neighbour than itself. */
+    private static final float EXACT_INTEGERS = 1 << 24;
 
     private DoubleFormat() {}
 
@@ -21,10 +23,38 @@ public final class DoubleFormat {
             var decimal = ShortestDecimal.of(magnitude);
             putSign(sink, value);
             if (magnitude < 1e-6 || magnitude >= 1e21) {
-                putScientific(sink, decimal);
+                putScientific(sink, decimal, 1);
             } else {
                 putPositional(sink, decimal);
             }
+        }
+    }
+
+    /** As Go's {@code strconv} has it with the bounds of JSON: exponents have two digits at least; not for infinities and NaN. */
+    public static void putNumber(ByteSink sink, double value) {
+        double magnitude = Math.abs(value);
+        if (!putShort(sink, value, magnitude)) {
+            putSign(sink, value);
+            putNumber(sink, ShortestDecimal.of(magnitude), magnitude < 1e-6 || magnitude >= 1e21);
+        }
+    }
+
+    /** Likewise, with the fewest digits that read back as the same float. */
+    public static void putNumber(ByteSink sink, float value) {
+        float magnitude = Math.abs(value);
+        putSign(sink, value);
+        if (magnitude < EXACT_INTEGERS && magnitude == (int) magnitude) {
+            LongFormat.put(sink, (int) magnitude);
+        } else {
+            putNumber(sink, ShortestDecimal.of(magnitude), magnitude < 1e-6f || magnitude >= 1e21f);
+        }
+    }
+
+    private static void putNumber(ByteSink sink, ShortestDecimal decimal, boolean scientific) {
+        if (scientific) {
+            putScientific(sink, decimal, 2);
+        } else {
+            putPositional(sink, decimal);
         }
     }
 
@@ -92,7 +122,7 @@ public final class DoubleFormat {
         }
     }
 
-    private static void putScientific(ByteSink sink, ShortestDecimal decimal) {
+    private static void putScientific(ByteSink sink, ShortestDecimal decimal, int exponentDigits) {
         int length = LongFormat.digits(decimal.digits());
         int exponent = decimal.exponent() + length - 1;
         var bytes = sink.reserve(LONGEST);
@@ -106,6 +136,9 @@ public final class DoubleFormat {
             sink.end(at + length + 1);
         }
         sink.put('e').put(exponent < 0 ? '-' : '+');
+        if (exponentDigits > 1 && Math.abs(exponent) < 10) {
+            sink.put('0');
+        }
         LongFormat.put(sink, Math.abs(exponent));
     }
 

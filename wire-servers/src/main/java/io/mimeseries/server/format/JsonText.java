@@ -2,7 +2,7 @@ package io.mimeseries.server.format;
 
 import java.nio.charset.StandardCharsets;
 
-/** Strings as Go's {@code encoding/json} writes them by default: with {@code < > &} and the two Unicode line ends escaped. */
+/** Strings as Go's {@code encoding/json} writes them: by default {@code < > &} and the two Unicode line ends are escaped. */
 public final class JsonText {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final char LINE_SEPARATOR = '\u2028';
@@ -33,6 +33,16 @@ public final class JsonText {
             for (int i = 0; i < length; i++) {
                 i += character(out, text, i);
             }
+        }
+        out.put('"');
+    }
+
+    /** In quotes, with nothing escaped but what JSON asks for. */
+    public static void putPlain(ByteSink out, String text) {
+        out.put('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            i += c < ' ' || c == '"' || c == '\\' ? character(out, text, i) : out.putCharacter(text, i);
         }
         out.put('"');
     }

@@ -11,6 +11,8 @@ record ShortestDecimal(long digits, int exponent) {
     private static final int FRACTION_BITS = 52;
     private static final long HIDDEN_BIT = 1L << FRACTION_BITS;
     private static final int SMALLEST_EXPONENT = -1074;
+    private static final int FLOAT_FRACTION_BITS = 23;
+    private static final int FLOAT_SMALLEST_EXPONENT = -149;
 
     /** @param value positive and finite */
     static ShortestDecimal of(double value) {
@@ -20,6 +22,19 @@ record ShortestDecimal(long digits, int exponent) {
         return biased == 0
                 ? scaled(fraction, SMALLEST_EXPONENT, false)
                 : scaled(fraction | HIDDEN_BIT, SMALLEST_EXPONENT - 1 + biased, fraction == 0 && biased > 1);
+    }
+
+    /** The shortest of those that read back as the same float. */
+    static ShortestDecimal of(float value) {
+        int bits = Float.floatToRawIntBits(value);
+        int fraction = bits & ((1 << FLOAT_FRACTION_BITS) - 1);
+        int biased = (bits >>> FLOAT_FRACTION_BITS) & 0xFF;
+        return biased == 0
+                ? scaled(fraction, FLOAT_SMALLEST_EXPONENT, false)
+                : scaled(
+                        fraction | (1 << FLOAT_FRACTION_BITS),
+                        FLOAT_SMALLEST_EXPONENT - 1 + biased,
+                        fraction == 0 && biased > 1);
     }
 
     /** The value is {@code significand · 2^exponent}; at a power of two the doubles below are half as far away as those above. */

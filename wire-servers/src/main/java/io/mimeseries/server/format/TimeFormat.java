@@ -1,23 +1,25 @@
 package io.mimeseries.server.format;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nanoseconds since 1970 as Go's {@code RFC3339Nano}: the fraction without its trailing zeros, {@code Z} for an offset of zero. It
+ * Nanoseconds since 1970 as Go's {@code RFC3339Nano}: the fraction without its trailing zeros, {@code Z} for an offset of zero; or with a fraction of a fixed length. It
  * remembers the last day: not safe for use by several threads.
  */
 public final class TimeFormat {
     private static final long NANOS = 1_000_000_000L;
     private static final int DAY_SECONDS = 86_400;
-    private static final int DATE_LENGTH = 11;
-    private static final int LONGEST = 35;
+    private static final int LONGEST = 45;
+    private static final int TRIMMED = -1;
 
     private final @Nullable ZoneRules rules;
-    private final byte[] date = new byte[DATE_LENGTH];
+    private byte[] date = {};
     private long day = Long.MIN_VALUE;
 
     /** @param zone null for UTC */
@@ -27,7 +29,15 @@ public final class TimeFormat {
 
     public void put(ByteSink sink, long nanoseconds) {
         long seconds = Math.floorDiv(nanoseconds, NANOS);
-        int fraction = (int) (nanoseconds - seconds * NANOS);
+        put(sink, seconds, (int) (nanoseconds - seconds * NANOS), TRIMMED);
+    }
+
+    /**
+     * A time of any year, with a fraction of so many digits.
+     *
+     * @param fraction of the second, 0 to 10^{@code digits} - 1
+     */
+    public void put(ByteSink sink, long seconds, int fraction, int digits) {
         var zoneRules = rules;
         int offset = zoneRules == null
                 ? 0
@@ -40,25 +50,27 @@ public final class TimeFormat {
         int ofDay = (int) (local - localDay * DAY_SECONDS);
         var bytes = sink.reserve(LONGEST);
         int at = sink.size();
-        System.arraycopy(date, 0, bytes, at, DATE_LENGTH);
-        at += DATE_LENGTH;
+        System.arraycopy(date, 0, bytes, at, date.length);
+        at += date.length;
         at = two(bytes, at, ofDay / 3600);
         bytes[at++] = ':';
         at = two(bytes, at, ofDay / 60 % 60);
         bytes[at++] = ':';
         at = two(bytes, at, ofDay % 60);
-        if (fraction != 0) {
+        if (digits != TRIMMED) {
+            at = fraction(bytes, at, fraction, digits);
+        } else if (fraction != 0) {
             at = fraction(bytes, at, fraction);
         }
         sink.end(offset(bytes, at, offset));
     }
 
     private void setDay(long newDay) {
-        var text = LocalDate.ofEpochDay(newDay).toString();
-        for (int i = 0; i < DATE_LENGTH - 1; i++) {
-            date[i] = (byte) text.charAt(i);
-        }
-        date[DATE_LENGTH - 1] = 'T';
+        var of = LocalDate.ofEpochDay(newDay);
+        var text = of.getYear() < 0 || of.getYear() > 9999
+                ? String.format(Locale.ROOT, "%04d-%02d-%02d", of.getYear(), of.getMonthValue(), of.getDayOfMonth())
+                : of.toString();
+        date = (text + 'T').getBytes(StandardCharsets.US_ASCII);
         day = newDay;
     }
 
@@ -75,6 +87,11 @@ public final class TimeFormat {
             digits /= 10;
             places--;
         }
+        return fraction(bytes, at, digits, places);
+    }
+
+    private static int fraction(byte[] bytes, int at, int fraction, int places) {
+        int digits = fraction;
         bytes[at] = '.';
         for (int i = at + places; i > at; i--) {
             bytes[i] = (byte) ('0' + digits % 10);

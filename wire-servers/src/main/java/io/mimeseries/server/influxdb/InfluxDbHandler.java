@@ -10,11 +10,12 @@ import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.influxdb.monitoring.DebugEndpoints;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
-import io.mimeseries.server.influxdb.monitoring.Metrics;
 import io.mimeseries.server.influxdb.monitoring.RequestTracker;
 import io.mimeseries.server.web.Call;
 import io.mimeseries.server.web.CallRunner;
+import io.mimeseries.server.web.Metrics;
 import io.mimeseries.server.web.PlainCall;
+import java.time.Duration;
 
 /** Routes requests by path and method, and counts them. */
 final class InfluxDbHandler implements HttpHandler {
@@ -50,7 +51,7 @@ final class InfluxDbHandler implements HttpHandler {
         health = new HealthEndpoints(database.version().text(), rules);
     }
 
-    private Call.Reply failed(HttpRequest request, Throwable failure) {
+    private Call.Reply failed(HttpRequest request, Throwable failure, Duration elapsed) {
         if (InfluxDbErrors.isDefect(failure)) {
             statistics.failed();
         }

@@ -3,8 +3,8 @@ package io.mimeseries.server.influxdb;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.influxdb.auth.Authentication;
-import io.mimeseries.server.influxdb.monitoring.Metrics;
 import io.mimeseries.server.web.Call;
+import io.mimeseries.server.web.Metrics;
 
 /** A request to {@code /metrics}. */
 record MetricsCall(Metrics metrics, Authentication authentication, HttpRequest request) implements Call {

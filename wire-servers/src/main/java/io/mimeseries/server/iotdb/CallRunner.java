@@ -3,6 +3,7 @@ package io.mimeseries.server.iotdb;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
+import io.mimeseries.engine.RedactedStatement;
 import io.mimeseries.iotdb.Status;
 import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.server.fault.FaultGate;
@@ -91,7 +92,7 @@ final class CallRunner {
     }
 
     private void record(Instant time, long start, Peer peer, FaultPoint point, @Nullable String error) {
-        var shown = error == null ? "" : CallText.withoutPasswords(error);
+        var shown = error == null ? "" : RedactedStatement.of(error);
         journal.record(JournalEntry.answered(
                 time,
                 PRODUCT,

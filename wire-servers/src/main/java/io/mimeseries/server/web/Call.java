@@ -1,10 +1,16 @@
 package io.mimeseries.server.web;
 
+import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import java.util.List;
 
 /** A request that has been decoded. */
 public interface Call {
+
+    /** What was called, as the journal and the rules of the fault gate see it. */
+    default String operation(HttpRequest request) {
+        return request.method() + " " + request.path();
+    }
 
     /** What the journal and the rules of the fault gate see: a statement without passwords, or a description. */
     String detail();

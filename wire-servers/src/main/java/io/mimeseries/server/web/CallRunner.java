@@ -35,12 +35,12 @@ public final class CallRunner {
     /** Answers requests that failed. */
     @FunctionalInterface
     public interface ErrorReplies {
-        Call.Reply reply(HttpRequest request, Throwable failure);
+        /** @param elapsed since the call began */
+        Call.Reply reply(HttpRequest request, Throwable failure, Duration elapsed);
     }
 
     public HttpResponse run(HttpRequest request, Call call) {
-        var point =
-                new FaultPoint(product, request.method() + " " + request.path(), call.detail(), request.connection());
+        var point = new FaultPoint(product, call.operation(request), call.detail(), request.connection());
         return gate.before(point).accept(new Pass(() -> {
             var response = runAndRecord(request, call, point);
             return gate.after(point).accept(new Pass(() -> response));
@@ -54,7 +54,7 @@ public final class CallRunner {
         try {
             reply = call.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            reply = errors.reply(request, e);
+            reply = errors.reply(request, e, Duration.ofNanos(System.nanoTime() - start));
         }
         journal.record(new JournalEntry(
                 time,

@@ -24,7 +24,7 @@ public final class GzipChunks implements HttpBody.Chunks {
     private boolean ended;
 
     public GzipChunks(HttpBody body) {
-        this.body = body instanceof HttpBody.Chunks chunks ? chunks : new Once((HttpBody.Bytes) body);
+        this.body = body instanceof HttpBody.Chunks chunks ? chunks : new OnePart((HttpBody.Bytes) body);
     }
 
     public static boolean isAccepted(HttpRequest request) {
@@ -80,21 +80,5 @@ public final class GzipChunks implements HttpBody.Chunks {
         out.putInt((int) checksum.getValue()).putInt((int) deflater.getBytesRead());
         deflater.end();
         ended = true;
-    }
-
-    /** A body of known length as its only part. */
-    private static final class Once implements HttpBody.Chunks {
-        private @Nullable ByteBuffer bytes;
-
-        Once(HttpBody.Bytes body) {
-            bytes = ByteBuffer.wrap(body.bytes(), body.from(), body.to() - body.from());
-        }
-
-        @Override
-        public @Nullable ByteBuffer next() {
-            var once = bytes;
-            bytes = null;
-            return once;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb.monitoring;
+package io.mimeseries.server.web;
 
 import io.mimeseries.server.format.ByteSink;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb.monitoring;
+package io.mimeseries.server.web;
 
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.LongAdder;

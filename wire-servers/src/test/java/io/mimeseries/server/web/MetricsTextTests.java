@@ -1,4 +1,4 @@
-package io.mimeseries.server.influxdb.monitoring;
+package io.mimeseries.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,135 @@
+package io.mimeseries.server.tdengine;
+
+import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.http.HttpBody;
+import io.mimeseries.server.http.HttpHandler;
+import io.mimeseries.server.http.HttpRequest;
+import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.web.Call;
+import io.mimeseries.server.web.CallRunner;
+import io.mimeseries.server.web.GzipChunks;
+import io.mimeseries.server.web.Metrics;
+import io.mimeseries.server.web.PlainCall;
+import io.mimeseries.tdengine.TDengine;
+import io.mimeseries.tdengine.schemaless.SchemalessProtocol;
+
+/** Routes requests by path and method. */
+final class TDengineHandler implements HttpHandler {
+    private static final int SHORT_BODY = 16 * 1024;
+
+    private final CallRunner runner;
+    private final SqlEndpoint sql;
+    private final VgroupsEndpoint vgroups;
+    private final LoginEndpoint login;
+    private final UploadEndpoint upload;
+    private final LinesEndpoint lines;
+    private final OpenTsdbEndpoint openTsdb;
+    private final ConfigurationEndpoint configuration;
+    private final Metrics metrics = new Metrics();
+
+    TDengineHandler(TDengine database, Journal journal, FaultGate gate, TDengineHttpOptions options) {
+        var errors = new TDengineErrors(options.httpCodeServerError());
+        runner = new CallRunner("tdengine", database.clock(), journal, gate, errors::reply);
+        var sessions = new Sessions(database);
+        var writer = new SchemalessWriter(sessions, options.smlAutoCreateDb());
+        sql = new SqlEndpoint(sessions, options.restfulRowLimit());
+        vgroups = new VgroupsEndpoint(sessions);
+        login = new LoginEndpoint(sessions);
+        upload = new UploadEndpoint(sessions);
+        lines = new LinesEndpoint(writer);
+        openTsdb = new OpenTsdbEndpoint(writer);
+        configuration = new ConfigurationEndpoint(sessions);
+    }
+
+    @Override
+    public boolean mayTakeLong(HttpRequest request) {
+        return request.content().length() > SHORT_BODY || request.path().startsWith("/rest/sql");
+    }
+
+    @Override
+    public HttpResponse handle(HttpRequest request) {
+        var preflight = CrossOrigin.preflight(request);
+        if (preflight != null) {
+            return runner.run(request, new PlainCall(preflight));
+        }
+        return CrossOrigin.addTo(request, compressed(request, runner.run(request, call(request))));
+    }
+
+    @Override
+    public HttpResponse refuse(HttpRequest request, BodyProblem problem) {
+        return runner.run(request, Call.failing(new RefusalException(problem.status(), problem.text())));
+    }
+
+    private static HttpResponse compressed(HttpRequest request, HttpResponse response) {
+        boolean isEmpty = response.body() instanceof HttpBody.Bytes bytes && bytes.length() == 0;
+        if (isEmpty || !GzipChunks.isAccepted(request)) {
+            return response;
+        }
+        return response.header("Content-Encoding", "gzip")
+                .header("Vary", "Accept-Encoding")
+                .body(new GzipChunks(response.body()));
+    }
+
+    private Call call(HttpRequest request) {
+        var route = Route.of(request.method(), request.path());
+        if (route != null) {
+            try {
+                return call(route, InflatedRequest.of(request));
+            } catch (RuntimeException e) {
+                return Call.failing(e);
+            }
+        }
+        boolean isSlashTooMany = request.path().length() > 1
+                && request.path().endsWith("/")
+                && Route.of(
+                                request.method(),
+                                request.path().substring(0, request.path().length() - 1))
+                        != null;
+        return new PlainCall(
+                isSlashTooMany ? redirection(request) : HttpResponse.text(404, "text/plain", "404 page not found"));
+    }
+
+    /** To the path without the slash at its end; POST is to be sent again. */
+    private static HttpResponse redirection(HttpRequest request) {
+        var path = request.path().substring(0, request.path().length() - 1);
+        return HttpResponse.of(request.method().equals("GET") ? 301 : 307).header("Location", path);
+    }
+
+    private Call call(Route route, HttpRequest request) {
+        return switch (route.service()) {
+            case SQL, SQL_IN_DATABASE -> sql.call(request, route.arguments());
+            case VGROUPS -> vgroups.call(request, route.arguments());
+            case LOGIN -> login.call(request, route.arguments());
+            case UPLOAD -> upload.call(request);
+            case LINES -> lines.call(request);
+            case OPENTSDB_JSON -> openTsdb.call(request, route.arguments(), SchemalessProtocol.JSON);
+            case OPENTSDB_TELNET -> openTsdb.call(request, route.arguments(), SchemalessProtocol.TELNET);
+            case PING -> new PlainCall(HttpResponse.of(200));
+            case METRICS ->
+                new PlainCall(HttpResponse.of(200)
+                        .header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+                        .body(metrics.scrape()));
+            case CONFIGURATION -> configuration.call(request);
+            case WEB_SOCKET,
+                    WEB_SOCKET_QUERIES,
+                    WEB_SOCKET_STATEMENTS,
+                    WEB_SOCKET_SCHEMALESS,
+                    WEB_SOCKET_TOPICS,
+                    PROMETHEUS_WRITE,
+                    PROMETHEUS_READ,
+                    RECORD_SQL,
+                    RECORDED_SQL,
+                    RECORD_STATEMENTS,
+                    RECORDED_STATEMENTS,
+                    GENERATED_AUTHORIZATION -> Call.failing(notEmulated(request));
+        };
+    }
+
+    /** Said by the status, too, as what asks for other protocols does not read the body. */
+    private static RuntimeException notEmulated(HttpRequest request) {
+        var missing = new NotEmulatedException(request.method() + " " + request.path());
+        return new RefusalException(501, String.valueOf(missing.getMessage()));
+    }
+}
