@@ -1,6 +1,7 @@
 package io.mimeseries.tdengine.select.scope;
 
 import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.expression.ScopeColumn;
@@ -34,6 +35,16 @@ public final class Constants {
 
     public TimeBounds bounds() {
         return bounds;
+    }
+
+    /** The types of the columns with these. */
+    public List<ColumnType> extend(List<ColumnType> types) {
+        if (!used) {
+            return types;
+        }
+        var extended = new ArrayList<>(types);
+        NAMES.forEach(name -> extended.add(ColumnType.LONG));
+        return extended;
     }
 
     /** The batch with the columns, where anybody reads them. */

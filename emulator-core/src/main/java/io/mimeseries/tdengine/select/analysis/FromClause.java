@@ -1,0 +1,128 @@
+package io.mimeseries.tdengine.select.analysis;
+
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.tdengine.ast.TableName;
+import io.mimeseries.grammar.tdengine.ast.TableReference;
+import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.Precision;
+import io.mimeseries.tdengine.RowBatch;
+import io.mimeseries.tdengine.catalogue.SystemTable;
+import io.mimeseries.tdengine.catalogue.SystemTables;
+import io.mimeseries.tdengine.expression.ScopeColumn.Role;
+import io.mimeseries.tdengine.select.plan.PlannedQuery;
+import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.select.source.RelationSource;
+import io.mimeseries.tdengine.select.source.Source;
+import io.mimeseries.tdengine.select.source.SourceColumn;
+import io.mimeseries.tdengine.select.source.TableSources;
+import io.mimeseries.tdengine.select.source.WantedColumns;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what stands in FROM. */
+final class FromClause implements TableReference.Visitor<Source> {
+    private final Environment environment;
+    private final WantedColumns wanted;
+    private final Set<String> tables = new HashSet<>();
+
+    FromClause(Environment environment, WantedColumns wanted) {
+        this.environment = environment;
+        this.wanted = wanted;
+    }
+
+    /** One row without columns: what is selected from without FROM. */
+    static Source nothing() {
+        return new RelationSource(
+                List.of(),
+                Precision.MILLISECONDS,
+                Source.TimeLine.NONE,
+                () -> RowStream.of(List.of(new RowBatch(1, List.of()))));
+    }
+
+    /** The names by which columns may be qualified. */
+    Set<String> tables() {
+        return tables;
+    }
+
+    @Override
+    public Source visit(TableReference.Table node) {
+        var alias = (node.alias() == null ? node.name().table() : node.alias()).text();
+        var source = table(node.name(), alias);
+        name(alias);
+        return source;
+    }
+
+    private void name(String alias) {
+        if (!tables.add(alias)) {
+            throw ErrorCode.NOT_UNIQUE_TABLE.about(alias);
+        }
+    }
+
+    private Source table(TableName name, String alias) {
+        var databaseName =
+                name.database() == null ? environment.context().database() : name.database().text();
+        if (databaseName == null) {
+            throw ErrorCode.DATABASE_NOT_SPECIFIED.error();
+        }
+        if (SystemTables.isSystemDatabase(databaseName)) {
+            var table = environment.systemTables().find(databaseName, name.table().text());
+            if (table == null) {
+                throw ErrorCode.TABLE_MISSING.error();
+            }
+            return system(table, alias);
+        }
+        var database = environment.view().database(databaseName);
+        if (database == null) {
+            throw ErrorCode.DATABASE_MISSING.error();
+        }
+        var table = database.find(name.table().text());
+        if (table == null) {
+            throw ErrorCode.TABLE_MISSING.error();
+        }
+        return new TableSources(environment.view(), wanted).of(database, table, alias);
+    }
+
+    private Source system(SystemTable table, String alias) {
+        var columns = table.columns().stream()
+                .map(column -> new SourceColumn(alias, column.name(), column.type(), Role.COLUMN, true))
+                .toList();
+        var rows = table.rows(environment.view(), environment.context());
+        return new RelationSource(
+                columns, Precision.MILLISECONDS, Source.TimeLine.NONE, () -> RowStream.of(List.of(rows)));
+    }
+
+    @Override
+    public Source visit(TableReference.Subquery node) {
+        var alias = node.alias() == null ? null : node.alias().text();
+        var query = new QueryAnalysis(environment).analyse(node.query());
+        if (alias != null) {
+            name(alias);
+        }
+        return new RelationSource(columns(query, alias), query.precision(), query.timeLine(), query.rows());
+    }
+
+    private static List<SourceColumn> columns(PlannedQuery query, @Nullable String alias) {
+        var columns = new ArrayList<SourceColumn>();
+        var timed = false;
+        for (var column : query.columns()) {
+            var isTime = column.time() && !timed;
+            timed |= isTime;
+            columns.add(new SourceColumn(
+                    alias, column.name(), column.type(), isTime ? Role.PRIMARY_TIMESTAMP : Role.COLUMN, true));
+        }
+        return columns;
+    }
+
+    @Override
+    public Source visit(TableReference.Join node) {
+        throw new NotEmulatedException("JOIN");
+    }
+
+    @Override
+    public Source visit(TableReference.Trigger node) {
+        throw new NotEmulatedException("%%" + node.kind());
+    }
+}

@@ -1,0 +1,158 @@
+package io.mimeseries.tdengine.select.analysis;
+
+import io.mimeseries.grammar.tdengine.ast.Expression;
+import io.mimeseries.tdengine.RowBatch;
+import io.mimeseries.tdengine.expression.CompiledExpression;
+import io.mimeseries.tdengine.expression.ScopeColumn;
+import io.mimeseries.tdengine.expression.ScopeColumn.Role;
+import io.mimeseries.tdengine.select.group.Calls;
+import io.mimeseries.tdengine.select.group.Stage;
+import io.mimeseries.tdengine.select.group.StagePlan;
+import io.mimeseries.tdengine.select.group.StageSource;
+import io.mimeseries.tdengine.select.plan.Paging;
+import io.mimeseries.tdengine.select.plan.PlannedQuery;
+import io.mimeseries.tdengine.select.rows.Partition;
+import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.select.scope.Clause;
+import io.mimeseries.tdengine.select.scope.ColumnValue;
+import io.mimeseries.tdengine.select.source.Source;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A SELECT whose rows are put together: by GROUP BY, a window, or functions of many rows. */
+final class GroupedQuery {
+    private static final Set<String> WINDOW_TIMES = Set.of("_wstart", "_wend");
+    private final QueryParts query;
+    private final Projection projection;
+    private final @Nullable WindowClause window;
+    private final Stage stage;
+
+    GroupedQuery(QueryParts query) {
+        this.query = query;
+        this.projection = new Projection(query);
+        var select = query.select();
+        this.window = select.window() == null ? null : WindowClause.of(select.window(), query);
+        select.groupBy().forEach(node -> query.keys().add(query.aliases().key(node)));
+        var calls = new Calls(
+                query.functions(),
+                query.compiler(),
+                query.scope(),
+                window != null || !select.groupBy().isEmpty(),
+                query.source().timeLine() != Source.TimeLine.NONE);
+        this.stage = new Stage(
+                query.compiler(),
+                query.scope(),
+                query.keys(),
+                calls,
+                window != null
+                        ? Stage.Kind.WINDOWS
+                        : select.groupBy().isEmpty() ? Stage.Kind.CALLS : Stage.Kind.GROUPS,
+                window == null ? null : window.state());
+    }
+
+    PlannedQuery plan() {
+        var select = query.select();
+        var having = select.having() == null ? null : compile(select.having(), Clause.HAVING);
+        projection.addItems(this::compile, this::isTime);
+        var filling = window == null ? null : window.filling(projection, query);
+        if (select.window() != null || !select.groupBy().isEmpty()) {
+            stage.checkCompanions();
+        }
+        projection.addSort(node -> compile(node, Clause.ORDER_BY));
+        query.checkLimits();
+        stage.checkCompanions();
+        var plan = new StagePlan(stage, window == null ? null : window.plan(), source());
+        var run = new GroupedRun(query, projection, plan, having, filling);
+        return new PlannedQuery(projection.columns(), query.source().precision(), timeLine(), run::open);
+    }
+
+    private CompiledExpression compile(Expression node, Clause clause) {
+        return query.compiler().compile(node, stage.scope(clause));
+    }
+
+    private CompiledExpression compile(Item item) {
+        if (item.chosenBy() == null) {
+            return compile(item.expression(), Clause.SELECT);
+        }
+        var column = stage.chosenBy(item.chosenBy(), item.expression());
+        return new ColumnValue(column.index(), column.type());
+    }
+
+    private boolean isTime(Expression node) {
+        if (node instanceof Expression.PseudoColumn pseudo && WINDOW_TIMES.contains(pseudo.name())) {
+            return true;
+        }
+        if (!(node instanceof Expression.Column || node instanceof Expression.PseudoColumn)) {
+            return false;
+        }
+        ScopeColumn column = query.scope().resolve(node);
+        return column != null && column.role() == Role.PRIMARY_TIMESTAMP;
+    }
+
+    private StageSource source() {
+        var source = query.source();
+        return new StageSource(
+                query.scope().constants().extend(source.columnTypes()),
+                timeColumn(source),
+                source.timeLine() == Source.TimeLine.ORDERED,
+                () -> query.where().open(source, query.scope()),
+                () -> source.tables(query.where().scan()).stream()
+                        .map(query.scope().constants()::extend)
+                        .toList());
+    }
+
+    private static int timeColumn(Source source) {
+        var columns = source.columns();
+        return IntStream.range(0, columns.size())
+                .filter(index -> columns.get(index).role() == Role.PRIMARY_TIMESTAMP)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Source.TimeLine timeLine() {
+        if (!query.select().orderBy().isEmpty()) {
+            return projection.isSortedByTime() ? Source.TimeLine.ORDERED : Source.TimeLine.NONE;
+        }
+        if (window == null && !stage.hasSeries()) {
+            return Source.TimeLine.NONE;
+        }
+        return query.keys().isEmpty() ? Source.TimeLine.ORDERED : Source.TimeLine.BY_TABLE;
+    }
+
+    /** Computes the query, partition by partition. */
+    private record GroupedRun(
+            QueryParts query,
+            Projection projection,
+            StagePlan plan,
+            @Nullable CompiledExpression having,
+            @Nullable Filling filling) {
+
+        RowStream open() {
+            var select = query.select();
+            var paging = Paging.of(select.limit());
+            var partitions = Paging.of(select.partitionLimit());
+            var within = select.orderBy().isEmpty() && !select.partitionBy().isEmpty() ? paging : Paging.ALL;
+            var all = plan.partitions();
+            var results = all.stream()
+                    .map(this::run)
+                    .filter(batch -> batch.size() > 0)
+                    .toList();
+            var streams = IntStream.range(0, results.size())
+                    .filter(partitions::contains)
+                    .mapToObj(index -> within.apply(RowStream.of(List.of(results.get(index)))));
+            return projection
+                    .finish(within == paging ? Paging.ALL : paging)
+                    .apply(RowStream.concat(streams.iterator()));
+        }
+
+        private RowBatch run(Partition partition) {
+            var rows = plan.run(partition);
+            if (filling != null) {
+                return filling.apply(plan, partition, rows, having);
+            }
+            return projection.apply(having == null ? rows : WhereClause.passing(rows, having));
+        }
+    }
+}

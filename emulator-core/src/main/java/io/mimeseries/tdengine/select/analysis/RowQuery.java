@@ -1,0 +1,96 @@
+package io.mimeseries.tdengine.select.analysis;
+
+import io.mimeseries.grammar.tdengine.ast.Expression;
+import io.mimeseries.tdengine.RowBatch;
+import io.mimeseries.tdengine.expression.ScopeColumn.Role;
+import io.mimeseries.tdengine.select.group.Partitions;
+import io.mimeseries.tdengine.select.plan.Paging;
+import io.mimeseries.tdengine.select.plan.PlannedQuery;
+import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.select.source.Source;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A SELECT that answers the rows of FROM one by one. */
+final class RowQuery {
+    private final QueryParts query;
+    private final Projection projection;
+
+    RowQuery(QueryParts query) {
+        this.query = query;
+        this.projection = new Projection(query);
+    }
+
+    PlannedQuery plan() {
+        var scope = query.scope();
+        var compiler = query.compiler();
+        projection.addItems(item -> compiler.compile(item.expression(), scope), this::isTime);
+        projection.addSort(node -> compiler.compile(node, scope));
+        query.checkLimits();
+        return new PlannedQuery(projection.columns(), query.source().precision(), timeLine(), this::open);
+    }
+
+    private boolean isTime(Expression node) {
+        if (!(node instanceof Expression.Column || node instanceof Expression.PseudoColumn)) {
+            return false;
+        }
+        var column = query.scope().resolve(node);
+        return column != null && column.role() == Role.PRIMARY_TIMESTAMP;
+    }
+
+    private Source.TimeLine timeLine() {
+        if (!query.select().orderBy().isEmpty()) {
+            return projection.isSortedByTime() ? Source.TimeLine.ORDERED : Source.TimeLine.NONE;
+        }
+        return query.keys().isEmpty() || query.source().timeLine() == Source.TimeLine.NONE
+                ? query.source().timeLine()
+                : Source.TimeLine.BY_TABLE;
+    }
+
+    private RowStream open() {
+        var select = query.select();
+        var paging = Paging.of(select.limit());
+        var partitions = Paging.of(select.partitionLimit());
+        var byPartition = !query.keys().isEmpty()
+                && (!partitions.isAll() || (!paging.isAll() && select.orderBy().isEmpty()));
+        if (!byPartition) {
+            return projection.finish(paging).apply(rows().map(projection::apply));
+        }
+        var parts = new Partitions(
+                query.keys().expressions(),
+                query.keys().areOfTables(),
+                query.scope().constants().extend(query.source().columnTypes()));
+        parts.add(rows());
+        var within = select.orderBy().isEmpty() ? paging : Paging.ALL;
+        var all = parts.result();
+        var streams = IntStream.range(0, all.size())
+                .filter(partitions::contains)
+                .mapToObj(index -> within.apply(RowStream.of(List.of(all.get(index).rows())))
+                        .map(projection::apply));
+        return projection
+                .finish(select.orderBy().isEmpty() ? Paging.ALL : paging)
+                .apply(RowStream.concat(streams.iterator()));
+    }
+
+    /** Tags alone are those of tables, with rows or without, where equal ones are one. */
+    private RowStream rows() {
+        var select = query.select();
+        if ((select.tags() || select.distinct()) && isOfTables()) {
+            List<RowBatch> tables = query.source().tables(query.where().scan());
+            if (select.tags() || !tables.isEmpty()) {
+                return RowStream.of(tables).map(query.scope().constants()::extend);
+            }
+        }
+        return query.where().open(query.source(), query.scope());
+    }
+
+    private boolean isOfTables() {
+        return query.where().filters().isEmpty()
+                && query.where().bounds().equals(io.mimeseries.tdengine.group.TimeBounds.ALL)
+                && query.items().stream()
+                        .allMatch(item -> query.keys().isOfTable(item.expression()))
+                && query.select().orderBy().stream()
+                        .allMatch(item -> query.aliases().place(item.expression()) >= 0
+                                || query.keys().isOfTable(item.expression()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.mimeseries.tdengine.select.analysis;
+
+import io.mimeseries.grammar.tdengine.ast.Expression;
+import io.mimeseries.grammar.tdengine.ast.Select;
+import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.select.group.Calls;
+import io.mimeseries.tdengine.select.group.Keys;
+import io.mimeseries.tdengine.select.plan.PlannedQuery;
+import io.mimeseries.tdengine.select.scope.Compiler;
+import io.mimeseries.tdengine.select.scope.Constants;
+import io.mimeseries.tdengine.select.scope.Naming;
+import io.mimeseries.tdengine.select.scope.Parts;
+import io.mimeseries.tdengine.select.scope.RowScope;
+import io.mimeseries.tdengine.select.source.RelationSource;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds out what one SELECT means, clause by clause as the real server does. */
+final class SelectAnalysis {
+    private final Environment environment;
+    private final Select select;
+
+    SelectAnalysis(Environment environment, Select select) {
+        this.environment = environment;
+        this.select = select;
+    }
+
+    PlannedQuery analyse() {
+        var from = new FromClause(environment, WantedNames.of(select));
+        var source = select.from() == null ? FromClause.nothing() : select.from().accept(from);
+        var compiler = new Compiler(environment.context(), source.precision());
+        var naming = new Naming(source.columns(), from.tables());
+        var functions = environment.functions();
+        var scope = new RowScope(
+                naming,
+                new Constants(),
+                functions::contains,
+                call -> Calls.refusal(Objects.requireNonNull(functions.find(call.name()))));
+        var where = WhereClause.of(select.where(), compiler, scope, !(source instanceof RelationSource));
+        scope.constants().setBounds(where.bounds());
+        var items = new ItemList(naming).expand(select.items());
+        var aliases = new Aliases(items, naming);
+        var keys = new Keys(compiler, scope);
+        select.partitionBy().forEach(item -> keys.add(aliases.key(item.expression())));
+        if (!select.groupBy().isEmpty() && select.window() != null) {
+            throw ErrorCode.GROUP_BY_WITH_WINDOW.error();
+        }
+        var query = new QueryParts(select, items, aliases, source, where, compiler, scope, keys, functions);
+        return isGrouped(items) ? new GroupedQuery(query).plan() : new RowQuery(query).plan();
+    }
+
+    private boolean isGrouped(List<Item> items) {
+        return select.window() != null
+                || !select.groupBy().isEmpty()
+                || select.having() != null
+                || select.range() != null
+                || items.stream().anyMatch(item -> item.chosenBy() != null || hasCall(item.expression()))
+                || select.orderBy().stream().anyMatch(item -> hasCall(item.expression()));
+    }
+
+    private boolean hasCall(Expression node) {
+        return Parts.any(
+                node,
+                part -> part instanceof Expression.Function call
+                        && environment.functions().contains(call.name()));
+    }
+}

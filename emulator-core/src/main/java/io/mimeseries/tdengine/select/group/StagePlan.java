@@ -1,0 +1,91 @@
+package io.mimeseries.tdengine.select.group;
+
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.tdengine.RowBatch;
+import io.mimeseries.tdengine.group.GroupFunction;
+import io.mimeseries.tdengine.select.rows.Batches;
+import io.mimeseries.tdengine.select.rows.MergeSort;
+import io.mimeseries.tdengine.select.rows.Partition;
+import io.mimeseries.tdengine.window.WindowRange;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage with all of its columns known, and what it reads.
+ *
+ * @param window null where a partition is one group
+ */
+public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource source) {
+
+    /** The partitions with their keys, in the order of their first rows. */
+    public List<Partition> partitions() {
+        var keys = stage.keys();
+        var partitions = new Partitions(keys.expressions(), keys.areOfTables(), source.types());
+        if (window == null && !keys.isEmpty() && keys.areOfTables() && seesEmptyTables()) {
+            var tables = source.tables().get();
+            tables.forEach(partitions::addEmpty);
+            if (stage.calls().isEmpty() && !tables.isEmpty()) {
+                return partitions.result();
+            }
+        }
+        partitions.add(source.rows().get());
+        var result = partitions.result();
+        return result.isEmpty() && keys.isEmpty() && window == null && countsNothing()
+                ? List.of(new Partition(new RowBatch(1, List.of()), Batches.empty(source.types())))
+                : result;
+    }
+
+    private boolean seesEmptyTables() {
+        return stage.calls().isEmpty() || countsNothing();
+    }
+
+    private boolean countsNothing() {
+        return stage.calls().slots().stream().map(CallSlot::function).anyMatch(GroupFunction::countsNothing);
+    }
+
+    /** What comes of the rows of a partition; there may be none. */
+    public RowBatch run(Partition partition) {
+        if (partition.rows().size() == 0 && !(stage.calls().isEmpty() || countsNothing())) {
+            return Batches.empty(stage.columnTypes());
+        }
+        var needed = needsOrder() ? inOrder(partition) : partition;
+        var times = source.time() < 0
+                ? null
+                : (LongColumn) needed.rows().values().get(source.time());
+        var run = new StageRun(
+                stage, needed, times, source.ordered() || needsOrder(), stage.constants().bounds());
+        return run.run(ranges(needed, times));
+    }
+
+    private boolean needsOrder() {
+        return source.time() >= 0
+                && !source.ordered()
+                && (window != null
+                        || stage.calls().slots().stream()
+                                .map(CallSlot::function)
+                                .anyMatch(GroupFunction::needsOrder));
+    }
+
+    private Partition inOrder(Partition partition) {
+        var times = (LongColumn) partition.rows().values().get(source.time());
+        var rows = MergeSort.order(times.size(), (row, other) -> Long.compare(times.at(row), times.at(other)));
+        return rows == null
+                ? partition
+                : new Partition(partition.keys(), Batches.gather(partition.rows(), rows, rows.length));
+    }
+
+    private List<WindowRange> ranges(Partition partition, @Nullable LongColumn times) {
+        var rows = partition.rows();
+        if (window == null) {
+            return List.of(new WindowRange(0, rows.size(), 0, 0));
+        }
+        var inputs = window.inputs().stream().map(input -> input.evaluate(rows)).toList();
+        return window.cutter().cut(Objects.requireNonNull(times), inputs);
+    }
+
+    /** A batch of no rows. */
+    public RowBatch empty() {
+        return Batches.empty(stage.columnTypes());
+    }
+}

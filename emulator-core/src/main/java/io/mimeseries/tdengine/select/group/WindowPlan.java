@@ -1,0 +1,17 @@
+package io.mimeseries.tdengine.select.group;
+
+import io.mimeseries.tdengine.expression.CompiledExpression;
+import io.mimeseries.tdengine.window.WindowCutter;
+import java.util.List;
+
+/**
+ * How partitions are cut into windows.
+ *
+ * @param inputs what they are cut by
+ * @param withoutNulls whether rows without the first input are left out
+ */
+public record WindowPlan(WindowCutter cutter, List<CompiledExpression> inputs, boolean withoutNulls) {
+    public WindowPlan {
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,23 @@
+package io.mimeseries.tdengine.select.plan;
+
+import io.mimeseries.column.ColumnType;
+import io.mimeseries.tdengine.Precision;
+import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.select.source.Source;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A query that can be computed, without any lock. */
+public record PlannedQuery(
+        List<OutputColumn> columns, Precision precision, Source.TimeLine timeLine, Supplier<RowStream> rows) {
+    public PlannedQuery {
+        columns = List.copyOf(columns);
+    }
+
+    /** What holds the columns. */
+    public List<ColumnType> columnTypes() {
+        return columns.stream()
+                .map(column -> column.type().kind().columnType())
+                .toList();
+    }
+}
