@@ -17,8 +17,6 @@ import io.mimeseries.tdengine.schemaless.SchemalessProtocol;
 
 /** Routes requests by path and method. */
 final class TDengineHandler implements HttpHandler {
-    private static final int SHORT_BODY = 16 * 1024;
-
     private final CallRunner runner;
     private final SqlEndpoint sql;
     private final VgroupsEndpoint vgroups;
@@ -41,11 +39,6 @@ final class TDengineHandler implements HttpHandler {
         lines = new LinesEndpoint(writer);
         openTsdb = new OpenTsdbEndpoint(writer);
         configuration = new ConfigurationEndpoint(sessions);
-    }
-
-    @Override
-    public boolean mayTakeLong(HttpRequest request) {
-        return request.content().length() > SHORT_BODY || request.path().startsWith("/rest/sql");
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class TDengineHttpServer implements AutoCloseable {
             TDengine database, Journal journal, FaultGate gate, TDengineHttpOptions options) throws IOException {
         var httpOptions = HttpOptions.DEFAULT
                 .withMaxBodySize(() -> options.maxBodySize().getAsInt())
+                .withClock(database.clock())
                 .withTls(options.tls());
         return new TDengineHttpServer(HttpListener.start(
                 new InetSocketAddress(options.bind(), options.port()),
