@@ -9,7 +9,7 @@ public interface WindowCutter {
 
     /**
      * @param times ascending; rows may share a time
-     * @param inputs what windows are cut by: the state (of which NULLs have been left out), or start and end conditions; else empty
+     * @param inputs what windows are cut by: the state, or start and end conditions; else empty
      */
     List<WindowRange> cut(LongColumn times, List<Column> inputs);
 }

@@ -8,9 +8,8 @@ import java.util.List;
  * How partitions are cut into windows.
  *
  * @param inputs what they are cut by
- * @param withoutNulls whether rows without the first input are left out
  */
-public record WindowPlan(WindowCutter cutter, List<CompiledExpression> inputs, boolean withoutNulls) {
+public record WindowPlan(WindowCutter cutter, List<CompiledExpression> inputs) {
     public WindowPlan {
         inputs = List.copyOf(inputs);
     }
