@@ -56,7 +56,7 @@ final class GroupedQuery {
         var select = query.select();
         var having = select.having() == null ? null : compile(select.having(), Clause.HAVING);
         projection.addItems(this::compile, this::isTime);
-        var filling = window == null ? null : window.filling(projection, query);
+        var filling = filling();
         if (select.window() != null || !select.groupBy().isEmpty()) {
             stage.checkCompanions();
         }
@@ -66,6 +66,15 @@ final class GroupedQuery {
         var plan = new StagePlan(stage, window == null ? null : window.plan(), source());
         var run = new GroupedRun(query, projection, plan, having, filling);
         return new PlannedQuery(projection.columns(), query.source().precision(), timeLine(), run::open);
+    }
+
+    private @Nullable Filling filling() {
+        if (window == null || window.fill() == null || window.grid() == null) {
+            return null;
+        }
+        var start = stage.windowStart();
+        return Filling.of(
+                window.fill(), window.grid(), query, projection, new ColumnValue(start.index(), start.type()));
     }
 
     private CompiledExpression compile(Expression node, Clause clause) {

@@ -2,35 +2,130 @@ package io.mimeseries.tdengine.select.analysis;
 
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Expression;
+import io.mimeseries.grammar.tdengine.ast.Fill;
+import io.mimeseries.grammar.tdengine.ast.Literal;
 import io.mimeseries.grammar.tdengine.ast.Window;
+import io.mimeseries.tdengine.DataType;
+import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.expression.CompiledExpression;
+import io.mimeseries.tdengine.expression.ScopeColumn.Role;
 import io.mimeseries.tdengine.select.group.WindowPlan;
+import io.mimeseries.tdengine.select.source.Source;
+import io.mimeseries.tdengine.window.CountWindows;
+import io.mimeseries.tdengine.window.EventWindows;
+import io.mimeseries.tdengine.window.Grid;
+import io.mimeseries.tdengine.window.IntervalWindows;
+import io.mimeseries.tdengine.window.SessionWindows;
+import io.mimeseries.tdengine.window.StateWindows;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A window of a query, checked. */
-final class WindowClause {
-    private final WindowPlan plan;
-    private final @Nullable Expression state;
-
-    private WindowClause(WindowPlan plan, @Nullable Expression state) {
-        this.plan = plan;
-        this.state = state;
-    }
+/**
+ * A window of a query, checked.
+ *
+ * @param state the expression of STATE_WINDOW, null of other windows
+ * @param grid of INTERVAL
+ * @param fill FILL, null without
+ */
+record WindowClause(WindowPlan plan, @Nullable Expression state, @Nullable Grid grid, @Nullable Fill fill) {
 
     static WindowClause of(Window window, QueryParts query) {
-        throw new NotEmulatedException("windows");
+        if (query.source().timeLine() == Source.TimeLine.NONE) {
+            throw ErrorCode.NO_PRIMARY_TIMESTAMP.error(
+                    "Window query not supported, since not valid primary timestamp column as input");
+        }
+        return window.accept(new Checked(query));
     }
 
-    WindowPlan plan() {
-        return plan;
-    }
+    /** One kind of window after the other. */
+    private record Checked(QueryParts query) implements Window.Visitor<WindowClause> {
 
-    /** The expression of STATE_WINDOW, null of other windows. */
-    @Nullable Expression state() {
-        return state;
-    }
+        private WindowChecks checks() {
+            return new WindowChecks(
+                    query.compiler().precision(), query.compiler().context().zone());
+        }
 
-    /** Null without FILL. */
-    @Nullable Filling filling(Projection projection, QueryParts query) {
-        return null;
+        private long least(@Nullable Literal span) {
+            return span == null ? 0 : checks().span(span).in(query.compiler().precision());
+        }
+
+        private CompiledExpression compile(Expression node) {
+            return query.compiler().compile(node, query.scope());
+        }
+
+        @Override
+        public WindowClause visit(Window.Interval node) {
+            var bounds = query.where().bounds();
+            var grid = checks().grid(node, bounds.first());
+            var fill = node.fill() == null || node.fill().mode() == Fill.Mode.NONE ? null : node.fill();
+            if (fill != null && !bounds.isBounded()) {
+                throw ErrorCode.TIME_RANGE_REQUIRED.error();
+            }
+            return new WindowClause(new WindowPlan(new IntervalWindows(grid), List.of()), null, grid, fill);
+        }
+
+        @Override
+        public WindowClause visit(Window.Session node) {
+            var span = checks().span(node.gap());
+            if (span.isCalendar() || span.in(query.compiler().precision()) <= 0) {
+                throw ErrorCode.INVALID_SESSION_GAP.error();
+            }
+            var column = query.scope().resolve(node.column());
+            if (column == null || column.role() != Role.PRIMARY_TIMESTAMP) {
+                throw ErrorCode.INVALID_SESSION_COLUMN.error();
+            }
+            var gap = span.in(query.compiler().precision());
+            return new WindowClause(new WindowPlan(new SessionWindows(gap), List.of()), null, null, null);
+        }
+
+        @Override
+        public WindowClause visit(Window.State node) {
+            var state = compile(node.expression());
+            var kind = state.type().kind();
+            if (!kind.isInteger() && kind != DataType.BOOL && kind != DataType.VARCHAR) {
+                throw ErrorCode.INVALID_STATE_WINDOW_TYPE.error();
+            }
+            if (node.extend() != null && !node.extend().text().equals("0")) {
+                throw new NotEmulatedException("STATE_WINDOW with EXTEND");
+            }
+            var cutter = new StateWindows(least(node.trueFor()));
+            return new WindowClause(new WindowPlan(cutter, List.of(state)), node.expression(), null, null);
+        }
+
+        @Override
+        public WindowClause visit(Window.Event node) {
+            var inputs = List.of(compile(node.start()), compile(node.end()));
+            return new WindowClause(
+                    new WindowPlan(new EventWindows(least(node.trueFor())), inputs), null, null, null);
+        }
+
+        @Override
+        public WindowClause visit(Window.Count node) {
+            if (!node.columns().isEmpty()) {
+                throw new NotEmulatedException("COUNT_WINDOW of columns");
+            }
+            var size = number(node.size());
+            var sliding = node.sliding() == null ? size : number(node.sliding());
+            if (size <= 1) {
+                throw ErrorCode.INVALID_STREAM_QUERY.error("Size of Count window must exceed 1.");
+            }
+            if (sliding <= 0) {
+                throw ErrorCode.INVALID_STREAM_QUERY.error("Sliding of Count window must exceed 0.");
+            }
+            if (sliding > size) {
+                throw ErrorCode.INVALID_STREAM_QUERY.error("sliding value no larger than the count value.");
+            }
+            return new WindowClause(new WindowPlan(new CountWindows(size, sliding), List.of()), null, null, null);
+        }
+
+        private static int number(Literal literal) {
+            var digits = literal.text();
+            return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        }
+
+        @Override
+        public WindowClause visit(Window.Anomaly node) {
+            throw ErrorCode.ANALYSIS_MODEL_MISSING.error();
+        }
     }
 }

@@ -59,6 +59,11 @@ public final class Stage {
         return columns.stream().map(column -> column.type().kind().columnType()).toList();
     }
 
+    /** The starts of windows. */
+    public ScopeColumn windowStart() {
+        return place(new StageColumn.WindowTime(StageColumn.WindowTime.Which.START));
+    }
+
     /** Whether the calls give rows of whole partitions. */
     public boolean hasSeries() {
         return calls.hasSeries();

@@ -1,12 +1,16 @@
 package io.mimeseries.tdengine.select.group;
 
+import io.mimeseries.column.BooleanColumn;
+import io.mimeseries.column.Column;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.group.GroupFunction;
 import io.mimeseries.tdengine.select.rows.Batches;
 import io.mimeseries.tdengine.select.rows.MergeSort;
 import io.mimeseries.tdengine.select.rows.Partition;
+import io.mimeseries.tdengine.window.Grid;
 import io.mimeseries.tdengine.window.WindowRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +88,42 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
         return window.cutter().cut(Objects.requireNonNull(times), inputs);
     }
 
-    /** A batch of no rows. */
-    public RowBatch empty() {
-        return Batches.empty(stage.columnTypes());
+    /** The rows of a partition with those of windows that have none: there all is NULL but keys and times of windows. */
+    public RowBatch refilled(
+            Partition partition, RowBatch rows, LongColumn starts, BooleanColumn filled, Grid grid) {
+        var from = new int[starts.size()];
+        var next = 0;
+        for (int row = 0; row < from.length; row++) {
+            from[row] = filled.at(row) ? -1 : next++;
+        }
+        var gathered = Batches.gather(rows, from, from.length);
+        var values = new ArrayList<Column>();
+        for (int at = 0; at < stage.columns().size(); at++) {
+            var column = stage.columns().get(at);
+            if (column instanceof StageColumn.Key key) {
+                values.add(Batches.constant(
+                        key.type().kind().columnType(),
+                        partition.keys().values().get(key.key()).get(0),
+                        from.length));
+            } else if (column instanceof StageColumn.WindowTime time) {
+                values.add(times(starts, grid, time.which()));
+            } else {
+                values.add(gathered.values().get(at));
+            }
+        }
+        return new RowBatch(from.length, values);
+    }
+
+    private static LongColumn times(LongColumn starts, Grid grid, StageColumn.WindowTime.Which which) {
+        var times = new long[starts.size()];
+        for (int row = 0; row < times.length; row++) {
+            var start = starts.at(row);
+            times[row] = switch (which) {
+                case START -> start;
+                case END -> grid.endOf(start);
+                case DURATION -> grid.endOf(start) - start;
+            };
+        }
+        return new LongColumn(times);
     }
 }
