@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param superTable null unless the topic is of a supertable
  * @param sql the statement that made it
  * @param created in milliseconds since 1970
+ * @param schema the columns of its rows as JSON, empty of a database
  * @param withMeta whether changes of tables come with the rows
  */
 public record Topic(
@@ -16,6 +17,7 @@ public record Topic(
         Kind kind,
         @Nullable String superTable,
         String sql,
+        String schema,
         long created,
         boolean withMeta) {
 

@@ -1,5 +1,6 @@
 package io.mimeseries.tdengine.user;
 
+import io.mimeseries.tdengine.ErrorCode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,15 @@ public final class Users {
 
     public @Nullable User get(String name) {
         return byName.get(name);
+    }
+
+    /** @throws io.mimeseries.tdengine.TDengineException with 0x0351 if there is none */
+    public User existing(String name) {
+        var user = byName.get(name);
+        if (user == null) {
+            throw ErrorCode.INVALID_USER.error();
+        }
+        return user;
     }
 
     /** In the order of their creation. */

@@ -1,0 +1,7 @@
+package io.mimeseries.tdengine.administration;
+
+/** Is told of what is accepted and has no effect. */
+@FunctionalInterface
+public interface IgnoredOptions {
+    void note(String option);
+}

@@ -1,0 +1,25 @@
+package io.mimeseries.tdengine.catalogue;
+
+import io.mimeseries.grammar.tdengine.ast.ShowStatement;
+import io.mimeseries.tdengine.Answer;
+import io.mimeseries.tdengine.StatementContext;
+import io.mimeseries.tdengine.statement.StatementFamily;
+import io.mimeseries.tdengine.store.TDengineStore;
+
+/** SHOW and DESCRIBE. */
+public final class ShowStatements implements StatementFamily<ShowStatement> {
+    private final TDengineStore store;
+    private final SystemCatalogue catalogue;
+    private final LocalVariables variables;
+
+    public ShowStatements(TDengineStore store, SystemCatalogue catalogue, LocalVariables variables) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.variables = variables;
+    }
+
+    @Override
+    public Answer run(ShowStatement statement, StatementContext context) {
+        return store.read(view -> statement.acceptShow(new ShowRun(view, context, catalogue, variables)));
+    }
+}

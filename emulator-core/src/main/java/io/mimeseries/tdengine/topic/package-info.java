@@ -1,0 +1,5 @@
+/** Topics as objects of the catalogue. */
+@NullMarked
+package io.mimeseries.tdengine.topic;
+
+import org.jspecify.annotations.NullMarked;
