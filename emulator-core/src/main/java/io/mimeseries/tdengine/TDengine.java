@@ -2,20 +2,33 @@ package io.mimeseries.tdengine;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.tdengine.administration.AdministrationStatements;
+import io.mimeseries.tdengine.administration.CatalogueStatements;
+import io.mimeseries.tdengine.administration.StreamStatements;
+import io.mimeseries.tdengine.catalogue.LocalVariables;
+import io.mimeseries.tdengine.catalogue.ShowStatements;
+import io.mimeseries.tdengine.catalogue.SystemCatalogue;
 import io.mimeseries.tdengine.definition.DatabaseStatements;
 import io.mimeseries.tdengine.definition.TableStatements;
 import io.mimeseries.tdengine.definition.VirtualTableStatements;
+import io.mimeseries.tdengine.select.Queries;
+import io.mimeseries.tdengine.select.group.GroupFunctions;
 import io.mimeseries.tdengine.statement.SessionState;
 import io.mimeseries.tdengine.statement.StatementFamilies;
 import io.mimeseries.tdengine.statement.StatementRunner;
 import io.mimeseries.tdengine.store.TDengineStore;
+import io.mimeseries.tdengine.topic.TopicStatements;
+import io.mimeseries.tdengine.user.UserStatements;
 import io.mimeseries.tdengine.user.UserStore;
 import io.mimeseries.tdengine.user.Users;
 import io.mimeseries.tdengine.write.InsertStatements;
 import io.mimeseries.tdengine.write.Writes;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +40,7 @@ public final class TDengine implements AutoCloseable {
     private final Clock clock;
     private final TDengineStore store;
     private final UserStore users;
+    private final LocalVariables variables = new LocalVariables();
     private final StatementRunner statements;
 
     public TDengine(TDengineVersion version, Clock clock) {
@@ -42,14 +56,13 @@ public final class TDengine implements AutoCloseable {
         this.clock = clock;
         this.store = new TDengineStore(clock);
         this.users = new UserStore(clock);
+        var catalogue = new SystemCatalogue(users, variables);
+        var queries = new Queries(store, catalogue, new GroupFunctions(List.of()));
         this.statements = new StatementRunner(
                 version,
                 clock,
-                text -> {
-                    throw new NotEmulatedException(text);
-                },
                 new StatementFamilies(
-                        (query, context) -> missing("SELECT"),
+                        queries::run,
                         (explain, context) -> missing("EXPLAIN"),
                         new InsertStatements(store, new Writes(settings)),
                         (insert, context) -> missing("INSERT ... SELECT"),
@@ -57,12 +70,25 @@ public final class TDengine implements AutoCloseable {
                         new DatabaseStatements(store),
                         new TableStatements(store),
                         new VirtualTableStatements(store),
-                        (statement, context) -> missing("SHOW"),
-                        (statement, context) -> missing("USER"),
-                        (statement, context) -> missing("TOPIC"),
-                        (statement, context) -> missing("STREAM"),
-                        (statement, context) -> missing("VIEW"),
-                        (statement, context, session) -> missing("ALTER LOCAL")));
+                        new ShowStatements(store, catalogue, variables),
+                        new UserStatements(users, store),
+                        new TopicStatements(store, (query, context) -> queries.plan(query, context).columns().stream().map(column -> new ResultColumn(column.name(), column.type())).toList()),
+                        new StreamStatements(store),
+                        new CatalogueStatements(store),
+                        new AdministrationStatements(variables, option -> ignored(journal, option))));
+    }
+
+    private void ignored(Journal journal, String option) {
+        journal.record(new JournalEntry(
+                clock.now(),
+                "tdengine",
+                "",
+                "statement",
+                option,
+                Duration.ZERO,
+                JournalEntry.Outcome.OK,
+                "",
+                List.of(option)));
     }
 
     private static Answer missing(String construct) {
@@ -115,6 +141,7 @@ public final class TDengine implements AutoCloseable {
     public void restore(Snapshot snapshot) {
         store.restore(snapshot.state);
         users.restore(snapshot.users);
+        variables.reset();
     }
 
     @Override

@@ -1,26 +1,27 @@
 package io.mimeseries.tdengine.statement;
 
 import io.mimeseries.engine.Clock;
+import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.tdengine.StatementCache;
 import io.mimeseries.grammar.tdengine.TDengineSqlException;
+import io.mimeseries.grammar.tdengine.TDengineSqlNotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Statement;
 import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.StatementContext;
 import io.mimeseries.tdengine.TDengineException;
 import io.mimeseries.tdengine.TDengineVersion;
-import java.util.function.Function;
 
 /** Parses and runs statements. Safe for use by many threads. */
 public final class StatementRunner {
+    private static final int CACHED_TEXTS = 256;
     private final TDengineVersion version;
     private final Clock clock;
-    private final Function<String, Statement> parser;
+    private final StatementCache cache = new StatementCache(CACHED_TEXTS);
     private final StatementFamilies families;
 
-    public StatementRunner(
-            TDengineVersion version, Clock clock, Function<String, Statement> parser, StatementFamilies families) {
+    public StatementRunner(TDengineVersion version, Clock clock, StatementFamilies families) {
         this.version = version;
         this.clock = clock;
-        this.parser = parser;
         this.families = families;
     }
 
@@ -33,9 +34,11 @@ public final class StatementRunner {
 
     private Statement parse(String text) {
         try {
-            return parser.apply(text);
+            return cache.parse(text);
         } catch (TDengineSqlException e) {
             throw new TDengineException(e.code(), e.text());
+        } catch (TDengineSqlNotEmulatedException e) {
+            throw new NotEmulatedException(String.valueOf(e.getMessage()));
         }
     }
 }
