@@ -72,7 +72,11 @@ public final class TDengine implements AutoCloseable {
                         new VirtualTableStatements(store),
                         new ShowStatements(store, catalogue, variables),
                         new UserStatements(users, store),
-                        new TopicStatements(store, (query, context) -> queries.plan(query, context).columns().stream().map(column -> new ResultColumn(column.name(), column.type())).toList()),
+                        new TopicStatements(
+                                store,
+                                (query, context) -> queries.plan(query, context).columns().stream()
+                                        .map(column -> new ResultColumn(column.name(), column.type()))
+                                        .toList()),
                         new StreamStatements(store),
                         new CatalogueStatements(store),
                         new AdministrationStatements(variables, option -> ignored(journal, option))));

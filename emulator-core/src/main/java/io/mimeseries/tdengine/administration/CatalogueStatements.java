@@ -76,8 +76,7 @@ public final class CatalogueStatements implements StatementFamily<CatalogueState
             return DONE;
         }
 
-        private static boolean isIndexed(
-                Database database, String table, String tag) {
+        private static boolean isIndexed(Database database, String table, String tag) {
             return database.indexes().values().stream()
                     .anyMatch(index ->
                             index.superTable().equals(table) && index.tag().equals(tag));

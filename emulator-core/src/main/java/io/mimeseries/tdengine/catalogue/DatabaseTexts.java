@@ -48,8 +48,7 @@ final class DatabaseTexts {
             text.append(name.equals("DURATION") ? minutes((Long) value) : value);
         }
         text.append(" KEEP ").append(keep(database.options().keep()));
-        BEHIND_KEEP.forEach(
-                name -> text.append(' ').append(name).append(' ').append(settings.get(name)));
+        BEHIND_KEEP.forEach(name -> text.append(' ').append(name).append(' ').append(settings.get(name)));
         text.append(" PRECISION '").append(database.precision().text()).append('\'');
         BEHIND_PRECISION.forEach(
                 name -> text.append(' ').append(name).append(' ').append(settings.get(name)));

@@ -23,11 +23,7 @@ final class DescribeAnswer {
     static Answer of(SystemTable table) {
         var rows = new SystemRows(PLAIN);
         for (var column : table.columns()) {
-            rows.add(
-                    column.name(),
-                    TypeTexts.described(column.type()),
-                    TypeTexts.describedLength(column.type()),
-                    "");
+            rows.add(column.name(), TypeTexts.described(column.type()), TypeTexts.describedLength(column.type()), "");
         }
         return rows.answer(Precision.MILLISECONDS);
     }
@@ -45,8 +41,7 @@ final class DescribeAnswer {
         return rows.answer(Precision.MILLISECONDS);
     }
 
-    private static void add(
-            SystemRows rows, TableColumn column, String note, @Nullable VirtualTable virtual) {
+    private static void add(SystemRows rows, TableColumn column, String note, @Nullable VirtualTable virtual) {
         var type = TypeTexts.described(column.type());
         var length = TypeTexts.describedLength(column.type());
         if (virtual == null) {

@@ -254,9 +254,7 @@ final class SchemaTables {
     }
 
     private static @Nullable String source(@Nullable ColumnReference reference) {
-        return reference == null
-                ? null
-                : reference.database() + "." + reference.table() + "." + reference.column();
+        return reference == null ? null : reference.database() + "." + reference.table() + "." + reference.column();
     }
 
     private static void indexes(SystemRows rows, StoreView view, StatementContext context) {

@@ -31,14 +31,18 @@ final class ServerTables {
                         "ins_mnodes",
                         "id INT, endpoint VARCHAR(134), role VARCHAR(12), status VARCHAR(9), create_time TIMESTAMP,"
                                 + " role_time TIMESTAMP",
-                        (rows, view, context) ->
-                                rows.add(1, ENDPOINT, "leader", "ready", started(), started())),
+                        (rows, view, context) -> rows.add(1, ENDPOINT, "leader", "ready", started(), started())),
                 new ListedTable(
                         "ins_cluster",
                         "id BIGINT, name VARCHAR(40), uptime INT, create_time TIMESTAMP, version VARCHAR(10),"
                                 + " expire_time TIMESTAMP",
                         (rows, view, context) -> rows.add(
-                                1, "mimeseries", uptime(view), started(), context.version().number(), null)),
+                                1,
+                                "mimeseries",
+                                uptime(view),
+                                started(),
+                                context.version().number(),
+                                null)),
                 new ListedTable(
                         "ins_users",
                         "name VARCHAR(24), super TINYINT, enable TINYINT, sysinfo TINYINT, createdb TINYINT,"

@@ -87,8 +87,8 @@ record ShowRun(StoreView view, StatementContext context, SystemCatalogue catalog
                     GRANTS_LOGS,
                     MOUNTS,
                     SSMIGRATES,
-                    USERS_FULL -> throw new NotEmulatedException(
-                    "SHOW " + node.subject().name().replace('_', ' '));
+                    USERS_FULL ->
+                throw new NotEmulatedException("SHOW " + node.subject().name().replace('_', ' '));
         };
     }
 
@@ -148,15 +148,19 @@ record ShowRun(StoreView view, StatementContext context, SystemCatalogue catalog
     @Override
     public Answer visit(ShowStatement.InDatabase node) {
         return switch (node.subject()) {
-            case VGROUPS -> run(from("ins_vgroups")
-                    .whereEqual("db_name", existing(node.database()).name()));
-            case STREAMS -> run(from("ins_streams")
-                    .select("stream_name", "status", "message")
-                    .whereEqual("db_name", existing(node.database()).name()));
-            case VIEWS -> run(from("ins_views")
-                    .whereEqual("db_name", existing(node.database()).name()));
-            case TSMAS -> run(from("ins_tsmas")
-                    .whereEqual("db_name", existing(node.database()).name()));
+            case VGROUPS ->
+                run(from("ins_vgroups")
+                        .whereEqual("db_name", existing(node.database()).name()));
+            case STREAMS ->
+                run(from("ins_streams")
+                        .select("stream_name", "status", "message")
+                        .whereEqual("db_name", existing(node.database()).name()));
+            case VIEWS ->
+                run(from("ins_views")
+                        .whereEqual("db_name", existing(node.database()).name()));
+            case TSMAS ->
+                run(from("ins_tsmas")
+                        .whereEqual("db_name", existing(node.database()).name()));
             case ALIVE -> {
                 existing(node.database());
                 yield alive();
@@ -227,16 +231,17 @@ record ShowRun(StoreView view, StatementContext context, SystemCatalogue catalog
     public Answer visit(ShowStatement.Variables node) {
         return switch (node.scope()) {
             case LOCAL -> localVariables(node.like());
-            case DNODE -> run(from("ins_dnode_variables")
-                    .whereEqual("dnode_id", String.valueOf(node.dnode()))
-                    .whereLike("name", node.like()));
+            case DNODE ->
+                run(from("ins_dnode_variables")
+                        .whereEqual("dnode_id", String.valueOf(node.dnode()))
+                        .whereLike("name", node.like()));
             case CLUSTER -> run(from("ins_configs").whereLike("name", node.like()));
         };
     }
 
     private Answer localVariables(@Nullable String like) {
-        var rows = new SystemRows(SystemColumns.of("name VARCHAR(30), value VARCHAR(4094), scope VARCHAR(6),"
-                + " category VARCHAR(6), info VARCHAR(62)"));
+        var rows = new SystemRows(SystemColumns.of(
+                "name VARCHAR(30), value VARCHAR(4094), scope VARCHAR(6)," + " category VARCHAR(6), info VARCHAR(62)"));
         variables.shown(context).forEach((name, value) -> {
             if (like == null || LikePattern.matches(like, name)) {
                 rows.add(name, value, "both", "local", "");

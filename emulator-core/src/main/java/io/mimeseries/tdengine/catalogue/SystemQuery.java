@@ -33,9 +33,7 @@ final class SystemQuery {
     }
 
     SystemQuery whereLike(String column, @Nullable String pattern) {
-        return pattern == null
-                ? this
-                : where(column, value -> value != null && LikePattern.matches(pattern, value));
+        return pattern == null ? this : where(column, value -> value != null && LikePattern.matches(pattern, value));
     }
 
     SystemQuery where(String column, Predicate<@Nullable String> condition) {
@@ -73,7 +71,8 @@ final class SystemQuery {
 
     private boolean isWanted(List<Column> values, int row) {
         for (var filter : filters) {
-            if (!filter.condition.test(Objects.toString(values.get(filter.column).get(row), null))) {
+            if (!filter.condition.test(
+                    Objects.toString(values.get(filter.column).get(row), null))) {
                 return false;
             }
         }

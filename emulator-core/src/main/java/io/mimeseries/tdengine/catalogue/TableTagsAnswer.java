@@ -38,8 +38,7 @@ final class TableTagsAnswer {
             var name = item.alias() == null
                     ? item.expression().resultName()
                     : item.alias().text();
-            columns.add(new ResultColumn(
-                    name, tag == null ? SystemColumns.varchar(TBNAME_LENGTH) : tag.type()));
+            columns.add(new ResultColumn(name, tag == null ? SystemColumns.varchar(TBNAME_LENGTH) : tag.type()));
         }
         var rows = new SystemRows(columns);
         var tables = table instanceof SuperTable ? database.children(table.name()) : List.of(table);
@@ -51,7 +50,8 @@ final class TableTagsAnswer {
 
     /** Null for the name of the table. */
     private static @Nullable TableColumn tag(Database database, Table table, Expression expression) {
-        if (expression instanceof Expression.PseudoColumn pseudo && pseudo.name().equals(TBNAME)) {
+        if (expression instanceof Expression.PseudoColumn pseudo
+                && pseudo.name().equals(TBNAME)) {
             return null;
         }
         if (expression instanceof Expression.Column column) {

@@ -55,7 +55,8 @@ final class TableTexts implements Table.Visitor<String> {
         if (superTable != null) {
             var references = schema.columns().stream()
                     .filter(column -> table.references().containsKey(column.name()))
-                    .map(column -> name(column.name()) + source(table.references().get(column.name())))
+                    .map(column ->
+                            name(column.name()) + source(table.references().get(column.name())))
                     .toList();
             return "CREATE VTABLE " + name(table.name()) + " (" + String.join(", ", references) + ") USING "
                     + using(superTable, schema, table.tags());
@@ -75,8 +76,7 @@ final class TableTexts implements Table.Visitor<String> {
     }
 
     private static String using(String superTable, TableSchema schema, TagValues tags) {
-        List<String> names =
-                schema.tags().stream().map(tag -> name(tag.name())).toList();
+        List<String> names = schema.tags().stream().map(tag -> name(tag.name())).toList();
         List<String> values =
                 schema.tags().stream().map(tag -> value(tag, tags.get(tag))).toList();
         return name(superTable) + " (" + String.join(", ", names) + ") TAGS (" + String.join(", ", values) + ")";
@@ -95,8 +95,7 @@ final class TableTexts implements Table.Visitor<String> {
     }
 
     private String columns(TableSchema schema) {
-        return String.join(
-                ", ", schema.columns().stream().map(this::column).toList());
+        return String.join(", ", schema.columns().stream().map(this::column).toList());
     }
 
     private String column(TableColumn column) {

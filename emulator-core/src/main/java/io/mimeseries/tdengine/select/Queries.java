@@ -38,13 +38,14 @@ public final class Queries {
 
     /** The query, ready to be computed from what the store holds now. */
     public PlannedQuery plan(Query query, StatementContext context) {
-        return store.read(view ->
-                new QueryAnalysis(new Environment(view, systemTables, functions, context)).analyse(query));
+        return store.read(
+                view -> new QueryAnalysis(new Environment(view, systemTables, functions, context)).analyse(query));
     }
 
     private static Answer answer(PlannedQuery query) {
         var columns = query.columns().stream().map(Queries::column).toList();
-        return new Answer.Rows(columns, query.precision(), new Batched(query.rows().get()));
+        return new Answer.Rows(
+                columns, query.precision(), new Batched(query.rows().get()));
     }
 
     private static ResultColumn column(OutputColumn column) {

@@ -113,8 +113,7 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
             if (meta == TopicStatement.Meta.ONLY) {
                 throw new NotEmulatedException("CREATE TOPIC ... ONLY META");
             }
-            return new Topic(
-                    name, database, kind, table, sql(), schema, now, meta == TopicStatement.Meta.WITH);
+            return new Topic(name, database, kind, table, sql(), schema, now, meta == TopicStatement.Meta.WITH);
         }
 
         /** The catalogue has the statement lower-cased outside quotes. */

@@ -48,15 +48,7 @@ record UserRun(UserStore users, StoreView view, User by) implements UserStatemen
             throw new NotEmulatedException("CREATE USER ... IS_IMPORT");
         }
         users.update(all -> all.with(new User(
-                name,
-                node.password(),
-                false,
-                true,
-                sysInfo,
-                createDatabases,
-                view.now(),
-                node.hosts(),
-                List.of())));
+                name, node.password(), false, true, sysInfo, createDatabases, view.now(), node.hosts(), List.of())));
         return DONE;
     }
 
@@ -96,8 +88,7 @@ record UserRun(UserStore users, StoreView view, User by) implements UserStatemen
             return preset;
         }
         if (!digits.equals("0") && !digits.equals("1")) {
-            throw new TDengineException(
-                    0x011A, "Invalid option " + option + ": " + digits + ", valid range: [0, 1]");
+            throw new TDengineException(0x011A, "Invalid option " + option + ": " + digits + ", valid range: [0, 1]");
         }
         return digits.equals("1");
     }
@@ -109,8 +100,7 @@ record UserRun(UserStore users, StoreView view, User by) implements UserStatemen
             checkPassword(value);
         }
         var user = users.snapshot().existing(node.name().text());
-        if (node.change() != UserStatement.Alter.Change.PASSWORD
-                || !by.name().equals(user.name())) {
+        if (node.change() != UserStatement.Alter.Change.PASSWORD || !by.name().equals(user.name())) {
             requireSuper();
         }
         var changed = switch (node.change()) {
@@ -119,9 +109,10 @@ record UserRun(UserStore users, StoreView view, User by) implements UserStatemen
             case SYSINFO -> user.withSysInfo(flag("sysinfo", value, true));
             case CREATEDB -> user.withCreateDatabases(flag("createdb", value, true));
             case ADD_HOSTS -> user.withHosts(plus(user.hosts(), node.values()));
-            case DROP_HOSTS -> user.withHosts(user.hosts().stream()
-                    .filter(host -> !node.values().contains(host))
-                    .toList());
+            case DROP_HOSTS ->
+                user.withHosts(user.hosts().stream()
+                        .filter(host -> !node.values().contains(host))
+                        .toList());
         };
         if (user.superUser() && node.change() != UserStatement.Alter.Change.PASSWORD) {
             throw ErrorCode.PERMISSION_DENIED.error();

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param offset of all starts
  * @param zone null where the zone does not matter
  */
-public record FixedGrid(long interval, long sliding, long offset, Precision precision, @Nullable ZoneId zone)
-        implements Grid {
+public record FixedGrid(
+        long interval,
+        long sliding,
+        long offset,
+        Precision precision,
+        @Nullable ZoneId zone) implements Grid {
 
     @Override
     public long firstStart(long time) {

@@ -29,8 +29,7 @@ public record MonthGrid(int months, int slidingMonths, long offset, Precision pr
     }
 
     private long startOf(int month) {
-        var local = LocalDateTime.of(
-                ORIGIN + Math.floorDiv(month, YEAR), Math.floorMod(month, YEAR) + 1, 1, 0, 0);
+        var local = LocalDateTime.of(ORIGIN + Math.floorDiv(month, YEAR), Math.floorMod(month, YEAR) + 1, 1, 0, 0);
         return CalendarMonths.epochSecond(local, zone) * precision.unitsPerSecond() + offset;
     }
 

@@ -26,7 +26,8 @@ final class FillConstants {
         return switch (type.kind().columnType()) {
             case LONG -> number(value).longValue();
             case DOUBLE -> number(value).doubleValue();
-            case BOOLEAN -> value instanceof Boolean ? value : (Object) (number(value).doubleValue() != 0);
+            case BOOLEAN ->
+                value instanceof Boolean ? value : (Object) (number(value).doubleValue() != 0);
             case STRING -> value instanceof String ? value : value.toString();
         };
     }

@@ -33,8 +33,7 @@ final class Filling {
     private final Projection projection;
     private final CompiledExpression start;
 
-    private Filling(
-            Filler filler, Grid grid, boolean[] isFilled, Projection projection, CompiledExpression start) {
+    private Filling(Filler filler, Grid grid, boolean[] isFilled, Projection projection, CompiledExpression start) {
         this.filler = filler;
         this.grid = grid;
         this.isFilled = isFilled;
@@ -46,8 +45,7 @@ final class Filling {
      * @param projection with its items
      * @param start the stage's column with the starts of windows
      */
-    static Filling of(
-            Fill fill, Grid grid, QueryParts query, Projection projection, CompiledExpression start) {
+    static Filling of(Fill fill, Grid grid, QueryParts query, Projection projection, CompiledExpression start) {
         var items = query.items();
         var isFilled = new boolean[items.size()];
         var types = new ArrayList<ValueType>();
@@ -114,8 +112,7 @@ final class Filling {
     }
 
     private static RowBatch passing(RowBatch result, RowBatch stageRows, CompiledExpression having) {
-        var rows = Filter.rows(
-                (BooleanColumn) having.evaluate(stageRows));
+        var rows = Filter.rows((BooleanColumn) having.evaluate(stageRows));
         return Batches.gather(result, rows, rows.length);
     }
 }

@@ -62,13 +62,15 @@ final class FromClause implements TableReference.Visitor<Source> {
     }
 
     private Source table(TableName name, String alias) {
-        var databaseName =
-                name.database() == null ? environment.context().database() : name.database().text();
+        var databaseName = name.database() == null
+                ? environment.context().database()
+                : name.database().text();
         if (databaseName == null) {
             throw ErrorCode.DATABASE_NOT_SPECIFIED.error();
         }
         if (SystemTables.isSystemDatabase(databaseName)) {
-            var table = environment.systemTables().find(databaseName, name.table().text());
+            var table =
+                    environment.systemTables().find(databaseName, name.table().text());
             if (table == null) {
                 throw ErrorCode.TABLE_MISSING.error();
             }

@@ -46,9 +46,7 @@ final class GroupedQuery {
                 query.scope(),
                 query.keys(),
                 calls,
-                window != null
-                        ? Stage.Kind.WINDOWS
-                        : select.groupBy().isEmpty() ? Stage.Kind.CALLS : Stage.Kind.GROUPS,
+                window != null ? Stage.Kind.WINDOWS : select.groupBy().isEmpty() ? Stage.Kind.CALLS : Stage.Kind.GROUPS,
                 window == null ? null : window.state());
     }
 

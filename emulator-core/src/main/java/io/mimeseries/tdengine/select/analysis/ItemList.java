@@ -106,8 +106,7 @@ final class ItemList {
             }
         }
         if (alias != null) {
-            if (expanded.size() > from + 1
-                    || cols.items().stream().anyMatch(item -> item.alias() != null)) {
+            if (expanded.size() > from + 1 || cols.items().stream().anyMatch(item -> item.alias() != null)) {
                 throw new TDengineException(ALIAS_OF_SEVERAL, "Invalid using alias for cols function");
             }
             var only = expanded.remove(from);

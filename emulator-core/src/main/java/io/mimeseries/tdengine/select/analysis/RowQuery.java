@@ -65,7 +65,8 @@ final class RowQuery {
         var all = parts.result();
         var streams = IntStream.range(0, all.size())
                 .filter(partitions::contains)
-                .mapToObj(index -> within.apply(RowStream.of(List.of(all.get(index).rows())))
+                .mapToObj(index -> within.apply(
+                                RowStream.of(List.of(all.get(index).rows())))
                         .map(projection::apply));
         return projection
                 .finish(select.orderBy().isEmpty() ? Paging.ALL : paging)
@@ -87,8 +88,7 @@ final class RowQuery {
     private boolean isOfTables() {
         return query.where().filters().isEmpty()
                 && query.where().bounds().equals(io.mimeseries.tdengine.group.TimeBounds.ALL)
-                && query.items().stream()
-                        .allMatch(item -> query.keys().isOfTable(item.expression()))
+                && query.items().stream().allMatch(item -> query.keys().isOfTable(item.expression()))
                 && query.select().orderBy().stream()
                         .allMatch(item -> query.aliases().place(item.expression()) >= 0
                                 || query.keys().isOfTable(item.expression()));

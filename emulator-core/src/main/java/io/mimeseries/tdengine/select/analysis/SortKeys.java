@@ -10,12 +10,11 @@ final class SortKeys {
 
     /** NULLs are the least unless said otherwise. */
     static SortColumn of(SortItem item, int column, ValueType type) {
-        var nullsFirst =
-                switch (item.nulls()) {
-                    case DEFAULT -> !item.descending();
-                    case FIRST -> true;
-                    case LAST -> false;
-                };
+        var nullsFirst = switch (item.nulls()) {
+            case DEFAULT -> !item.descending();
+            case FIRST -> true;
+            case LAST -> false;
+        };
         return new SortColumn(column, type, item.descending(), nullsFirst);
     }
 }

@@ -65,7 +65,8 @@ final class TimeConditions {
     }
 
     /** The times for which the condition is true, and no others; null if it is not of that kind. */
-    @Nullable TimeBounds exact(Expression condition) {
+    @Nullable
+    TimeBounds exact(Expression condition) {
         if (condition instanceof Expression.Comparison comparison) {
             if (isTime(comparison.left())) {
                 return compared(comparison.operator(), comparison.right());
@@ -114,7 +115,8 @@ final class TimeConditions {
     }
 
     /** The timestamp that an expression without columns means; null if it has columns, is no time or too far away. */
-    @Nullable Long time(Expression node) {
+    @Nullable
+    Long time(Expression node) {
         if (Parts.any(node, part -> part instanceof Expression.Column || part instanceof Expression.PseudoColumn)) {
             return null;
         }
@@ -124,9 +126,7 @@ final class TimeConditions {
         var constant = compiler.constant(node);
         var kind = constant.expression().type().kind();
         if (!(constant.value() instanceof Long time) || kind == DataType.BIGINT_UNSIGNED) {
-            return constant.value() instanceof String text
-                    ? compiler.times().parse(text)
-                    : null;
+            return constant.value() instanceof String text ? compiler.times().parse(text) : null;
         }
         return time == Long.MIN_VALUE || time == Long.MAX_VALUE ? null : (Long) time;
     }

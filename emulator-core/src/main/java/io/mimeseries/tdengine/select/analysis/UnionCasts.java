@@ -12,7 +12,10 @@ final class UnionCasts {
 
     static UnionCasts of(PlannedQuery query, List<OutputColumn> columns) {
         for (int at = 0; at < columns.size(); at++) {
-            if (!columns.get(at).type().kind().equals(query.columns().get(at).type().kind())) {
+            if (!columns.get(at)
+                    .type()
+                    .kind()
+                    .equals(query.columns().get(at).type().kind())) {
                 throw new NotEmulatedException("UNION of different types");
             }
         }

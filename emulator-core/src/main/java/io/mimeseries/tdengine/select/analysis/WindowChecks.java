@@ -28,12 +28,11 @@ final class WindowChecks {
     /** A duration; a number without a unit is of the precision's units. */
     TimeSpan span(Literal literal) {
         var text = literal.text();
-        var unit =
-                switch (precision) {
-                    case MILLISECONDS -> "a";
-                    case MICROSECONDS -> "u";
-                    case NANOSECONDS -> "b";
-                };
+        var unit = switch (precision) {
+            case MILLISECONDS -> "a";
+            case MICROSECONDS -> "u";
+            case NANOSECONDS -> "b";
+        };
         var span = TimeSpan.parse(literal.kind() == Literal.Kind.INTEGER ? text + unit : text);
         if (span == null) {
             throw ErrorCode.INVALID_VALUE_TYPE.about(text);
@@ -50,13 +49,10 @@ final class WindowChecks {
         var offset = window.offset() == null ? 0 : offset(span(window.offset()), interval);
         var sliding = window.sliding() == null ? interval : sliding(span(window.sliding()), interval);
         if (interval.isCalendar()) {
-            return new MonthGrid(
-                    (int) interval.in(precision), (int) sliding.in(precision), offset, precision, zone);
+            return new MonthGrid((int) interval.in(precision), (int) sliding.in(precision), offset, precision, zone);
         }
         var length = interval.in(precision);
-        var shift = window.autoOffset() && first != Long.MIN_VALUE
-                ? Math.floorMod(first, length)
-                : offset;
+        var shift = window.autoOffset() && first != Long.MIN_VALUE ? Math.floorMod(first, length) : offset;
         return new FixedGrid(
                 length, sliding.in(precision), shift, precision, isOfDays(interval) ? zoneOrNull(window) : null);
     }
@@ -84,12 +80,10 @@ final class WindowChecks {
             if (sliding.equals(interval)) {
                 return sliding;
             }
-            throw new TDengineException(
-                    SLIDING_OF_CALENDAR, "not support sliding when interval is natural month/year");
+            throw new TDengineException(SLIDING_OF_CALENDAR, "not support sliding when interval is natural month/year");
         }
         if (sliding.in(precision) <= 0 || interval.in(precision) / sliding.in(precision) > MOST_OVERLAPS) {
-            throw new TDengineException(
-                    SLIDING_TOO_SMALL, "sliding value can not less than 1% of interval value");
+            throw new TDengineException(SLIDING_TOO_SMALL, "sliding value can not less than 1% of interval value");
         }
         if (sliding.in(precision) > interval.in(precision)) {
             throw ErrorCode.SLIDING_TOO_LARGE.error();

@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param grid of INTERVAL
  * @param fill FILL, null without
  */
-record WindowClause(WindowPlan plan, @Nullable Expression state, @Nullable Grid grid, @Nullable Fill fill) {
+record WindowClause(
+        WindowPlan plan,
+        @Nullable Expression state,
+        @Nullable Grid grid,
+        @Nullable Fill fill) {
 
     static WindowClause of(Window window, QueryParts query) {
         if (query.source().timeLine() == Source.TimeLine.NONE) {
@@ -95,8 +99,7 @@ record WindowClause(WindowPlan plan, @Nullable Expression state, @Nullable Grid 
         @Override
         public WindowClause visit(Window.Event node) {
             var inputs = List.of(compile(node.start()), compile(node.end()));
-            return new WindowClause(
-                    new WindowPlan(new EventWindows(least(node.trueFor())), inputs), null, null, null);
+            return new WindowClause(new WindowPlan(new EventWindows(least(node.trueFor())), inputs), null, null, null);
         }
 
         @Override

@@ -69,11 +69,8 @@ public final class Partitions {
         for (int row = 0; row < batch.size(); row++) {
             rows.computeIfAbsent(group(values, row), group -> new IntList()).add(row);
         }
-        rows.forEach((group, list) -> group.batches
-                .add(
-                        list.size() == batch.size()
-                                ? batch
-                                : Batches.gather(batch, list.array(), list.size())));
+        rows.forEach((group, list) -> group.batches.add(
+                list.size() == batch.size() ? batch : Batches.gather(batch, list.array(), list.size())));
     }
 
     private RowBatch keysOf(RowBatch batch) {

@@ -39,8 +39,7 @@ public final class Stage {
     }
 
     /** @param state the expression of STATE_WINDOW: it may be selected */
-    public Stage(
-            Compiler compiler, RowScope rows, Keys keys, Calls calls, Kind kind, @Nullable Expression state) {
+    public Stage(Compiler compiler, RowScope rows, Keys keys, Calls calls, Kind kind, @Nullable Expression state) {
         this.compiler = compiler;
         this.rows = rows;
         this.keys = keys;
@@ -95,7 +94,8 @@ public final class Stage {
             var slot = calls.place(call, clause);
             return slot == null
                     ? null
-                    : place(new StageColumn.Result(slot, calls.slots().get(slot).call().type()));
+                    : place(new StageColumn.Result(
+                            slot, calls.slots().get(slot).call().type()));
         }
         if (state != null && state.equals(node)) {
             return companion(node, StageColumn.Companion.FIRST);

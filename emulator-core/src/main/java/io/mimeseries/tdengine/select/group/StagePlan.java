@@ -54,11 +54,14 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
             return Batches.empty(stage.columnTypes());
         }
         var needed = needsOrder() ? inOrder(partition) : partition;
-        var times = source.time() < 0
-                ? null
-                : (LongColumn) needed.rows().values().get(source.time());
+        var times =
+                source.time() < 0 ? null : (LongColumn) needed.rows().values().get(source.time());
         var run = new StageRun(
-                stage, needed, times, source.ordered() || needsOrder(), stage.constants().bounds());
+                stage,
+                needed,
+                times,
+                source.ordered() || needsOrder(),
+                stage.constants().bounds());
         return run.run(ranges(needed, times));
     }
 
@@ -89,8 +92,7 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
     }
 
     /** The rows of a partition with those of windows that have none: there all is NULL but keys and times of windows. */
-    public RowBatch refilled(
-            Partition partition, RowBatch rows, LongColumn starts, BooleanColumn filled, Grid grid) {
+    public RowBatch refilled(Partition partition, RowBatch rows, LongColumn starts, BooleanColumn filled, Grid grid) {
         var from = new int[starts.size()];
         var next = 0;
         for (int row = 0; row < from.length; row++) {

@@ -146,8 +146,9 @@ final class StageRun {
         return switch (companion.slot()) {
             case StageColumn.Companion.FIRST -> firstRows.array();
             case StageColumn.Companion.ONLY -> chosenRows.array();
-            default -> Objects.requireNonNull((SlotResults.ChosenRow) results.get(companion.slot()))
-                    .rows();
+            default ->
+                Objects.requireNonNull((SlotResults.ChosenRow) results.get(companion.slot()))
+                        .rows();
         };
     }
 }

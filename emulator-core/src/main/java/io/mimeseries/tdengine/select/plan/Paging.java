@@ -16,7 +16,8 @@ public record Paging(long offset, long count) {
             return ALL;
         }
         var offset = limit.offset();
-        return new Paging(offset == null ? 0 : number(offset.text()), number(limit.count().text()));
+        return new Paging(
+                offset == null ? 0 : number(offset.text()), number(limit.count().text()));
     }
 
     private static long number(String digits) {

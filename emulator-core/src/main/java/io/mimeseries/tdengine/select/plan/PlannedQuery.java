@@ -16,8 +16,6 @@ public record PlannedQuery(
 
     /** What holds the columns. */
     public List<ColumnType> columnTypes() {
-        return columns.stream()
-                .map(column -> column.type().kind().columnType())
-                .toList();
+        return columns.stream().map(column -> column.type().kind().columnType()).toList();
     }
 }

@@ -18,8 +18,8 @@ public record SortColumn(int index, ValueType type, boolean descending, boolean 
     static RowBatch sort(RowBatch batch, List<SortColumn> by) {
         RowComparator comparator = (row, other) -> 0;
         for (var key : by) {
-            comparator = comparator.then(RowComparator.of(
-                    key.type, batch.values().get(key.index), key.descending, key.nullsFirst));
+            comparator = comparator.then(
+                    RowComparator.of(key.type, batch.values().get(key.index), key.descending, key.nullsFirst));
         }
         var rows = MergeSort.order(batch.size(), comparator);
         return rows == null ? batch : Batches.gather(batch, rows, rows.length);
