@@ -3,7 +3,7 @@ package io.mimeseries.lineprotocol;
 import java.util.Arrays;
 
 /** Reads any line as InfluxDB 1.6.7 does, step by step, with its reasons where it is malformed. */
-final class CarefulScanner {
+final class CarefulScanner implements LineDialect {
     /** The longest series key and field name together, with the four bytes that the real server puts between them. */
     private static final int MAX_KEY = 65_535;
 
@@ -17,8 +17,30 @@ final class CarefulScanner {
         this.names = names;
     }
 
-    /** Adds what the line holds, if it is no comment, and returns where it ends. */
-    int scanLine(byte[] buffer, int from, int limit, long unit, long defaultTime, PointBatch batch) {
+    @Override
+    public boolean isPlainKey(byte[] buffer, int from, int end) {
+        if (buffer[from] == '#' || Values.isBlank(buffer[from])) {
+            return false;
+        }
+        try {
+            return KeyRule.end(buffer, from, end + 1) == end;
+        } catch (MalformedLineException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean takesTime(long time) {
+        return Values.MIN_TIME <= time && time <= Values.MAX_TIME;
+    }
+
+    @Override
+    public boolean stringsHaveLineEnds() {
+        return true;
+    }
+
+    @Override
+    public int scanLine(byte[] buffer, int from, int limit, long unit, long defaultTime, PointBatch batch) {
         var end = lineEnd(buffer, from, limit);
         var start = skipBlanks(buffer, from, end);
         if (start < end && buffer[start] != '#') {
@@ -108,8 +130,8 @@ final class CarefulScanner {
         }
     }
 
-    /** Adds a number if the bytes are one. */
-    boolean number(PointBatch batch, Word name, byte[] buffer, int from, int to) {
+    @Override
+    public boolean number(PointBatch batch, Word name, byte[] buffer, int from, int to) {
         if (Values.numberFault(buffer, from, to) != null) {
             return false;
         }

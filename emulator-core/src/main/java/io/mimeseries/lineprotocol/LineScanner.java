@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Reads line protocol into a {@link PointBatch}.
  *
  * <p>Lines without escapes, odd blanks and new field names take the short way here, guided by what followed the last key and field name
- * before; {@link CarefulScanner} reads every other line, and it alone judges what is malformed. Not safe for use by several threads,
+ * before; the {@link LineDialect} reads every other line, and it alone judges what is malformed. Not safe for use by several threads,
  * but scanners of several threads may share their word tables.
  */
 public final class LineScanner {
@@ -17,7 +17,8 @@ public final class LineScanner {
 
     private final WordTable keys;
     private final WordTable names;
-    private final CarefulScanner careful;
+    private final LineDialect dialect;
+    private final boolean stringsHaveLineEnds;
     private final PointBatch batch;
 
     private byte[] buffer = new byte[0];
@@ -40,10 +41,16 @@ public final class LineScanner {
      * @param batch where the points go
      */
     public LineScanner(WordTable keys, WordTable names, PointBatch batch) {
+        this(keys, names, batch, new CarefulScanner(keys, names));
+    }
+
+    /** @param dialect which keeps its words in the same tables */
+    public LineScanner(WordTable keys, WordTable names, PointBatch batch, LineDialect dialect) {
         this.keys = keys;
         this.names = names;
         this.batch = batch;
-        careful = new CarefulScanner(keys, names);
+        this.dialect = dialect;
+        this.stringsHaveLineEnds = dialect.stringsHaveLineEnds();
     }
 
     /**
@@ -52,10 +59,19 @@ public final class LineScanner {
      * @param defaultTime of points without a timestamp, in nanoseconds
      */
     public void scan(byte[] text, int from, int to, Precision precision, long defaultTime) {
+        scan(text, from, to, precision.nanoseconds(), defaultTime);
+    }
+
+    /**
+     * The same with times in a unit of the caller's.
+     *
+     * @param newUnit what timestamps are multiplied by
+     */
+    public void scan(byte[] text, int from, int to, long newUnit, long defaultTime) {
         buffer = text;
         limit = to;
         batch.use(keys, names);
-        unit = precision.nanoseconds();
+        unit = newUnit;
         this.defaultTime = defaultTime;
         lastDigits = from;
         lastDigitsEnd = from;
@@ -96,7 +112,7 @@ public final class LineScanner {
     private int carefully(int from) {
         batch.abandonPoint();
         var points = batch.points();
-        var end = careful.scanLine(buffer, from, limit, unit, defaultTime, batch);
+        var end = dialect.scanLine(buffer, from, limit, unit, defaultTime, batch);
         if (batch.points() > points) {
             var before = key;
             key = batch.key(points);
@@ -132,14 +148,7 @@ public final class LineScanner {
 
     /** Keeps the key of a line that is plain but for it, null if it is for the careful way. */
     private @Nullable Word newKey(int from, int end) {
-        if (buffer[from] == '#' || Values.isBlank(buffer[from])) {
-            return null;
-        }
-        try {
-            return KeyRule.end(buffer, from, end + 1) == end ? keys.intern(buffer, from, end) : null;
-        } catch (MalformedLineException e) {
-            return null;
-        }
+        return dialect.isPlainKey(buffer, from, end) ? keys.intern(buffer, from, end) : null;
     }
 
     /** A known key was found valid when it came first; so it is enough to see where this one ends. */
@@ -262,7 +271,7 @@ public final class LineScanner {
         while (!endsValue(end)) {
             end++;
         }
-        return careful.number(batch, name, buffer, from, end) ? end : NO;
+        return dialect.number(batch, name, buffer, from, end) ? end : NO;
     }
 
     private int string(Word name, int from) {
@@ -274,7 +283,7 @@ public final class LineScanner {
                 batch.addString(name, Utf8.decode(buffer, from, at));
                 return at + 1;
             }
-            if (buffer[at] == '\\') {
+            if (buffer[at] == '\\' || (buffer[at] == '\n' && !stringsHaveLineEnds)) {
                 return NO;
             }
         }
@@ -333,7 +342,7 @@ public final class LineScanner {
             return NO;
         }
         time = value * unit;
-        if (time < Values.MIN_TIME || time > Values.MAX_TIME) {
+        if (!dialect.takesTime(time)) {
             return NO;
         }
         if (!negative) {

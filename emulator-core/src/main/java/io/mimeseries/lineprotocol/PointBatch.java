@@ -14,6 +14,7 @@ public final class PointBatch {
     private static final byte INTEGER = 1;
     private static final byte BOOLEAN = 2;
     private static final byte STRING = 3;
+    private static final byte FIRST_OTHER = 4;
     private static final FieldType[] TYPES = {FieldType.FLOAT, FieldType.INTEGER, FieldType.BOOLEAN, FieldType.STRING};
 
     private WordTable keyTable = new WordTable();
@@ -60,7 +61,7 @@ public final class PointBatch {
         return keys[point];
     }
 
-    /** Nanoseconds since 1970-01-01T00:00:00Z. */
+    /** Nanoseconds since 1970-01-01T00:00:00Z, or in the unit that the scan was asked for. */
     public long time(int point) {
         return times[point];
     }
@@ -85,6 +86,11 @@ public final class PointBatch {
 
     public FieldType type(int field) {
         return TYPES[types[field]];
+    }
+
+    /** The number of a type that only one dialect has, negative for the types that all have. */
+    public int otherType(int field) {
+        return types[field] - FIRST_OTHER;
     }
 
     public double doubleValue(int field) {
@@ -116,7 +122,7 @@ public final class PointBatch {
     }
 
     /** Completes a point of the fields added since the last one. */
-    void addPoint(Word key, long time) {
+    public void addPoint(Word key, long time) {
         if (points == keys.length) {
             keys = Arrays.copyOf(keys, points * 2);
             times = Arrays.copyOf(times, points * 2);
@@ -133,24 +139,43 @@ public final class PointBatch {
         addPoint(key, time);
     }
 
-    void addDouble(Word name, double value) {
+    public void addDouble(Word name, double value) {
         add(name, FLOAT, Double.doubleToRawLongBits(value));
     }
 
-    void addLong(Word name, long value) {
+    public void addLong(Word name, long value) {
         add(name, INTEGER, value);
     }
 
-    void addBoolean(Word name, boolean value) {
+    public void addBoolean(Word name, boolean value) {
         add(name, BOOLEAN, value ? 1 : 0);
     }
 
-    void addString(Word name, String value) {
+    public void addString(Word name, String value) {
+        addText(value);
+        add(name, STRING, 0);
+    }
+
+    private void addText(String value) {
         if (fields >= texts.length) {
             texts = Arrays.copyOf(texts, Math.max(names.length, fields + 1));
         }
         texts[fields] = value;
-        add(name, STRING, 0);
+    }
+
+    /**
+     * Adds a value of a type that only one dialect has.
+     *
+     * @param other the type's number there, 0 to 100
+     */
+    public void addOther(Word name, int other, long value) {
+        add(name, (byte) (FIRST_OTHER + other), value);
+    }
+
+    /** Likewise of a type whose values are held as text. */
+    public void addOther(Word name, int other, String value) {
+        addText(value);
+        add(name, (byte) (FIRST_OTHER + other), 0);
     }
 
     private void add(Word name, byte type, long value) {
@@ -165,7 +190,7 @@ public final class PointBatch {
     }
 
     /** Forgets the fields of a point that was not completed. */
-    void abandonPoint() {
+    public void abandonPoint() {
         fields = points == 0 ? 0 : fieldEnds[points - 1];
     }
 }

@@ -38,6 +38,16 @@ public enum DataType {
         this.columnType = columnType;
     }
 
+    /** The type of a number in messages. */
+    public static DataType of(int code) {
+        for (var type : values()) {
+            if (type.code == code) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("no type has the code " + code);
+    }
+
     /** The number in messages. */
     public int code() {
         return code;

@@ -15,6 +15,9 @@ import io.mimeseries.tdengine.definition.TableStatements;
 import io.mimeseries.tdengine.definition.VirtualTableStatements;
 import io.mimeseries.tdengine.select.Queries;
 import io.mimeseries.tdengine.select.group.GroupFunctions;
+import io.mimeseries.tdengine.schemaless.SchemalessRequest;
+import io.mimeseries.tdengine.schemaless.SchemalessResult;
+import io.mimeseries.tdengine.schemaless.SchemalessWrites;
 import io.mimeseries.tdengine.statement.SessionState;
 import io.mimeseries.tdengine.statement.StatementFamilies;
 import io.mimeseries.tdengine.statement.StatementRunner;
@@ -42,6 +45,7 @@ public final class TDengine implements AutoCloseable {
     private final UserStore users;
     private final LocalVariables variables = new LocalVariables();
     private final StatementRunner statements;
+    private final SchemalessWrites schemaless;
 
     public TDengine(TDengineVersion version, Clock clock) {
         this(version, clock, new Journal(1), () -> TDengineSettings.DEFAULT);
@@ -58,13 +62,15 @@ public final class TDengine implements AutoCloseable {
         this.users = new UserStore(clock);
         var catalogue = new SystemCatalogue(users, variables);
         var queries = new Queries(store, catalogue, new GroupFunctions(List.of()));
+        var writes = new Writes(settings);
+        this.schemaless = new SchemalessWrites(store, writes);
         this.statements = new StatementRunner(
                 version,
                 clock,
                 new StatementFamilies(
                         queries::run,
                         (explain, context) -> missing("EXPLAIN"),
-                        new InsertStatements(store, new Writes(settings)),
+                        new InsertStatements(store, writes),
                         (insert, context) -> missing("INSERT ... SELECT"),
                         (delete, context) -> missing("DELETE"),
                         new DatabaseStatements(store),
@@ -127,6 +133,10 @@ public final class TDengine implements AutoCloseable {
 
     StatementRunner statements() {
         return statements;
+    }
+
+    SchemalessResult write(SchemalessRequest request, SessionState session) {
+        return schemaless.write(session.database(), request, clock.now());
     }
 
     void use(String database, SessionState session) {

@@ -1,6 +1,5 @@
 package io.mimeseries.tdengine;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.tdengine.schemaless.SchemalessRequest;
 import io.mimeseries.tdengine.schemaless.SchemalessResult;
 import io.mimeseries.tdengine.statement.SessionState;
@@ -48,8 +47,8 @@ public final class TDengineSession {
         return server.statements().run(sql, state);
     }
 
-    /** Writes rows into tables of the current database that are made as needed. */
+    /** Writes rows into tables of the current database, which are made and widened as needed. */
     public SchemalessResult schemaless(SchemalessRequest request) {
-        throw new NotEmulatedException("schemaless writes by " + request.protocol());
+        return server.write(request, state);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** How columns are compressed by default, and what can be said about it. */
-final class Compressions {
+public final class Compressions {
     private Compressions() {}
 
     /** What {@code DESCRIBE} shows of a column without options. */
-    static ColumnCompression preset(DataType type) {
+    public static ColumnCompression preset(DataType type) {
         return switch (type) {
             case BOOL -> new ColumnCompression("bit-packing", "zstd", "medium");
             case TINYINT, SMALLINT, TINYINT_UNSIGNED, SMALLINT_UNSIGNED ->

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What columns and tags a table can have; in the order of the real server's checks, tags first. */
-final class SchemaChecks {
+public final class SchemaChecks {
     static final String WRONG_LENGTH = "Invalid column length for var length type";
     static final int MOST_COLUMNS = 4096;
     static final int MOST_TAGS = 128;
@@ -20,7 +20,7 @@ final class SchemaChecks {
 
     private SchemaChecks() {}
 
-    static void check(List<TableColumn> columns, List<TableColumn> tags) {
+    public static void check(List<TableColumn> columns, List<TableColumn> tags) {
         Set<String> names = new HashSet<>();
         checkTags(tags, names);
         checkColumns(columns, tags.size(), names);
