@@ -18,6 +18,8 @@ public record ScopeColumn(int index, ValueType type, Role role) {
     public enum Role {
         /** The times by which rows are ordered. */
         PRIMARY_TIMESTAMP,
+        /** The primary timestamp of a joined table by whose times the joined rows are not ordered. */
+        OTHER_TIMESTAMP,
         COLUMN,
         TAG,
         TABLE_NAME

@@ -1,6 +1,7 @@
 package io.mimeseries.tdengine.select.analysis;
 
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.TableName;
 import io.mimeseries.grammar.tdengine.ast.TableReference;
 import io.mimeseries.tdengine.ErrorCode;
@@ -26,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class FromClause implements TableReference.Visitor<Source> {
     private final Environment environment;
     private final WantedColumns wanted;
+    private final @Nullable Expression where;
     private final Set<String> tables = new HashSet<>();
 
-    FromClause(Environment environment, WantedColumns wanted) {
+    /** @param where a condition that also says which rows of an inner join belong together */
+    FromClause(Environment environment, WantedColumns wanted, @Nullable Expression where) {
         this.environment = environment;
         this.wanted = wanted;
+        this.where = where;
     }
 
     /** One row without columns: what is selected from without FROM. */
@@ -103,7 +107,7 @@ final class FromClause implements TableReference.Visitor<Source> {
         if (alias != null) {
             name(alias);
         }
-        return new RelationSource(columns(query, alias), query.precision(), query.timeLine(), query.rows());
+        return new RelationSource(columns(query, alias), query.precision(), query.timeLine(), query.descends(), query.rows());
     }
 
     private static List<SourceColumn> columns(PlannedQuery query, @Nullable String alias) {
@@ -120,7 +124,19 @@ final class FromClause implements TableReference.Visitor<Source> {
 
     @Override
     public Source visit(TableReference.Join node) {
-        throw new NotEmulatedException("JOIN");
+        var left = node.left().accept(this);
+        var right = node.right().accept(this);
+        var conditions = new ArrayList<Expression>();
+        if (node.on() != null) {
+            conditions.addAll(WhereClause.conjuncts(node.on()));
+        }
+        if (node.side() == TableReference.Join.Side.INNER && where != null) {
+            conditions.addAll(InnerConditions.of(WhereClause.conjuncts(where), left, right));
+        }
+        if (conditions.isEmpty() && where != null && node.side() == TableReference.Join.Side.INNER) {
+            conditions.add(where);
+        }
+        return new JoinAnalysis(environment, tables).join(node, left, right, conditions);
     }
 
     @Override

@@ -68,6 +68,11 @@ final class Projection {
                 && columns.get(sort.get(0).index()).time();
     }
 
+    /** Whether that is downwards. */
+    boolean isSortedDown() {
+        return isSortedByTime() && sort.get(0).descending();
+    }
+
     List<ColumnType> types() {
         return expressions.stream()
                 .map(expression -> expression.type().kind().columnType())

@@ -27,7 +27,7 @@ final class RowQuery {
         projection.addItems(item -> compiler.compile(item.expression(), scope), this::isTime);
         projection.addSort(node -> compiler.compile(node, scope));
         query.checkLimits();
-        return new PlannedQuery(projection.columns(), query.source().precision(), timeLine(), this::open);
+        return new PlannedQuery(projection.columns(), query.source().precision(), timeLine(), descends(), this::open);
     }
 
     private boolean isTime(Expression node) {
@@ -45,6 +45,10 @@ final class RowQuery {
         return query.keys().isEmpty() || query.source().timeLine() == Source.TimeLine.NONE
                 ? query.source().timeLine()
                 : Source.TimeLine.BY_TABLE;
+    }
+
+    private boolean descends() {
+        return query.select().orderBy().isEmpty() ? query.source().descends() : projection.isSortedDown();
     }
 
     private RowStream open() {

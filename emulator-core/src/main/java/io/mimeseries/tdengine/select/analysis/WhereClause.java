@@ -50,7 +50,8 @@ record WhereClause(ScanConditions scan, TimeBounds bounds, List<CompiledExpressi
         return new WhereClause(new ScanConditions(bounds, tests), bounds, filters);
     }
 
-    private static List<Expression> conjuncts(Expression condition) {
+    /** What must all hold. */
+    static List<Expression> conjuncts(Expression condition) {
         if (condition instanceof Expression.Logical logical
                 && logical.connective() == Expression.Logical.Connective.AND) {
             return logical.operands().stream()

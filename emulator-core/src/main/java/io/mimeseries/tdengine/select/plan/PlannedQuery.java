@@ -7,9 +7,17 @@ import io.mimeseries.tdengine.select.source.Source;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A query that can be computed, without any lock. */
+/**
+ * A query that can be computed, without any lock.
+ *
+ * @param descends whether rows are ordered by time downwards
+ */
 public record PlannedQuery(
-        List<OutputColumn> columns, Precision precision, Source.TimeLine timeLine, Supplier<RowStream> rows) {
+        List<OutputColumn> columns,
+        Precision precision,
+        Source.TimeLine timeLine,
+        boolean descends,
+        Supplier<RowStream> rows) {
     public PlannedQuery {
         columns = List.copyOf(columns);
     }

@@ -26,6 +26,11 @@ public interface Source {
      */
     List<RowBatch> tables(ScanConditions conditions);
 
+    /** Whether times descend instead. */
+    default boolean descends() {
+        return false;
+    }
+
     /** What holds the columns. */
     default List<ColumnType> columnTypes() {
         return columns().stream()
