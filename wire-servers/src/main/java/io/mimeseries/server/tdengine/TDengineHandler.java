@@ -7,6 +7,9 @@ import io.mimeseries.server.http.HttpBody;
 import io.mimeseries.server.http.HttpHandler;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.tdengine.auth.CloudToken;
+import io.mimeseries.server.tdengine.socket.Endpoint;
+import io.mimeseries.server.tdengine.socket.SocketService;
 import io.mimeseries.server.web.Call;
 import io.mimeseries.server.web.CallRunner;
 import io.mimeseries.server.web.GzipChunks;
@@ -25,6 +28,7 @@ final class TDengineHandler implements HttpHandler {
     private final LinesEndpoint lines;
     private final OpenTsdbEndpoint openTsdb;
     private final ConfigurationEndpoint configuration;
+    private final SocketService sockets;
     private final Metrics metrics = new Metrics();
 
     TDengineHandler(TDengine database, Journal journal, FaultGate gate, TDengineHttpOptions options) {
@@ -38,6 +42,7 @@ final class TDengineHandler implements HttpHandler {
         upload = new UploadEndpoint(sessions);
         lines = new LinesEndpoint(writer);
         openTsdb = new OpenTsdbEndpoint(writer);
+        sockets = new SocketService(database, journal, gate);
         configuration = new ConfigurationEndpoint(sessions);
     }
 
@@ -56,7 +61,8 @@ final class TDengineHandler implements HttpHandler {
     }
 
     private static HttpResponse compressed(HttpRequest request, HttpResponse response) {
-        boolean isEmpty = response.body() instanceof HttpBody.Bytes bytes && bytes.length() == 0;
+        boolean isEmpty = response.body() instanceof HttpBody.Switched
+                || (response.body() instanceof HttpBody.Bytes bytes && bytes.length() == 0);
         if (isEmpty || !GzipChunks.isAccepted(request)) {
             return response;
         }
@@ -105,10 +111,10 @@ final class TDengineHandler implements HttpHandler {
                         .header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
                         .body(metrics.scrape()));
             case CONFIGURATION -> configuration.call(request);
-            case WEB_SOCKET,
-                    WEB_SOCKET_QUERIES,
-                    WEB_SOCKET_STATEMENTS,
-                    WEB_SOCKET_SCHEMALESS,
+            case WEB_SOCKET -> socket(request, Endpoint.ALL);
+            case WEB_SOCKET_QUERIES -> socket(request, Endpoint.QUERIES);
+            case WEB_SOCKET_SCHEMALESS -> socket(request, Endpoint.SCHEMALESS);
+            case WEB_SOCKET_STATEMENTS,
                     WEB_SOCKET_TOPICS,
                     PROMETHEUS_WRITE,
                     PROMETHEUS_READ,
@@ -118,6 +124,11 @@ final class TDengineHandler implements HttpHandler {
                     RECORDED_STATEMENTS,
                     GENERATED_AUTHORIZATION -> Call.failing(notEmulated(request));
         };
+    }
+
+    private Call socket(HttpRequest request, Endpoint endpoint) {
+        var hasToken = !CloudToken.of(request.query()).text().isEmpty();
+        return new PlainCall(sockets.answer(request, endpoint, hasToken));
     }
 
     /** Said by the status, too, as what asks for other protocols does not read the body. */

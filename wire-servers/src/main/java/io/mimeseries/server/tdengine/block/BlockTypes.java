@@ -1,0 +1,46 @@
+package io.mimeseries.server.tdengine.block;
+
+import io.mimeseries.tdengine.DataType;
+import io.mimeseries.tdengine.ValueType;
+
+/** What clients are told of the types of columns. */
+public final class BlockTypes {
+    private static final int JSON_BYTES = 16_384;
+    private static final int LENGTH_BYTES = 2;
+    private static final int NCHAR_BYTES = 4;
+    /** In front of a BLOB stand four bytes for its length and one that says whether it is there. */
+    private static final int BLOB_BYTES = 5;
+
+    private BlockTypes() {}
+
+    /** The number of a type; a column of nulls alone is one of text. */
+    public static int code(ValueType type) {
+        return type.kind() == DataType.NULL
+                ? DataType.VARCHAR.code()
+                : type.kind().code();
+    }
+
+    /** How many bytes a value takes in storage; for decimals scale, precision and size share the four bytes. */
+    static int storage(ValueType type) {
+        return switch (type.kind()) {
+            case VARCHAR, VARBINARY, GEOMETRY, NULL -> type.length() + LENGTH_BYTES;
+            case NCHAR -> NCHAR_BYTES * type.length() + LENGTH_BYTES;
+            case JSON -> JSON_BYTES;
+            case BLOB -> type.length() + BLOB_BYTES;
+            case DECIMAL, DECIMAL64 ->
+                type.scale() | (type.precision() << 8) | (type.kind().bytes() << 24);
+            case BOOL,
+                    TINYINT,
+                    SMALLINT,
+                    INT,
+                    BIGINT,
+                    FLOAT,
+                    DOUBLE,
+                    TIMESTAMP,
+                    TINYINT_UNSIGNED,
+                    SMALLINT_UNSIGNED,
+                    INT_UNSIGNED,
+                    BIGINT_UNSIGNED -> type.kind().bytes();
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.mimeseries.server.tdengine.block;
+
+import io.mimeseries.server.format.ByteSink;
+import io.mimeseries.tdengine.DataType;
+import java.nio.charset.StandardCharsets;
+
+/** Writes values whose size varies, each behind its length. */
+final class TextEncoder {
+    private TextEncoder() {}
+
+    /** @return bytes of the value without its length */
+    static int put(ByteSink out, DataType kind, String text) {
+        return switch (kind) {
+            case NCHAR -> putCharacters(out, text);
+            case VARBINARY, GEOMETRY -> put(out, text.getBytes(StandardCharsets.ISO_8859_1), Short.BYTES);
+            case BLOB -> put(out, text.getBytes(StandardCharsets.ISO_8859_1), Integer.BYTES);
+            default -> put(out, text.getBytes(StandardCharsets.UTF_8), Short.BYTES);
+        };
+    }
+
+    private static int put(ByteSink out, byte[] bytes, int lengthBytes) {
+        LittleEndian.put(out, bytes.length, lengthBytes);
+        out.put(bytes);
+        return bytes.length;
+    }
+
+    /** Four bytes a character. */
+    private static int putCharacters(ByteSink out, String text) {
+        int bytes = Integer.BYTES * text.codePointCount(0, text.length());
+        LittleEndian.put(out, bytes, Short.BYTES);
+        text.codePoints().forEach(character -> LittleEndian.put(out, character, Integer.BYTES));
+        return bytes;
+    }
+}

@@ -1,0 +1,53 @@
+package io.mimeseries.server.tdengine.socket;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The members of an object of a message; what is not there has the empty value of its type, as Go reads it. */
+final class Arguments {
+    static final Arguments NONE = new Arguments(Map.of());
+    private final Map<String, @Nullable Object> members;
+
+    Arguments(Map<String, @Nullable Object> members) {
+        this.members = members;
+    }
+
+    String text(String name) {
+        var value = members.get(name);
+        if (value != null && !(value instanceof String)) {
+            throw SocketException.of("json: cannot unmarshal into field " + name + " of type string");
+        }
+        return value == null ? "" : (String) value;
+    }
+
+    long number(String name) {
+        var value = members.get(name);
+        if (value != null && !(value instanceof Number)) {
+            throw SocketException.of("json: cannot unmarshal into field " + name + " of type number");
+        }
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+
+    boolean flag(String name) {
+        return Boolean.TRUE.equals(members.get(name));
+    }
+
+    List<?> list(String name) {
+        return members.get(name) instanceof List<?> list ? list : List.of();
+    }
+
+    Arguments object(String name) {
+        return of(members.get(name));
+    }
+
+    /** Objects of a list. */
+    List<Arguments> objects(String name) {
+        return list(name).stream().map(Arguments::of).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    static Arguments of(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? new Arguments((Map<String, @Nullable Object>) map) : NONE;
+    }
+}

@@ -1,0 +1,27 @@
+package io.mimeseries.server.tdengine.socket;
+
+/**
+ * What a client asked for.
+ *
+ * @param action its name in the reply
+ * @param detail what the journal and the rules of the fault gate see: a statement without passwords
+ * @param failures how it is told what went wrong
+ */
+record Asked(String action, long requestId, String detail, FailureForm failures) {
+
+    /** Makes the message about a failure. */
+    @FunctionalInterface
+    interface FailureForm {
+        Message message(Asked asked, SocketErrors.Failure failure, long nanoseconds);
+    }
+
+    /** Whose failures are told in JSON. */
+    static Asked inJson(String action, long requestId, String detail) {
+        return new Asked(
+                action,
+                requestId,
+                detail,
+                (asked, failure, nanoseconds) -> new Message.Text(
+                        new Reply(failure.code(), failure.text(), action, requestId, nanoseconds).end()));
+    }
+}

@@ -1,0 +1,50 @@
+package io.mimeseries.server.tdengine.socket;
+
+import io.mimeseries.server.format.ByteSink;
+import io.mimeseries.server.tdengine.block.LittleEndian;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around blocks (read from taosAdapter; {@code binary_messages.jsonl}). */
+final class BinaryReply {
+    private static final int HEAD = 64;
+    private static final int FETCH_RAW_BLOCK = 7;
+    private static final int VERSION = 1;
+
+    private BinaryReply() {}
+
+    /** The answer to {@code fetch_block}. */
+    static byte[] block(long nanoseconds, long result, byte[] block) {
+        var out = new ByteSink(HEAD + block.length);
+        LittleEndian.put(out, nanoseconds, Long.BYTES);
+        LittleEndian.put(out, result, Long.BYTES);
+        return out.put(block).toByteArray();
+    }
+
+    /**
+     * The answer to {@code fetch_raw_block}.
+     *
+     * @param code 0 if all went well
+     * @param block null after the last one, and after a failure
+     */
+    static byte[] rawBlock(
+            long nanoseconds, long requestId, int code, String message, long result, byte @Nullable [] block) {
+        var out = new ByteSink(HEAD + (block == null ? 0 : block.length));
+        LittleEndian.put(out, -1, Long.BYTES);
+        LittleEndian.put(out, FETCH_RAW_BLOCK, Long.BYTES);
+        LittleEndian.put(out, VERSION, Short.BYTES);
+        LittleEndian.put(out, nanoseconds, Long.BYTES);
+        LittleEndian.put(out, requestId, Long.BYTES);
+        LittleEndian.put(out, code, Integer.BYTES);
+        var text = message.getBytes(StandardCharsets.UTF_8);
+        LittleEndian.put(out, text.length, Integer.BYTES);
+        out.put(text);
+        LittleEndian.put(out, result, Long.BYTES);
+        out.put(block == null ? 1 : 0);
+        if (block != null) {
+            LittleEndian.put(out, block.length, Integer.BYTES);
+            out.put(block);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,43 @@
+package io.mimeseries.server.tdengine.socket;
+
+import io.mimeseries.tdengine.TDengineSession;
+import org.jspecify.annotations.Nullable;
+
+/** What a connection has: a session once it said who it is, and its open results. Used by the connection's thread only. */
+final class Client {
+    private final boolean hasToken;
+    private final Results results = new Results();
+    private @Nullable TDengineSession session;
+
+    /** @param hasToken whether the address brought a token of TDengine Cloud, so that no password is asked for */
+    Client(boolean hasToken) {
+        this.hasToken = hasToken;
+    }
+
+    boolean hasToken() {
+        return hasToken;
+    }
+
+    boolean isConnected() {
+        return session != null;
+    }
+
+    void connect(TDengineSession opened) {
+        session = opened;
+    }
+
+    TDengineSession session() {
+        if (session == null) {
+            throw SocketException.of("server not connected");
+        }
+        return session;
+    }
+
+    Results results() {
+        return results;
+    }
+
+    void close() {
+        results.clear();
+    }
+}

@@ -1,0 +1,50 @@
+package io.mimeseries.server.tdengine.socket;
+
+import java.util.function.Consumer;
+
+/** What an action has to say if it went well. */
+sealed interface Outcome {
+    /** Nothing beside that it went well. */
+    Outcome DONE = new Members(reply -> {});
+
+    /** Not even that. */
+    Outcome SILENT = new Silent();
+
+    static Outcome of(Consumer<Reply> members) {
+        return new Members(members);
+    }
+
+    Message message(Asked asked, long nanoseconds);
+
+    /** @param members adds to the reply */
+    record Members(Consumer<Reply> members) implements Outcome {
+        @Override
+        public Message message(Asked asked, long nanoseconds) {
+            var reply = new Reply(0, "", asked.action(), asked.requestId(), nanoseconds);
+            members.accept(reply);
+            return new Message.Text(reply.end());
+        }
+    }
+
+    /** Of the actions that the real adapter does not answer. */
+    record Silent() implements Outcome {
+        @Override
+        public Message message(Asked asked, long nanoseconds) {
+            return new Message.None();
+        }
+    }
+
+    /** @param form makes the message of the time that the action took */
+    record Bytes(Form form) implements Outcome {
+        @Override
+        public Message message(Asked asked, long nanoseconds) {
+            return new Message.Binary(form.bytes(nanoseconds));
+        }
+    }
+
+    /** A binary message but for its time. */
+    @FunctionalInterface
+    interface Form {
+        byte[] bytes(long nanoseconds);
+    }
+}

@@ -1,0 +1,65 @@
+package io.mimeseries.server.tdengine.socket;
+
+import io.mimeseries.engine.Journal;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.http.HttpRequest;
+import io.mimeseries.server.http.HttpResponse;
+import io.mimeseries.server.net.Peer;
+import io.mimeseries.server.websocket.WebSocketOptions;
+import io.mimeseries.server.websocket.WebSocketUpgrade;
+import io.mimeseries.tdengine.TDengine;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The WebSocket service of a database, at all of its paths. Safe for use by many threads. */
+public final class SocketService {
+    /** Bytes of a message: what a statement and its values take, and more. */
+    private static final int LARGEST_MESSAGE = 256 << 20;
+
+    private static final WebSocketOptions OPTIONS = new WebSocketOptions(LARGEST_MESSAGE, true);
+
+    private final SocketRunner runner;
+    private final Map<Endpoint, Map<String, Action>> actions = new EnumMap<>(Endpoint.class);
+    private final Map<Long, BinaryAction> binaryActions = new HashMap<>();
+
+    public SocketService(TDengine database, Journal journal, FaultGate gate) {
+        runner = new SocketRunner(database.clock(), journal, gate);
+        for (var endpoint : Endpoint.values()) {
+            actions.put(endpoint, actions(database, endpoint));
+        }
+        MissingActions.addToBinary(binaryActions);
+        binaryActions.put(BinaryQuery.NUMBER, new BinaryQuery());
+        binaryActions.put(FetchRawBlock.NUMBER, new FetchRawBlock());
+    }
+
+    private static Map<String, Action> actions(TDengine database, Endpoint endpoint) {
+        var all = new HashMap<String, Action>();
+        MissingActions.addTo(all);
+        new ConnectionActions(database).addTo(all, endpoint);
+        QueryActions.addTo(all, endpoint);
+        all.put("insert", SchemalessActions::insert);
+        all.keySet().removeIf(name -> !endpoint.knows(name));
+        return all;
+    }
+
+    /** Answers the request that begins a conversation. */
+    public HttpResponse answer(HttpRequest request, Endpoint endpoint, boolean hasToken) {
+        var peer = new Peer(request.peer(), request.connection());
+        return WebSocketUpgrade.answer(
+                request, OPTIONS, sender -> new Talk(this, endpoint, peer, new Client(hasToken), sender));
+    }
+
+    SocketRunner runner() {
+        return runner;
+    }
+
+    Map<String, Action> actions(Endpoint endpoint) {
+        return actions.getOrDefault(endpoint, Map.of());
+    }
+
+    /** Those of {@link Endpoint#ALL}, by their numbers. */
+    Map<Long, BinaryAction> binaryActions() {
+        return binaryActions;
+    }
+}
