@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Every recorded statement of TDengine, in process, by a clock that starts when the recordings were made. What does not pass yet stands in {@code
+ * Every recorded statement of TDengine, over HTTP and in process, by a clock that starts when the recordings were made. What does not pass yet stands in {@code
  * not-yet/tdengine.txt}: a listed case that passes breaks the build, and so does one that fails without being listed.
  *
  * <p>{@code -Dmimeseries.vectors.files=GLOB} runs the files whose names match, such as {@code interval_*}, and prints what fails, the
@@ -30,7 +30,7 @@ class TDengineVectorsTests {
     void answersAreTheRecordedOnes() throws IOException {
         var files = VectorFile.readAll(folder());
         var results = TDengineVectors.inProcess(files, new TDengineComparison(), System.out);
-        var report = VectorReport.of("TDengine 3.3.7", files, results, results);
+        var report = VectorReport.of("TDengine 3.3.7", files, TDengineVectors.overTheWire(files), results);
         report.write(Path.of("target"), "tdengine");
         // The counts are what the suite is for: they show in the build's output.
         report.print(System.out);
@@ -48,6 +48,9 @@ class TDengineVectorsTests {
         listed.addAll(different);
         listed.retainAll(report.ids());
         assertThat(failing).as("cases that fail").containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(report.disagreeing())
+                .as("cases that pass only in process or only over the wire")
+                .isEmpty();
     }
 
     @Test

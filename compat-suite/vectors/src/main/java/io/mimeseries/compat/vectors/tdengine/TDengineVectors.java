@@ -8,6 +8,9 @@ import io.mimeseries.compat.vectors.SuiteRunner;
 import io.mimeseries.compat.vectors.TickingClock;
 import io.mimeseries.compat.vectors.VectorFile;
 import io.mimeseries.engine.Journal;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.tdengine.TDengineHttpOptions;
+import io.mimeseries.server.tdengine.TDengineHttpServer;
 import io.mimeseries.tdengine.TDengine;
 import io.mimeseries.tdengine.TDengineSettings;
 import io.mimeseries.tdengine.TDengineVersion;
@@ -20,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Runs recorded statements in process, by a clock that starts when the recordings were made. */
+/** Runs recorded statements in process and over HTTP, by a clock that starts when the recordings were made. */
 public final class TDengineVectors {
     /** When the recordings were made: rows that they write are not too old for a database. */
     public static final Instant RECORDED = Instant.parse("2026-11-20T00:00:00Z");
@@ -87,12 +90,33 @@ public final class TDengineVectors {
                 .orElse("");
     }
 
-    /** Runs all cases of some files; lines of their fixtures that are refused are printed. */
+    private static TDengine database() {
+        return new TDengine(
+                TDengineVersion.DEFAULT, new TickingClock(RECORDED), new Journal(), () -> TDengineSettings.DEFAULT);
+    }
+
+    /**
+     * Runs all cases of some files over HTTP.
+     *
+     * @throws IOException if no port can be bound
+     */
+    public static List<CaseResult> overTheWire(List<VectorFile> files) throws IOException {
+        var results = new ArrayList<CaseResult>();
+        var database = database();
+        var empty = database.snapshot();
+        try (var server = TDengineHttpServer.start(
+                        database, new Journal(), FaultGate.open(), TDengineHttpOptions.DEFAULT);
+                var executor = new TDengineRestExecutor(server.address(), () -> database.restore(empty))) {
+            var runner = new SuiteRunner(executor, new TDengineComparison());
+            files.forEach(file -> results.addAll(runner.run(file)));
+        }
+        return results;
+    }
+
+    /** Runs all cases of some files in process; lines of their fixtures that are refused are printed. */
     public static List<CaseResult> inProcess(List<VectorFile> files, Comparison comparison, PrintStream out) {
         var results = new ArrayList<CaseResult>();
-        var database = new TDengine(
-                TDengineVersion.DEFAULT, new TickingClock(RECORDED), new Journal(), () -> TDengineSettings.DEFAULT);
-        try (var executor = new TDengineInProcessExecutor(database)) {
+        try (var executor = new TDengineInProcessExecutor(database())) {
             var runner = new SuiteRunner(executor, comparison);
             files.forEach(file -> results.addAll(runner.run(file)));
             executor.refusals().forEach(line -> out.println("refused line of a fixture: " + line));
