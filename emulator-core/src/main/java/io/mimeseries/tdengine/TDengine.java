@@ -7,17 +7,20 @@ import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.tdengine.administration.AdministrationStatements;
 import io.mimeseries.tdengine.administration.CatalogueStatements;
 import io.mimeseries.tdengine.administration.StreamStatements;
+import io.mimeseries.tdengine.aggregate.Aggregates;
 import io.mimeseries.tdengine.catalogue.LocalVariables;
 import io.mimeseries.tdengine.catalogue.ShowStatements;
 import io.mimeseries.tdengine.catalogue.SystemCatalogue;
 import io.mimeseries.tdengine.definition.DatabaseStatements;
 import io.mimeseries.tdengine.definition.TableStatements;
 import io.mimeseries.tdengine.definition.VirtualTableStatements;
-import io.mimeseries.tdengine.select.Queries;
-import io.mimeseries.tdengine.select.group.GroupFunctions;
 import io.mimeseries.tdengine.schemaless.SchemalessRequest;
 import io.mimeseries.tdengine.schemaless.SchemalessResult;
 import io.mimeseries.tdengine.schemaless.SchemalessWrites;
+import io.mimeseries.tdengine.select.Queries;
+import io.mimeseries.tdengine.select.group.GroupFunctions;
+import io.mimeseries.tdengine.selection.Selections;
+import io.mimeseries.tdengine.series.SeriesFunctions;
 import io.mimeseries.tdengine.statement.SessionState;
 import io.mimeseries.tdengine.statement.StatementFamilies;
 import io.mimeseries.tdengine.statement.StatementRunner;
@@ -61,7 +64,7 @@ public final class TDengine implements AutoCloseable {
         this.store = new TDengineStore(clock);
         this.users = new UserStore(clock);
         var catalogue = new SystemCatalogue(users, variables);
-        var queries = new Queries(store, catalogue, new GroupFunctions(List.of()));
+        var queries = new Queries(store, catalogue, groupFunctions());
         var writes = new Writes(settings);
         this.schemaless = new SchemalessWrites(store, writes);
         this.statements = new StatementRunner(
@@ -170,5 +173,9 @@ public final class TDengine implements AutoCloseable {
             this.state = state;
             this.users = users;
         }
+    }
+
+    private static GroupFunctions groupFunctions() {
+        return new GroupFunctions(List.of(Aggregates.functions(), Selections.functions(), SeriesFunctions.functions()));
     }
 }

@@ -107,7 +107,8 @@ final class FromClause implements TableReference.Visitor<Source> {
         if (alias != null) {
             name(alias);
         }
-        return new RelationSource(columns(query, alias), query.precision(), query.timeLine(), query.descends(), query.rows());
+        return new RelationSource(
+                columns(query, alias), query.precision(), query.timeLine(), query.descends(), query.rows());
     }
 
     private static List<SourceColumn> columns(PlannedQuery query, @Nullable String alias) {

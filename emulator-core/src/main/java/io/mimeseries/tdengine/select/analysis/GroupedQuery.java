@@ -63,7 +63,8 @@ final class GroupedQuery {
         stage.checkCompanions();
         var plan = new StagePlan(stage, window == null ? null : window.plan(), source());
         var run = new GroupedRun(query, projection, plan, having, filling);
-        return new PlannedQuery(projection.columns(), query.source().precision(), timeLine(), projection.isSortedDown(), run::open);
+        return new PlannedQuery(
+                projection.columns(), query.source().precision(), timeLine(), projection.isSortedDown(), run::open);
     }
 
     private @Nullable Filling filling() {

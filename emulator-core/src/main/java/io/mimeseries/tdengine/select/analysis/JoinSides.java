@@ -65,7 +65,8 @@ final class JoinSides {
     }
 
     /** Null if the condition is no equation between the sides. */
-    @Nullable Key key(Expression condition) {
+    @Nullable
+    Key key(Expression condition) {
         if (!(condition instanceof Expression.Comparison comparison)
                 || comparison.operator() != ComparisonOperator.EQUAL) {
             return null;
@@ -86,16 +87,15 @@ final class JoinSides {
     }
 
     /** How a condition compares the primary timestamp of the left side with that of the right one; null for others. */
-    @Nullable ComparisonOperator comparedTimes(Expression condition) {
+    @Nullable
+    ComparisonOperator comparedTimes(Expression condition) {
         if (!(condition instanceof Expression.Comparison comparison)
                 || !isTime(comparison.left())
                 || !isTime(comparison.right())
                 || sideOf(comparison.left()) == sideOf(comparison.right())) {
             return null;
         }
-        return sideOf(comparison.left()) == Side.LEFT
-                ? comparison.operator()
-                : mirrored(comparison.operator());
+        return sideOf(comparison.left()) == Side.LEFT ? comparison.operator() : mirrored(comparison.operator());
     }
 
     /** Whether timestamps would be equal in one of several cases only. */
@@ -120,9 +120,7 @@ final class JoinSides {
     private Scope scopeOfRight() {
         return node -> {
             var column = both.resolve(node);
-            return column == null
-                    ? null
-                    : new ScopeColumn(column.index() - leftColumns, column.type(), column.role());
+            return column == null ? null : new ScopeColumn(column.index() - leftColumns, column.type(), column.role());
         };
     }
 

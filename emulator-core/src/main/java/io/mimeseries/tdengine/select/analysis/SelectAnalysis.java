@@ -27,7 +27,8 @@ final class SelectAnalysis {
 
     PlannedQuery analyse() {
         var from = new FromClause(environment, WantedNames.of(select), select.where());
-        var source = select.from() == null ? FromClause.nothing() : select.from().accept(from);
+        var source =
+                select.from() == null ? FromClause.nothing() : select.from().accept(from);
         var compiler = new Compiler(environment.context(), source.precision());
         var naming = new Naming(source.columns(), from.tables());
         var functions = environment.functions();

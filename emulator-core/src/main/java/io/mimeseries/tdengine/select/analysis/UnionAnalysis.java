@@ -40,20 +40,17 @@ final class UnionAnalysis {
             throw ErrorCode.SLIMIT_WITHOUT_PARTITION.error();
         }
         var finish = new Finish(
-                !union.all(),
-                sort,
-                Paging.of(union.limit()),
-                left.columns().size(),
-                left.columnTypes());
-        var sortedByTime = !sort.isEmpty() && left.columns().get(sort.get(0).index()).time();
+                !union.all(), sort, Paging.of(union.limit()), left.columns().size(), left.columnTypes());
+        var sortedByTime =
+                !sort.isEmpty() && left.columns().get(sort.get(0).index()).time();
         return new PlannedQuery(
                 left.columns(),
                 left.precision(),
                 sortedByTime ? Source.TimeLine.ORDERED : Source.TimeLine.NONE,
                 sortedByTime && sort.get(0).descending(),
-                () -> finish.apply(RowStream.concat(List.of(
-                                left.rows().get(), right.rows().get().map(casts::apply))
-                        .iterator())));
+                () -> finish.apply(RowStream.concat(
+                        List.of(left.rows().get(), right.rows().get().map(casts::apply))
+                                .iterator())));
     }
 
     private static int place(Expression node, List<OutputColumn> columns) {

@@ -34,7 +34,9 @@ final class CallArguments {
         if (node instanceof Literal literal && literal.kind() == Literal.Kind.DURATION) {
             var span = TimeSpan.parse(literal.text());
             return new Argument(
-                    Argument.Form.DURATION, ValueType.BIGINT, span == null ? null : span.in(compiler.precision()));
+                    Argument.Form.DURATION,
+                    ValueType.BIGINT,
+                    span == null || span.isCalendar() ? null : span.in(compiler.precision()));
         }
         if (node instanceof Literal || (node instanceof Expression.Negate sign && sign.operand() instanceof Literal)) {
             return new Argument(

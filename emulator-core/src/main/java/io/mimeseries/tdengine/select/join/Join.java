@@ -72,7 +72,8 @@ public final class Join {
         Map<List<@Nullable Object>, List<Integer>> index = new HashMap<>();
         for (int row = 0; row < size; row++) {
             if (hasAll(keys, row)) {
-                index.computeIfAbsent(RowKeys.of(keys, row), key -> new ArrayList<>()).add(row);
+                index.computeIfAbsent(RowKeys.of(keys, row), key -> new ArrayList<>())
+                        .add(row);
             }
         }
         return index;
@@ -151,7 +152,9 @@ public final class Join {
         var pairs = new Pairs();
         for (int row = 0; row < rows.size(); row++) {
             var found = within(index.getOrDefault(RowKeys.of(keys, row), List.of()), otherTimes, times.at(row));
-            var from = spec.nearby().nearestLast() ? Math.max(0, found.size() - spec.nearby().limit()) : 0;
+            var from = spec.nearby().nearestLast()
+                    ? Math.max(0, found.size() - spec.nearby().limit())
+                    : 0;
             var to = Math.min(found.size(), from + Math.min(spec.nearby().limit(), found.size()));
             for (var other : found.subList(from, to)) {
                 pairs.add(byRight ? other : row, byRight ? row : other);

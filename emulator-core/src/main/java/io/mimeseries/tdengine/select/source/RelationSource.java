@@ -8,11 +8,7 @@ import java.util.function.Supplier;
 
 /** Rows that are computed: of a query, a join, a system table. */
 public record RelationSource(
-        List<SourceColumn> columns,
-        Precision precision,
-        TimeLine timeLine,
-        boolean descends,
-        Supplier<RowStream> rows)
+        List<SourceColumn> columns, Precision precision, TimeLine timeLine, boolean descends, Supplier<RowStream> rows)
         implements Source {
     public RelationSource(
             List<SourceColumn> columns, Precision precision, TimeLine timeLine, Supplier<RowStream> rows) {
