@@ -38,7 +38,8 @@ final class LinearFill {
         return (double) (times[index] - times[before]) / (times[after] - times[before]);
     }
 
-    private static void append(ColumnBuilder builder, Column values, int before, int after, double share) {
+    /** Appends the value between two rows. */
+    static void append(ColumnBuilder builder, Column values, int before, int after, double share) {
         if (values.isNull(before) || values.isNull(after)) {
             builder.appendNull();
         } else if (values instanceof DoubleColumn doubles) {

@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class FillConstants {
     private FillConstants() {}
 
-    static @Nullable Object value(Expression node, ValueType type, Compiler compiler) {
+    /** Refuses what is no literal. */
+    static void check(Expression node) {
         if (!(node instanceof Literal
                 || (node instanceof Expression.Negate sign && sign.operand() instanceof Literal))) {
             throw ErrorCode.INVALID_VALUE_TYPE.error("Fill value can only accept constant");
         }
+    }
+
+    /** The value as the column holds it. */
+    static @Nullable Object value(Expression node, ValueType type, Compiler compiler) {
+        check(node);
         return convert(compiler.constant(node).value(), type);
     }
 

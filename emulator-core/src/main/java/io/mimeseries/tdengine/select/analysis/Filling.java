@@ -76,7 +76,8 @@ final class Filling {
                         && query.functions().contains(call.name()));
     }
 
-    private static FillMode mode(Fill.Mode mode) {
+    /** FILL without what only INTERP has. */
+    static FillMode mode(Fill.Mode mode) {
         return switch (mode) {
             case NONE, NULL -> FillMode.NULL;
             case NULL_F -> FillMode.NULL_FORCED;

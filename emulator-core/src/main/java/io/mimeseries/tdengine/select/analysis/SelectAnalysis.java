@@ -47,6 +47,9 @@ final class SelectAnalysis {
             throw ErrorCode.GROUP_BY_WITH_WINDOW.error();
         }
         var query = new QueryParts(select, items, aliases, source, where, compiler, scope, keys, functions);
+        if (InterpQuery.isMeant(items)) {
+            return InterpQuery.plan(query);
+        }
         return isGrouped(items) ? new GroupedQuery(query).plan() : new RowQuery(query).plan();
     }
 
@@ -54,7 +57,6 @@ final class SelectAnalysis {
         return select.window() != null
                 || !select.groupBy().isEmpty()
                 || select.having() != null
-                || select.range() != null
                 || items.stream().anyMatch(item -> item.chosenBy() != null || hasCall(item.expression()))
                 || select.orderBy().stream().anyMatch(item -> hasCall(item.expression()));
     }

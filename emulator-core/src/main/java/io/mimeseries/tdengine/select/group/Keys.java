@@ -53,7 +53,7 @@ public final class Keys {
     }
 
     /** The place of a tag or the table's name where each partition is of one table: it is a key then too; else -1. */
-    int findOfTable(Expression node) {
+    public int findOfTable(Expression node) {
         if (!byTable || !(node instanceof Expression.Column || node instanceof Expression.PseudoColumn)) {
             return -1;
         }

@@ -1,0 +1,196 @@
+package io.mimeseries.tdengine.select.analysis;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.column.LongColumn;
+import io.mimeseries.grammar.tdengine.ast.Expression;
+import io.mimeseries.grammar.tdengine.ast.Literal;
+import io.mimeseries.tdengine.DataType;
+import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.RowBatch;
+import io.mimeseries.tdengine.ValueType;
+import io.mimeseries.tdengine.expression.CompiledExpression;
+import io.mimeseries.tdengine.expression.ScopeColumn;
+import io.mimeseries.tdengine.fill.PointFiller;
+import io.mimeseries.tdengine.select.group.Partitions;
+import io.mimeseries.tdengine.select.plan.Paging;
+import io.mimeseries.tdengine.select.plan.PlannedQuery;
+import io.mimeseries.tdengine.select.rows.Batches;
+import io.mimeseries.tdengine.select.rows.MergeSort;
+import io.mimeseries.tdengine.select.rows.Partition;
+import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.select.scope.Parts;
+import io.mimeseries.tdengine.select.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A SELECT of INTERP: values at points of time. Its rows have the time of the point, whether it was filled, and a column for each call. */
+final class InterpQuery {
+    private static final int FIXED = 2;
+    private final QueryParts query;
+    private final InterpClause clause;
+    private final Projection projection;
+    private final List<Expression> calls = new ArrayList<>();
+    private final List<CompiledExpression> values = new ArrayList<>();
+    private final List<Boolean> skipsNulls = new ArrayList<>();
+
+    private InterpQuery(QueryParts query, InterpClause clause) {
+        this.query = query;
+        this.clause = clause;
+        this.projection = new Projection(query);
+    }
+
+    /** Whether INTERP is selected. */
+    static boolean isMeant(List<Item> items) {
+        return items.stream().anyMatch(item -> Parts.any(item.expression(), InterpQuery::isCall));
+    }
+
+    private static boolean isCall(Expression node) {
+        return node instanceof Expression.Function call && call.name().equals("interp");
+    }
+
+    static PlannedQuery plan(QueryParts query) {
+        for (var item : query.items()) {
+            Parts.walk(item.expression(), node -> {
+                if (node instanceof Expression.Function call && isCall(call)) {
+                    checked(call, query);
+                }
+            });
+        }
+        return new InterpQuery(query, InterpClause.of(query)).plan();
+    }
+
+    private static CompiledExpression checked(Expression.Function call, QueryParts query) {
+        var arguments = call.arguments();
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            throw ErrorCode.INVALID_PARAMETER_COUNT.error("Invalid number of parameters : interp");
+        }
+        var value = query.compiler().compile(arguments.get(0), query.scope());
+        var kind = value.type().kind();
+        if (!(kind.isNumeric() || kind == DataType.BOOL) || kind.isDecimal()) {
+            throw ErrorCode.INVALID_PARAMETER_TYPE.error("Invalid parameter data type : interp");
+        }
+        if (arguments.size() == 2 && !isFlag(arguments.get(1))) {
+            throw ErrorCode.INVALID_PARAMETER_VALUE.error("Invalid parameter value : interp");
+        }
+        return value;
+    }
+
+    private static boolean isFlag(Expression node) {
+        return node instanceof Literal literal
+                && (literal.text().equals("0") || literal.text().equals("1"));
+    }
+
+    private PlannedQuery plan() {
+        projection.addItems(
+                item -> query.compiler().compile(item.expression(), this::resolve),
+                node -> node instanceof Expression.PseudoColumn pseudo
+                        && pseudo.name().equals("_irowts"));
+        projection.addSort(node -> query.compiler().compile(node, this::resolve));
+        query.checkLimits();
+        var filler = clause.filler(
+                values.stream().map(CompiledExpression::type).toList(), skipsNulls, query);
+        var timeLine = query.keys().isEmpty() ? Source.TimeLine.ORDERED : Source.TimeLine.BY_TABLE;
+        return new PlannedQuery(
+                projection.columns(),
+                query.source().precision(),
+                query.select().orderBy().isEmpty() || projection.isSortedByTime() ? timeLine : Source.TimeLine.NONE,
+                projection.isSortedDown(),
+                () -> open(filler));
+    }
+
+    /** Keys stand behind all calls: their places are known when all calls are. */
+    private @Nullable ScopeColumn resolve(Expression node) {
+        if (node instanceof Expression.Function call && isCall(call)) {
+            var at = calls.indexOf(call);
+            if (at < 0) {
+                at = calls.size();
+                calls.add(call);
+                values.add(checked(call, query));
+                skipsNulls.add(call.arguments().size() == 2
+                        && call.arguments().get(1) instanceof Literal literal
+                        && literal.text().equals("1"));
+            }
+            return new ScopeColumn(FIXED + query.items().size() + at, values.get(at).type());
+        }
+        if (node instanceof Expression.PseudoColumn pseudo) {
+            switch (pseudo.name().toLowerCase(Locale.ROOT)) {
+                case "_irowts" -> {
+                    return new ScopeColumn(0, ValueType.TIMESTAMP);
+                }
+                case "_isfilled" -> {
+                    return new ScopeColumn(1, ValueType.BOOL);
+                }
+                default -> {}
+            }
+        }
+        var key = query.keys().find(node);
+        key = key < 0 ? query.keys().findOfTable(node) : key;
+        if (key >= 0) {
+            return new ScopeColumn(
+                    FIXED + key, query.keys().expressions().get(key).type());
+        }
+        if (node instanceof Expression.Column || node instanceof Expression.PseudoColumn) {
+            Objects.requireNonNull(query.scope().resolve(node));
+            throw ErrorCode.NOT_SINGLE_GROUP.error();
+        }
+        return null;
+    }
+
+    private RowStream open(PointFiller filler) {
+        var select = query.select();
+        var paging = Paging.of(select.limit());
+        var partitions = new Partitions(
+                query.keys().expressions(),
+                query.keys().areOfTables(),
+                query.scope().constants().extend(query.source().columnTypes()));
+        partitions.add(query.where().open(query.source(), query.scope()));
+        var all = partitions.result();
+        if (all.isEmpty() && query.keys().isEmpty() && clause.isForced()) {
+            all = List.of(new Partition(
+                    new RowBatch(1, List.of()),
+                    Batches.empty(query.scope().constants().extend(query.source().columnTypes()))));
+        }
+        var within = select.orderBy().isEmpty() && !select.partitionBy().isEmpty() ? paging : Paging.ALL;
+        var results = all.stream()
+                .map(partition -> projection.apply(run(partition, filler)))
+                .filter(batch -> batch.size() > 0)
+                .toList();
+        var shown = Paging.of(select.partitionLimit());
+        var streams = IntStream.range(0, results.size())
+                .filter(shown::contains)
+                .mapToObj(index -> within.apply(RowStream.of(List.of(results.get(index)))));
+        return projection.finish(within == paging ? Paging.ALL : paging).apply(RowStream.concat(streams.iterator()));
+    }
+
+    private RowBatch run(Partition partition, PointFiller filler) {
+        var time = IntStream.range(0, query.source().columns().size())
+                .filter(index -> query.source().columns().get(index).role() == ScopeColumn.Role.PRIMARY_TIMESTAMP)
+                .findFirst()
+                .orElse(0);
+        var unsorted = (LongColumn) partition.rows().values().get(time);
+        var order =
+                MergeSort.order(unsorted.size(), (row, other) -> Long.compare(unsorted.at(row), unsorted.at(other)));
+        var rows = order == null ? partition.rows() : Batches.gather(partition.rows(), order, order.length);
+        var filled = filler.fill(
+                (LongColumn) rows.values().get(time),
+                values.stream().map(value -> value.evaluate(rows)).toList());
+        var size = filled.times().size();
+        var columns = new ArrayList<Column>();
+        columns.add(filled.times());
+        columns.add(filled.filled());
+        for (int place = 0; place < query.items().size(); place++) {
+            if (place < partition.keys().values().size()) {
+                var key = partition.keys().values().get(place);
+                columns.add(Batches.constant(key.type(), key.get(0), size));
+            } else {
+                columns.add(filled.times());
+            }
+        }
+        columns.addAll(filled.values());
+        return new RowBatch(size, columns);
+    }
+}
