@@ -33,13 +33,18 @@ final class InterpQuery {
     private final QueryParts query;
     private final InterpClause clause;
     private final Projection projection;
-    private final List<Expression> calls = new ArrayList<>();
-    private final List<CompiledExpression> values = new ArrayList<>();
-    private final List<Boolean> skipsNulls = new ArrayList<>();
+    private final List<Expression.Function> calls;
+    private final List<CompiledExpression> values;
 
-    private InterpQuery(QueryParts query, InterpClause clause) {
+    private InterpQuery(
+            QueryParts query,
+            InterpClause clause,
+            List<Expression.Function> calls,
+            List<CompiledExpression> values) {
         this.query = query;
         this.clause = clause;
+        this.calls = calls;
+        this.values = values;
         this.projection = new Projection(query);
     }
 
@@ -53,14 +58,17 @@ final class InterpQuery {
     }
 
     static PlannedQuery plan(QueryParts query) {
+        var calls = new ArrayList<Expression.Function>();
+        var values = new ArrayList<CompiledExpression>();
         for (var item : query.items()) {
             Parts.walk(item.expression(), node -> {
-                if (node instanceof Expression.Function call && isCall(call)) {
-                    checked(call, query);
+                if (node instanceof Expression.Function call && isCall(call) && !calls.contains(call)) {
+                    values.add(checked(call, query));
+                    calls.add(call);
                 }
             });
         }
-        return new InterpQuery(query, InterpClause.of(query)).plan();
+        return new InterpQuery(query, InterpClause.of(query), calls, values).plan();
     }
 
     private static CompiledExpression checked(Expression.Function call, QueryParts query) {
@@ -91,6 +99,7 @@ final class InterpQuery {
                         && pseudo.name().equals("_irowts"));
         projection.addSort(node -> query.compiler().compile(node, this::resolve));
         query.checkLimits();
+        var skipsNulls = calls.stream().map(InterpQuery::skipsNulls).toList();
         var filler = clause.filler(
                 values.stream().map(CompiledExpression::type).toList(), skipsNulls, query);
         var timeLine = query.keys().isEmpty() ? Source.TimeLine.ORDERED : Source.TimeLine.BY_TABLE;
@@ -102,19 +111,20 @@ final class InterpQuery {
                 () -> open(filler));
     }
 
-    /** Keys stand behind all calls: their places are known when all calls are. */
+    private static boolean skipsNulls(Expression.Function call) {
+        return call.arguments().size() == 2
+                && call.arguments().get(1) instanceof Literal literal
+                && literal.text().equals("1");
+    }
+
+    /** Keys stand behind the calls: tags may become keys while expressions are compiled. */
     private @Nullable ScopeColumn resolve(Expression node) {
         if (node instanceof Expression.Function call && isCall(call)) {
             var at = calls.indexOf(call);
             if (at < 0) {
-                at = calls.size();
-                calls.add(call);
-                values.add(checked(call, query));
-                skipsNulls.add(call.arguments().size() == 2
-                        && call.arguments().get(1) instanceof Literal literal
-                        && literal.text().equals("1"));
+                throw ErrorCode.FUNCTION_NOT_ALLOWED.error();
             }
-            return new ScopeColumn(FIXED + query.items().size() + at, values.get(at).type());
+            return new ScopeColumn(FIXED + at, values.get(at).type());
         }
         if (node instanceof Expression.PseudoColumn pseudo) {
             switch (pseudo.name().toLowerCase(Locale.ROOT)) {
@@ -131,7 +141,7 @@ final class InterpQuery {
         key = key < 0 ? query.keys().findOfTable(node) : key;
         if (key >= 0) {
             return new ScopeColumn(
-                    FIXED + key, query.keys().expressions().get(key).type());
+                    FIXED + calls.size() + key, query.keys().expressions().get(key).type());
         }
         if (node instanceof Expression.Column || node instanceof Expression.PseudoColumn) {
             Objects.requireNonNull(query.scope().resolve(node));
@@ -182,15 +192,10 @@ final class InterpQuery {
         var columns = new ArrayList<Column>();
         columns.add(filled.times());
         columns.add(filled.filled());
-        for (int place = 0; place < query.items().size(); place++) {
-            if (place < partition.keys().values().size()) {
-                var key = partition.keys().values().get(place);
-                columns.add(Batches.constant(key.type(), key.get(0), size));
-            } else {
-                columns.add(filled.times());
-            }
-        }
         columns.addAll(filled.values());
+        for (var key : partition.keys().values()) {
+            columns.add(Batches.constant(key.type(), key.get(0), size));
+        }
         return new RowBatch(size, columns);
     }
 }
