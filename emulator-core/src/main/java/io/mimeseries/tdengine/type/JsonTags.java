@@ -47,6 +47,14 @@ public final class JsonTags {
         return value == null || value.isNull() ? null : value.shown();
     }
 
+    /** What {@code ->} gave, from the text that shows it; null of a whole tag. */
+    public static @Nullable JsonValue value(String shown) {
+        if (shown.startsWith("{")) {
+            return null;
+        }
+        return object("{\"v\":" + shown + "}").get("v");
+    }
+
     private static Map<String, JsonValue> object(String json) {
         var members = new TreeMap<String, JsonValue>(StringOrder.COMPARATOR);
         try (var parser = FACTORY.createParser(json)) {
