@@ -177,6 +177,7 @@ public enum ErrorCode {
     INVALID_PARAMETER_COUNT(0x2801, "Invalid function para number"),
     INVALID_PARAMETER_TYPE(0x2802, "Invalid function para type"),
     INVALID_PARAMETER_VALUE(0x2803, "Invalid function para value"),
+    TO_TIMESTAMP_FORMAT_MISMATCH(0x2806, "Func to_timestamp failed for format mismatch"),
     INVALID_TO_TIMESTAMP(0x2807, "Func to_timestamp failed for wrong timestamp"),
     INVALID_TIME_UNIT(0x280A, "Invalid function time unit"),
     TIME_UNIT_TOO_SMALL(0x280B, "Function time unit cannot be smaller than db precision"),

@@ -1,0 +1,5 @@
+/** Functions of timestamps. */
+@NullMarked
+package io.mimeseries.tdengine.function.time;
+
+import org.jspecify.annotations.NullMarked;
