@@ -52,7 +52,9 @@ final class GroupedQuery {
 
     PlannedQuery plan() {
         var select = query.select();
-        var having = select.having() == null ? null : compile(select.having(), Clause.HAVING);
+        var having = select.having() == null
+                ? null
+                : query.compiler().condition(select.having(), stage.scope(Clause.HAVING));
         projection.addItems(this::compile, this::isTime);
         var filling = filling();
         if (select.window() != null || !select.groupBy().isEmpty()) {

@@ -39,7 +39,7 @@ record WhereClause(ScanConditions scan, TimeBounds bounds, List<CompiledExpressi
         var tests = new ArrayList<CompiledExpression>();
         var filters = new ArrayList<CompiledExpression>();
         for (var conjunct : conjuncts(condition)) {
-            var compiled = compiler.compile(conjunct, scope);
+            var compiled = compiler.condition(conjunct, scope);
             if (pushed && isOfTable(conjunct, scope)) {
                 tests.add(compiled);
             } else if (!pushed || times.exact(conjunct) == null) {

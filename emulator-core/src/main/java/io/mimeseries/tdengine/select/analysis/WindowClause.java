@@ -57,6 +57,10 @@ record WindowClause(
             return query.compiler().compile(node, query.scope());
         }
 
+        private CompiledExpression condition(Expression node) {
+            return query.compiler().condition(node, query.scope());
+        }
+
         @Override
         public WindowClause visit(Window.Interval node) {
             var bounds = query.where().bounds();
@@ -98,7 +102,7 @@ record WindowClause(
 
         @Override
         public WindowClause visit(Window.Event node) {
-            var inputs = List.of(compile(node.start()), compile(node.end()));
+            var inputs = List.of(condition(node.start()), condition(node.end()));
             return new WindowClause(new WindowPlan(new EventWindows(least(node.trueFor())), inputs), null, null, null);
         }
 

@@ -5,7 +5,9 @@ import io.mimeseries.tdengine.Precision;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.StatementContext;
 import io.mimeseries.tdengine.expression.CompiledExpression;
+import io.mimeseries.tdengine.expression.ExpressionCompiler;
 import io.mimeseries.tdengine.expression.Scope;
+import io.mimeseries.tdengine.function.FunctionContext;
 import io.mimeseries.tdengine.type.Times;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +38,17 @@ public final class Compiler {
     }
 
     public CompiledExpression compile(Expression node, Scope scope) {
-        var column = scope.resolve(node);
-        if (column != null) {
-            return new ColumnValue(column.index(), column.type());
-        }
-        throw new UnsupportedOperationException(node.source().text());
+        return compilerFor(scope).compile(node);
+    }
+
+    /** BOOL without nulls, true where the condition holds. */
+    public CompiledExpression condition(Expression node, Scope scope) {
+        return compilerFor(scope).compileCondition(node);
+    }
+
+    private ExpressionCompiler compilerFor(Scope scope) {
+        return new ExpressionCompiler(
+                scope, new FunctionContext(times(), context.user(), context.database(), context.version()));
     }
 
     /** The value of an expression without columns, with its type. */
