@@ -61,7 +61,7 @@ final class JoinSides {
 
     /** A condition over the columns of both. */
     CompiledExpression compile(Expression condition) {
-        return compiler.compile(condition, both);
+        return compiler.condition(condition, both);
     }
 
     /** Null if the condition is no equation between the sides. */
