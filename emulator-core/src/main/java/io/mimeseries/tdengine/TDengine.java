@@ -14,6 +14,8 @@ import io.mimeseries.tdengine.catalogue.SystemCatalogue;
 import io.mimeseries.tdengine.definition.DatabaseStatements;
 import io.mimeseries.tdengine.definition.TableStatements;
 import io.mimeseries.tdengine.definition.VirtualTableStatements;
+import io.mimeseries.tdengine.select.analysis.DeletionAnalysis;
+import io.mimeseries.tdengine.select.analysis.Environment;
 import io.mimeseries.tdengine.schemaless.SchemalessRequest;
 import io.mimeseries.tdengine.schemaless.SchemalessResult;
 import io.mimeseries.tdengine.schemaless.SchemalessWrites;
@@ -29,6 +31,8 @@ import io.mimeseries.tdengine.topic.TopicStatements;
 import io.mimeseries.tdengine.user.UserStatements;
 import io.mimeseries.tdengine.user.UserStore;
 import io.mimeseries.tdengine.user.Users;
+import io.mimeseries.tdengine.write.DeleteStatements;
+import io.mimeseries.tdengine.write.InsertSelectStatements;
 import io.mimeseries.tdengine.write.InsertStatements;
 import io.mimeseries.tdengine.write.Writes;
 import java.time.Duration;
@@ -64,7 +68,8 @@ public final class TDengine implements AutoCloseable {
         this.store = new TDengineStore(clock);
         this.users = new UserStore(clock);
         var catalogue = new SystemCatalogue(users, variables);
-        var queries = new Queries(store, catalogue, groupFunctions());
+        var functions = groupFunctions();
+        var queries = new Queries(store, catalogue, functions);
         var writes = new Writes(settings);
         this.schemaless = new SchemalessWrites(store, writes);
         this.statements = new StatementRunner(
@@ -74,8 +79,12 @@ public final class TDengine implements AutoCloseable {
                         queries::run,
                         (explain, context) -> missing("EXPLAIN"),
                         new InsertStatements(store, writes),
-                        (insert, context) -> missing("INSERT ... SELECT"),
-                        (delete, context) -> missing("DELETE"),
+                        new InsertSelectStatements(store, writes, queries::run),
+                        new DeleteStatements(
+                                store,
+                                (delete, view, context) -> new DeletionAnalysis(
+                                                new Environment(view, catalogue, functions, context))
+                                        .analyse(delete)),
                         new DatabaseStatements(store),
                         new TableStatements(store),
                         new VirtualTableStatements(store),
@@ -85,7 +94,8 @@ public final class TDengine implements AutoCloseable {
                                 store,
                                 (query, context) -> queries.plan(query, context).columns().stream()
                                         .map(column -> new ResultColumn(column.name(), column.type()))
-                                        .toList()),
+                                        .toList(),
+                                functions::contains),
                         new StreamStatements(store),
                         new CatalogueStatements(store),
                         new AdministrationStatements(variables, option -> ignored(journal, option))));

@@ -63,7 +63,11 @@ final class TagReader {
 
     private Object sum(TableColumn tag, Expression.Binary sum) {
         var left = Token.of(sum.left());
-        if (tag.type().kind() != DataType.TIMESTAMP) {
+        var kind = tag.type().kind();
+        if ((kind == DataType.VARBINARY || kind == DataType.BLOB) && left.kind() != TokenKind.STRING) {
+            throw ErrorCode.INVALID_VARBINARY.about(tag.name());
+        }
+        if (kind != DataType.TIMESTAMP) {
             var behind = sum.left().source().start()
                     + sum.left().source().text().length()
                     - sum.source().start();

@@ -1,10 +1,13 @@
 package io.mimeseries.tdengine.topic;
 
+import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.Query;
 import io.mimeseries.grammar.tdengine.ast.Select;
 import io.mimeseries.grammar.tdengine.ast.TableName;
 import io.mimeseries.grammar.tdengine.ast.TableReference;
 import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.select.scope.Parts;
+import java.util.function.Predicate;
 
 /** The one table that a topic's query reads: rows as they are, neither joined nor gathered. */
 final class TopicSource {
@@ -22,5 +25,17 @@ final class TopicSource {
             return table.name();
         }
         throw ErrorCode.INVALID_TOPIC_QUERY.error();
+    }
+
+    /** Refuses functions of many rows. */
+    static void requirePlain(Query query, Predicate<String> isGroupFunction) {
+        if (query instanceof Select select
+                && select.items().stream()
+                        .anyMatch(item -> Parts.any(
+                                item.expression(),
+                                part -> part instanceof Expression.Function call
+                                        && isGroupFunction.test(call.name())))) {
+            throw ErrorCode.INVALID_TOPIC_QUERY.error();
+        }
     }
 }

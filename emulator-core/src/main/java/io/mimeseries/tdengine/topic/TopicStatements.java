@@ -12,31 +12,40 @@ import io.mimeseries.tdengine.store.StoreUpdate;
 import io.mimeseries.tdengine.store.TDengineStore;
 import io.mimeseries.tdengine.store.Topic;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Topics made and dropped. */
 public final class TopicStatements implements StatementFamily<TopicStatement> {
     private final TDengineStore store;
     private final TopicQueries queries;
+    private final Predicate<String> isGroupFunction;
 
-    public TopicStatements(TDengineStore store, TopicQueries queries) {
+    /** @param isGroupFunction which functions are of many rows */
+    public TopicStatements(TDengineStore store, TopicQueries queries, Predicate<String> isGroupFunction) {
         this.store = store;
         this.queries = queries;
+        this.isGroupFunction = isGroupFunction;
     }
 
     @Override
     public Answer run(TopicStatement statement, StatementContext context) {
-        return statement.acceptTopic(new Run(store, queries, context));
+        return statement.acceptTopic(new Run(store, queries, isGroupFunction, context));
     }
 
     /** One statement. */
-    private record Run(TDengineStore store, TopicQueries queries, StatementContext context)
+    private record Run(
+            TDengineStore store,
+            TopicQueries queries,
+            Predicate<String> isGroupFunction,
+            StatementContext context)
             implements TopicStatement.TopicVisitor<Answer> {
 
         @Override
         public Answer visit(TopicStatement.CreateOfQuery node) {
             var source = TopicSource.of(node.query());
             var columns = queries.columns(node.query(), context);
+            TopicSource.requirePlain(node.query(), isGroupFunction);
             return store.update(update -> {
                 var database = TableNames.database(source.database(), context);
                 TableNames.existing(update.view(), database);

@@ -24,7 +24,7 @@ record WholeNumber(long value, boolean isValid) {
             return valid(number.value(), !number.outOfRange() && number.end() == to);
         }
         if (from == to) {
-            return valid(0, true);
+            return INVALID;
         }
         if (isPlainFraction(text, number.end(), to) && !number.outOfRange()) {
             boolean negative = text.charAt(LeadingInteger.blanks(text, from, to)) == '-';
@@ -49,7 +49,7 @@ record WholeNumber(long value, boolean isValid) {
             return valid(number.value(), !below && !number.outOfRange() && number.end() == to);
         }
         if (from == to) {
-            return valid(0, true);
+            return INVALID;
         }
         if (isPlainFraction(text, number.end(), to) && !number.outOfRange()) {
             return valid(number.value() + (roundsUp(text, number.end(), to) ? 1 : 0), !below);

@@ -53,6 +53,11 @@ abstract class ValueTarget {
             appendNull(value);
             return;
         }
+        if (kind == ValueKind.STRING
+                && column.type().kind().isNumeric()
+                && value.text().isEmpty()) {
+            throw value.refuse("invalid numeric data");
+        }
         try {
             take(value);
         } catch (InvalidValueException e) {
