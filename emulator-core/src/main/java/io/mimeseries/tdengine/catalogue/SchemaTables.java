@@ -8,6 +8,7 @@ import io.mimeseries.tdengine.store.Database;
 import io.mimeseries.tdengine.store.StoreView;
 import io.mimeseries.tdengine.store.Table;
 import io.mimeseries.tdengine.store.TableColumn;
+import io.mimeseries.tdengine.store.TagIndex;
 import io.mimeseries.tdengine.store.TagValues;
 import io.mimeseries.tdengine.store.VirtualTable;
 import io.mimeseries.tdengine.type.ShownValue;
@@ -259,17 +260,17 @@ final class SchemaTables {
 
     private static void indexes(SystemRows rows, StoreView view, StatementContext context) {
         for (var database : view.databases()) {
-            for (var index : database.indexes().values()) {
-                rows.add(
-                        index.name(),
-                        database.name(),
-                        index.superTable(),
-                        null,
-                        index.created(),
-                        index.tag(),
-                        "tag_index");
+            for (var table : database.superTables()) {
+                var first = table.schema().tags().get(0).name();
+                var name = first + "_" + table.name();
+                index(rows, database, new TagIndex(name, table.name(), first, table.info().created()));
             }
+            database.indexes().values().forEach(index -> index(rows, database, index));
         }
+    }
+
+    private static void index(SystemRows rows, Database database, TagIndex index) {
+        rows.add(index.name(), database.name(), index.superTable(), null, index.created(), index.tag(), "tag_index");
     }
 
     private static void vgroups(SystemRows rows, StoreView view, StatementContext context) {

@@ -3,7 +3,6 @@ package io.mimeseries.tdengine.catalogue;
 import io.mimeseries.tdengine.StatementContext;
 import io.mimeseries.tdengine.store.StoreView;
 import io.mimeseries.tdengine.store.Topic;
-import io.mimeseries.tdengine.user.Grant;
 import io.mimeseries.tdengine.user.UserStore;
 import java.util.List;
 
@@ -121,7 +120,7 @@ final class ServerTables {
                 rows.add(
                         user.name(),
                         grant.privilege().text(),
-                        grant.object().equals(Grant.ALL) ? "all" : grant.object(),
+                        grant.object(),
                         grant.table() == null ? "" : grant.table(),
                         "",
                         "");

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One privilege of a user.
  *
- * @param object the name of a database or topic, {@code *} for all databases
+ * @param object the name of a database or topic
  * @param table null for all of a database's, and for topics
  */
 public record Grant(

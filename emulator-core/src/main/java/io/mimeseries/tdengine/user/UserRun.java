@@ -4,6 +4,7 @@ import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.UserStatement;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.TDengineException;
+import io.mimeseries.tdengine.store.Database;
 import io.mimeseries.tdengine.store.StoreView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -158,17 +159,25 @@ record UserRun(UserStore users, StoreView view, User by) implements UserStatemen
         if (object != null && object.table() != null) {
             throw new NotEmulatedException("privileges on tables");
         }
-        var on = object == null ? Grant.ALL : object.database().text();
         var grants = new ArrayList<>(user.grants());
         for (var privilege : privileges) {
-            var grant = new Grant(privilege, on, null);
-            grants.remove(grant);
-            if (node.grant()) {
-                grants.add(grant);
+            for (var name : objects(object)) {
+                var grant = new Grant(privilege, name, null);
+                grants.remove(grant);
+                if (node.grant()) {
+                    grants.add(grant);
+                }
             }
         }
         users.update(all -> all.with(user.withGrants(grants)));
         return DONE;
+    }
+
+    /** {@code *.*} means the databases that there are now. */
+    private List<String> objects(UserStatement.@Nullable GrantObject object) {
+        return object == null
+                ? view.databases().stream().map(Database::name).toList()
+                : List.of(object.database().text());
     }
 
     private static Set<Privilege> privileges(List<UserStatement.Privilege> written, boolean topic) {
@@ -179,7 +188,7 @@ record UserRun(UserStore users, StoreView view, User by) implements UserStatemen
                     if (topic) {
                         privileges.add(Privilege.SUBSCRIBE);
                     } else {
-                        privileges.addAll(EnumSet.of(Privilege.READ, Privilege.WRITE, Privilege.ALTER));
+                        privileges.addAll(EnumSet.of(Privilege.READ, Privilege.WRITE));
                     }
                 }
                 case READ -> privileges.add(Privilege.READ);

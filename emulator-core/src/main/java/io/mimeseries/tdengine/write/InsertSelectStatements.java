@@ -56,7 +56,6 @@ public final class InsertSelectStatements implements StatementFamily<InsertSelec
             throw ErrorCode.ILLEGAL_NUMBER_OF_COLUMNS.error();
         }
         var batches = new ArrayList<TableBatch>();
-        var rows = 0L;
         while (answer.batches().hasNext()) {
             var batch = answer.batches().next();
             var values = new ArrayList<Column>();
@@ -68,10 +67,8 @@ public final class InsertSelectStatements implements StatementFamily<InsertSelec
                         target.times));
             }
             batches.add(target.batch(columns, values));
-            rows += batch.size();
         }
-        store.update(update -> writes.write(update, batches));
-        return new Answer.Affected(rows);
+        return new Answer.Affected(store.update(update -> writes.write(update, batches)));
     }
 
     private static List<TableColumn> columns(InsertSelect statement, TableSchema schema) {

@@ -1,5 +1,6 @@
 package io.mimeseries.tdengine.select.analysis;
 
+import io.mimeseries.column.ColumnType;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.TableName;
@@ -11,6 +12,7 @@ import io.mimeseries.tdengine.catalogue.SystemTable;
 import io.mimeseries.tdengine.catalogue.SystemTables;
 import io.mimeseries.tdengine.expression.ScopeColumn.Role;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
+import io.mimeseries.tdengine.select.rows.Batches;
 import io.mimeseries.tdengine.select.rows.RowStream;
 import io.mimeseries.tdengine.select.source.RelationSource;
 import io.mimeseries.tdengine.select.source.Source;
@@ -92,12 +94,19 @@ final class FromClause implements TableReference.Visitor<Source> {
     }
 
     private Source system(SystemTable table, String alias) {
-        var columns = table.columns().stream()
-                .map(column -> new SourceColumn(alias, column.name(), column.type(), Role.COLUMN, true))
-                .toList();
+        var columns = new ArrayList<SourceColumn>();
+        table.columns()
+                .forEach(column ->
+                        columns.add(new SourceColumn(alias, column.name(), column.type(), Role.COLUMN, true)));
         var rows = table.rows(environment.view(), environment.context());
+        var values = new ArrayList<>(rows.values());
+        if (wanted.names().contains("tbname")) {
+            columns.add(TableSources.tableName(alias));
+            values.add(Batches.constant(ColumnType.STRING, table.name(), rows.size()));
+        }
+        var batch = new RowBatch(rows.size(), values);
         return new RelationSource(
-                columns, Precision.MILLISECONDS, Source.TimeLine.NONE, () -> RowStream.of(List.of(rows)));
+                columns, Precision.MILLISECONDS, Source.TimeLine.NONE, () -> RowStream.of(List.of(batch)));
     }
 
     @Override

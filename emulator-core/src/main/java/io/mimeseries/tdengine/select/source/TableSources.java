@@ -43,6 +43,11 @@ public final class TableSources {
         return new TableSource(layout, database.precision(), tables, several);
     }
 
+    /** The column of the tables' names. */
+    public static SourceColumn tableName(String alias) {
+        return new SourceColumn(alias, "tbname", TABLE_NAME, Role.TABLE_NAME, false);
+    }
+
     private Layout layout(Database database, Table table, String alias) {
         var schema = database.schema(table);
         var columns = new ArrayList<SourceColumn>();
@@ -62,7 +67,7 @@ public final class TableSources {
             }
         }
         if (wanted.names().contains("tbname")) {
-            columns.add(new SourceColumn(alias, "tbname", TABLE_NAME, Role.TABLE_NAME, false));
+            columns.add(tableName(alias));
             stored.add(null);
         }
         return new Layout(columns, stored);
