@@ -263,7 +263,10 @@ final class SchemaTables {
             for (var table : database.superTables()) {
                 var first = table.schema().tags().get(0).name();
                 var name = first + "_" + table.name();
-                index(rows, database, new TagIndex(name, table.name(), first, table.info().created()));
+                index(
+                        rows,
+                        database,
+                        new TagIndex(name, table.name(), first, table.info().created()));
             }
             database.indexes().values().forEach(index -> index(rows, database, index));
         }

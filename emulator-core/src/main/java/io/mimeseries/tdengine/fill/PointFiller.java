@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipsNulls for each column whether rows without a value are looked past
  */
 public record PointFiller(
-        FillMode mode,
-        long[] points,
-        long reach,
-        List<@Nullable Object> constants,
-        List<Boolean> skipsNulls)
+        FillMode mode, long[] points, long reach, List<@Nullable Object> constants, List<Boolean> skipsNulls)
         implements Filler {
 
     @Override
@@ -84,13 +80,12 @@ public record PointFiller(
 
     /** The row whose value is taken; -1 for none. */
     private int row(PointCells cells, int point) {
-        var row =
-                switch (mode) {
-                    case NULL, NULL_FORCED, VALUE, VALUE_FORCED, LINEAR -> -1;
-                    case PREVIOUS -> cells.previous(point);
-                    case NEXT -> cells.next(point);
-                    case NEAREST -> cells.nearest(point);
-                };
+        var row = switch (mode) {
+            case NULL, NULL_FORCED, VALUE, VALUE_FORCED, LINEAR -> -1;
+            case PREVIOUS -> cells.previous(point);
+            case NEXT -> cells.next(point);
+            case NEAREST -> cells.nearest(point);
+        };
         return row >= 0 && cells.distance(point, row) <= reach ? row : -1;
     }
 }

@@ -35,10 +35,7 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
 
     /** One statement. */
     private record Run(
-            TDengineStore store,
-            TopicQueries queries,
-            Predicate<String> isGroupFunction,
-            StatementContext context)
+            TDengineStore store, TopicQueries queries, Predicate<String> isGroupFunction, StatementContext context)
             implements TopicStatement.TopicVisitor<Answer> {
 
         @Override

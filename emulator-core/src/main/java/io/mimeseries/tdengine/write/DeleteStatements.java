@@ -24,8 +24,8 @@ public final class DeleteStatements implements StatementFamily<Delete> {
 
     @Override
     public Answer run(Delete statement, StatementContext context) {
-        return store.update(update ->
-                new Answer.Affected(delete(update, planner.plan(statement, update.view(), context))));
+        return store.update(
+                update -> new Answer.Affected(delete(update, planner.plan(statement, update.view(), context))));
     }
 
     private static long delete(StoreUpdate update, Deletion deletion) {
@@ -37,8 +37,8 @@ public final class DeleteStatements implements StatementFamily<Delete> {
                     ? database.writableRows(child)
                     : table instanceof NormalTable normal ? database.writableRows(normal) : null;
             if (rows != null) {
-                deleted += rows.delete(
-                        deletion.times().first(), deletion.times().last());
+                deleted +=
+                        rows.delete(deletion.times().first(), deletion.times().last());
             }
         }
         return deleted;

@@ -45,15 +45,15 @@ public final class DeletionAnalysis {
                 new Constants(),
                 environment.functions()::contains,
                 call -> ErrorCode.AGGREGATION_NOT_ALLOWED.error());
-        var where = WhereClause.of(
-                condition, new Compiler(environment.context(), source.precision()), scope, true);
+        var where = WhereClause.of(condition, new Compiler(environment.context(), source.precision()), scope, true);
         if (!where.filters().isEmpty()) {
             throw ErrorCode.INVALID_DELETE_CONDITION.error();
         }
         var tables = new ArrayList<String>();
         var place = naming.columns().size() - 1;
         for (var header : source.tables(where.scan())) {
-            tables.add((String) Objects.requireNonNull(header.values().get(place).get(0)));
+            tables.add(
+                    (String) Objects.requireNonNull(header.values().get(place).get(0)));
         }
         return new Deletion(Objects.requireNonNull(database), tables, where.bounds());
     }

@@ -57,7 +57,8 @@ record InterpClause(long[] points, long reach, Fill fill) {
         var last = range.end() == null ? first : point(times, range.end());
         var step = every == null ? 1 : step(every, query);
         if (first > last) {
-            throw ErrorCode.TIME_RANGE_REQUIRED.error("start(end) time of query range required or time range too large");
+            throw ErrorCode.TIME_RANGE_REQUIRED.error(
+                    "start(end) time of query range required or time range too large");
         }
         if ((last - first) / step > MOST_POINTS) {
             throw ErrorCode.TIME_RANGE_REQUIRED.error();
@@ -96,8 +97,7 @@ record InterpClause(long[] points, long reach, Fill fill) {
         var constants = new ArrayList<@Nullable Object>();
         var takesValues = fill.mode() == Fill.Mode.VALUE
                 || fill.mode() == Fill.Mode.VALUE_F
-                || query.select().range() != null
-                        && query.select().range().surrounding() != null;
+                || query.select().range() != null && query.select().range().surrounding() != null;
         if (takesValues) {
             for (var value : fill.values()) {
                 FillConstants.check(value);

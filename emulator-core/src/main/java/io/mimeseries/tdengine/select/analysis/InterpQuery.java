@@ -37,10 +37,7 @@ final class InterpQuery {
     private final List<CompiledExpression> values;
 
     private InterpQuery(
-            QueryParts query,
-            InterpClause clause,
-            List<Expression.Function> calls,
-            List<CompiledExpression> values) {
+            QueryParts query, InterpClause clause, List<Expression.Function> calls, List<CompiledExpression> values) {
         this.query = query;
         this.clause = clause;
         this.calls = calls;
@@ -100,8 +97,7 @@ final class InterpQuery {
         projection.addSort(node -> query.compiler().compile(node, this::resolve));
         query.checkLimits();
         var skipsNulls = calls.stream().map(InterpQuery::skipsNulls).toList();
-        var filler = clause.filler(
-                values.stream().map(CompiledExpression::type).toList(), skipsNulls, query);
+        var filler = clause.filler(values.stream().map(CompiledExpression::type).toList(), skipsNulls, query);
         var timeLine = query.keys().isEmpty() ? Source.TimeLine.ORDERED : Source.TimeLine.BY_TABLE;
         return new PlannedQuery(
                 projection.columns(),
@@ -141,7 +137,8 @@ final class InterpQuery {
         key = key < 0 ? query.keys().findOfTable(node) : key;
         if (key >= 0) {
             return new ScopeColumn(
-                    FIXED + calls.size() + key, query.keys().expressions().get(key).type());
+                    FIXED + calls.size() + key,
+                    query.keys().expressions().get(key).type());
         }
         if (node instanceof Expression.Column || node instanceof Expression.PseudoColumn) {
             Objects.requireNonNull(query.scope().resolve(node));
@@ -162,7 +159,8 @@ final class InterpQuery {
         if (all.isEmpty() && query.keys().isEmpty() && clause.isForced()) {
             all = List.of(new Partition(
                     new RowBatch(1, List.of()),
-                    Batches.empty(query.scope().constants().extend(query.source().columnTypes()))));
+                    Batches.empty(
+                            query.scope().constants().extend(query.source().columnTypes()))));
         }
         var within = select.orderBy().isEmpty() && !select.partitionBy().isEmpty() ? paging : Paging.ALL;
         var results = all.stream()
