@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something listens.
  *
- * @param name {@code influxdb}, {@code influxdb-udp}, {@code iotdb}, {@code riak-ts}, {@code control}
+ * @param name {@code influxdb}, {@code influxdb-udp}, {@code iotdb}, {@code riak-ts}, {@code tdengine}, {@code control}
  * @param scheme {@code http}, {@code https}, {@code udp}, {@code thrift}, {@code thrifts} for Thrift over TLS,
  *     {@code pb} for Protocol Buffers
  * @param version the version of the real server that is emulated, null where there is none

@@ -6,6 +6,7 @@ import io.mimeseries.engine.SettableClock;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.riakts.RiakTs;
+import io.mimeseries.tdengine.TDengine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     private final @Nullable InfluxDbPart influxDb;
     private final @Nullable IotDbPart iotDb;
     private final @Nullable RiakTsPart riakTs;
+    private final @Nullable TDenginePart tdengine;
     private final List<ServerPart> parts = new ArrayList<>();
     /** Held while listeners start, who tell themselves from others by the journal, and while it is cleared. */
     private final Object starting = new Object();
@@ -39,6 +41,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         influxDb = options.influxDb() == null ? null : added(new InfluxDbPart(options, options.influxDb(), journal));
         iotDb = options.iotDb() == null ? null : added(new IotDbPart(options, options.iotDb(), journal));
         riakTs = options.riakTs() == null ? null : added(new RiakTsPart(options, options.riakTs(), journal));
+        tdengine = options.tdengine() == null ? null : added(new TDenginePart(options, options.tdengine(), journal));
         try {
             options.seeds().forEach(this::apply);
             parts.forEach(ServerPart::seeded);
@@ -122,6 +125,13 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         return riakTs;
     }
 
+    private TDenginePart tdenginePart() {
+        if (tdengine == null) {
+            throw new SeedException("TDengine is not served", null);
+        }
+        return tdengine;
+    }
+
     public Endpoint influxDbEndpoint() {
         return influxDbPart().endpoint();
     }
@@ -132,6 +142,10 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
 
     public Endpoint riakTsEndpoint() {
         return riakTsPart().endpoint();
+    }
+
+    public Endpoint tdengineEndpoint() {
+        return tdenginePart().endpoint();
     }
 
     /** The UDP listeners of InfluxDB, in the order in which they were asked for. */
@@ -157,6 +171,10 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     @Override
     public RiakTs riakTs() {
         return riakTsPart().database();
+    }
+
+    public TDengine tdengine() {
+        return tdenginePart().database();
     }
 
     public Journal journal() {

@@ -6,6 +6,8 @@ import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.riakts.RiakTsException;
+import io.mimeseries.tdengine.Answer;
+import io.mimeseries.tdengine.TDengineException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -84,6 +86,32 @@ public sealed interface Seed {
                 try {
                     session.execute(statement);
                 } catch (IotDbException | NotEmulatedException e) {
+                    throw new SeedException(statement + ": " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    /** TDengine's SQL, run in order in one session of the user root. */
+    record TDengineStatements(List<String> statements) implements Seed {
+        public TDengineStatements {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public String product() {
+            return TDenginePart.NAME;
+        }
+
+        @Override
+        public void applyTo(SeedTarget target) {
+            var session = target.tdengine().rootSession();
+            for (var statement : statements) {
+                try {
+                    if (session.execute(statement) instanceof Answer.Rows rows) {
+                        rows.batches().forEachRemaining(batch -> {});
+                    }
+                } catch (TDengineException | NotEmulatedException e) {
                     throw new SeedException(statement + ": " + e.getMessage(), e);
                 }
             }

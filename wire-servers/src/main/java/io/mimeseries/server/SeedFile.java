@@ -9,8 +9,9 @@ import java.util.TreeMap;
 /**
  * Reads a seed from the bytes of a file.
  *
- * <p>{@code .influxql} holds InfluxQL. {@code .iotdb} holds IoTDB's SQL and {@code .riakts} that of Riak TS, a statement a line, with or without a
- * semicolon behind it; lines that begin with {@code #} are comments. {@code .lp} holds line protocol, and says in comments before its first point where the points
+ * <p>{@code .influxql} holds InfluxQL. {@code .iotdb} holds IoTDB's SQL, {@code .riakts} that of Riak TS and {@code .tdengine} that of
+ * TDengine, a statement a line, with or without a semicolon behind it; lines that begin with {@code #} are comments. {@code .lp} holds line
+ * protocol, and says in comments before its first point where the points
  * go: {@code # database: home}, and if needed {@code # retention-policy: week} and {@code # precision: s}.
  */
 public final class SeedFile {
@@ -39,10 +40,13 @@ public final class SeedFile {
         if (fileName.endsWith(".riakts")) {
             return new Seed.RiakTsStatements(statements(new String(content, StandardCharsets.UTF_8)));
         }
+        if (fileName.endsWith(".tdengine")) {
+            return new Seed.TDengineStatements(statements(new String(content, StandardCharsets.UTF_8)));
+        }
         if (!fileName.endsWith(".lp")) {
             throw new SeedException(
-                    "a seed is a file of line protocol (.lp), of InfluxQL (.influxql), of IoTDB's SQL (.iotdb) or of Riak TS's"
-                            + " (.riakts)",
+                    "a seed is a file of line protocol (.lp), of InfluxQL (.influxql), of IoTDB's SQL (.iotdb), of Riak TS's"
+                            + " (.riakts) or of TDengine's (.tdengine)",
                     null);
         }
         var header = header(content);

@@ -3,6 +3,7 @@ package io.mimeseries.server;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.riakts.RiakTs;
+import io.mimeseries.tdengine.TDengine;
 
 /** The databases that seeds go into; one that is not served throws {@link SeedException}. */
 public interface SeedTarget {
@@ -11,4 +12,6 @@ public interface SeedTarget {
     IotDb iotDb();
 
     RiakTs riakTs();
+
+    TDengine tdengine();
 }

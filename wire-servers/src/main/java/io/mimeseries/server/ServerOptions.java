@@ -7,6 +7,7 @@ import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.riakts.RiakTsVersion;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
 import io.mimeseries.server.tls.TlsIdentity;
+import io.mimeseries.tdengine.TDengineVersion;
 import java.net.InetAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record ServerOptions(
         @Nullable InfluxDbOptions influxDb,
         @Nullable IotDbOptions iotDb,
         @Nullable RiakTsOptions riakTs,
+        @Nullable TDengineOptions tdengine,
         Clock clock,
         Settings settings,
         Journal journal,
@@ -37,6 +39,7 @@ public record ServerOptions(
     public static ServerOptions none() {
         return new ServerOptions(
                 InetAddress.getLoopbackAddress(),
+                null,
                 null,
                 null,
                 null,
@@ -62,12 +65,17 @@ public record ServerOptions(
         return none().withRiakTs(RiakTsOptions.DEFAULT);
     }
 
+    /** TDengine alone, on a free port. */
+    public static ServerOptions tdengineAlone() {
+        return none().withTDengine(TDengineOptions.DEFAULT);
+    }
+
     public ServerOptions withBind(InetAddress address) {
-        return new ServerOptions(address, influxDb, iotDb, riakTs, clock, settings, journal, seeds, tls);
+        return new ServerOptions(address, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, seeds, tls);
     }
 
     public ServerOptions withInfluxDb(@Nullable InfluxDbOptions options) {
-        return new ServerOptions(bind, options, iotDb, riakTs, clock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, options, iotDb, riakTs, tdengine, clock, settings, journal, seeds, tls);
     }
 
     private InfluxDbOptions servedInfluxDb() {
@@ -91,7 +99,7 @@ public record ServerOptions(
     }
 
     public ServerOptions withIotDb(@Nullable IotDbOptions options) {
-        return new ServerOptions(bind, influxDb, options, riakTs, clock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, influxDb, options, riakTs, tdengine, clock, settings, journal, seeds, tls);
     }
 
     private IotDbOptions servedIotDb() {
@@ -107,7 +115,7 @@ public record ServerOptions(
     }
 
     public ServerOptions withRiakTs(@Nullable RiakTsOptions options) {
-        return new ServerOptions(bind, influxDb, iotDb, options, clock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, options, tdengine, clock, settings, journal, seeds, tls);
     }
 
     private RiakTsOptions servedRiakTs() {
@@ -122,25 +130,41 @@ public record ServerOptions(
         return withRiakTs(new RiakTsOptions(servedRiakTs().port(), version));
     }
 
+    public ServerOptions withTDengine(@Nullable TDengineOptions options) {
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, options, clock, settings, journal, seeds, tls);
+    }
+
+    private TDengineOptions servedTDengine() {
+        return tdengine == null ? TDengineOptions.DEFAULT : tdengine;
+    }
+
+    public ServerOptions withTDenginePort(int port) {
+        return withTDengine(new TDengineOptions(port, servedTDengine().version()));
+    }
+
+    public ServerOptions withTDengineVersion(TDengineVersion version) {
+        return withTDengine(new TDengineOptions(servedTDengine().port(), version));
+    }
+
     public ServerOptions withClock(Clock newClock) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, newClock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, newClock, settings, journal, seeds, tls);
     }
 
     public ServerOptions withSettings(Settings newSettings) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, clock, newSettings, journal, seeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, newSettings, journal, seeds, tls);
     }
 
     /** A journal that the server shares with others. */
     public ServerOptions withJournal(Journal newJournal) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, clock, settings, newJournal, seeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, settings, newJournal, seeds, tls);
     }
 
     public ServerOptions withSeeds(List<Seed> newSeeds) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, clock, settings, journal, newSeeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, newSeeds, tls);
     }
 
     /** TLS on all databases' listeners. */
     public ServerOptions withTls(@Nullable TlsIdentity identity) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, clock, settings, journal, seeds, identity);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, seeds, identity);
     }
 }

@@ -94,6 +94,18 @@ public final class Settings {
     /** With which password. */
     public static final String RIAK_TS_SECURITY_PASSWORD = "riak-ts.security.password";
 
+    /** Whether errors of TDengine have a status of their own in REST, and not 200. */
+    public static final String TDENGINE_HTTP_CODE_SERVER_ERROR = "tdengine.httpCodeServerError";
+
+    /** Whether writes in line protocol and OpenTSDB's formats make a database of TDengine that is not there. */
+    public static final String TDENGINE_SML_AUTO_CREATE_DB = "tdengine.smlAutoCreateDB";
+
+    /** Rows of an answer of TDengine's REST at most, the rest is left out; -1 for all. */
+    public static final String TDENGINE_RESTFUL_ROW_LIMIT = "tdengine.restfulRowLimit";
+
+    /** Whether TDengine refuses rows that are older than their database keeps them. The real server has no such setting. */
+    public static final String TDENGINE_CHECK_KEEP = "tdengine.checkKeep";
+
     /** The type of a default is the type of the setting. */
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
@@ -122,7 +134,11 @@ public final class Settings {
             Map.entry(RIAK_TS_MAX_RETURNED_DATA_SIZE, 10_000_000L),
             Map.entry(RIAK_TS_SECURITY, false),
             Map.entry(RIAK_TS_SECURITY_USER, ""),
-            Map.entry(RIAK_TS_SECURITY_PASSWORD, ""));
+            Map.entry(RIAK_TS_SECURITY_PASSWORD, ""),
+            Map.entry(TDENGINE_HTTP_CODE_SERVER_ERROR, false),
+            Map.entry(TDENGINE_SML_AUTO_CREATE_DB, false),
+            Map.entry(TDENGINE_RESTFUL_ROW_LIMIT, -1L),
+            Map.entry(TDENGINE_CHECK_KEEP, true));
 
     private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET, RIAK_TS_SECURITY_PASSWORD);
 

@@ -3,6 +3,7 @@ package io.mimeseries.server;
 import io.mimeseries.influxdb.Intervals;
 import io.mimeseries.influxdb.bounds.Limits;
 import io.mimeseries.riakts.RiakTsSettings;
+import io.mimeseries.tdengine.TDengineSettings;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -50,6 +51,11 @@ final class SettingsReading<T> implements Supplier<T> {
                 now -> new RiakTsSettings(
                         (int) Math.min(now.number(Settings.RIAK_TS_MAX_QUANTA_SPAN), Integer.MAX_VALUE),
                         now.number(Settings.RIAK_TS_MAX_RETURNED_DATA_SIZE)));
+    }
+
+    /** The settings of TDengine as they are at the moment. */
+    static Supplier<TDengineSettings> tdengine(Settings settings) {
+        return new SettingsReading<>(settings, now -> new TDengineSettings(now.flag(Settings.TDENGINE_CHECK_KEEP)));
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Arguments {
     static final String INFLUXDB_PORT = "8086";
     static final String IOTDB_PORT = "6667";
     static final String RIAK_TS_PORT = "8087";
+    static final String TDENGINE_PORT = "6041";
     static final String CONTROL_PORT = "7086";
 
     @Parameters(arity = "0..1", paramLabel = "serve", description = "The command; there is only this one.")
@@ -98,6 +99,22 @@ final class Arguments {
     String riakTsVersion;
 
     @Option(
+            names = "--tdengine",
+            arity = "0..1",
+            paramLabel = "PORT",
+            fallbackValue = TDENGINE_PORT,
+            description = "Serve TDengine over REST (default port: " + TDENGINE_PORT + ").")
+    @Nullable
+    Integer tdengine;
+
+    @Option(
+            names = "--tdengine-version",
+            paramLabel = "VERSION",
+            description = "The version that TDengine reports; its SQL is that of 3.3.7.")
+    @Nullable
+    String tdengineVersion;
+
+    @Option(
             names = "--clock",
             paramLabel = "INSTANT[,frozen]",
             description = "Start the databases' time there, such as 2024-03-01T00:00:00Z; with ,frozen it stands.")
@@ -154,7 +171,7 @@ final class Arguments {
             paramLabel = "FILE",
             description = {
                 "Load a file first (repeatable): .lp is line protocol, .influxql InfluxQL, .iotdb IoTDB's SQL,",
-                ".riakts that of Riak TS.",
+                ".riakts that of Riak TS, .tdengine that of TDengine.",
                 "An .lp file begins with a line '# database: NAME'."
             })
     List<Path> seeds = new ArrayList<>();

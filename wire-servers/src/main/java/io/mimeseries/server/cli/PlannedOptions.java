@@ -14,8 +14,6 @@ final class PlannedOptions {
 
     private static Map<String, String> arities() {
         var arities = new LinkedHashMap<String, String>();
-        arities.put("--tdengine", "0..1");
-        arities.put("--tdengine-version", "1");
         arities.put("--data-dir", "1");
         return Map.copyOf(arities);
     }

@@ -62,6 +62,7 @@ final class RunningServer implements AutoCloseable {
                         .withInfluxDb(options.influxDb())
                         .withIotDb(options.iotDb())
                         .withRiakTs(options.riakTs())
+                        .withTDengine(options.tdengine())
                         .withTls(options.tls())
                         .withClock(clock)
                         .withSettings(options.settings()),

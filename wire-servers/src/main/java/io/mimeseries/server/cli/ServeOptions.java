@@ -4,6 +4,7 @@ import io.mimeseries.server.InfluxDbOptions;
 import io.mimeseries.server.IotDbOptions;
 import io.mimeseries.server.RiakTsOptions;
 import io.mimeseries.server.Settings;
+import io.mimeseries.server.TDengineOptions;
 import io.mimeseries.server.tls.TlsIdentity;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -22,6 +23,7 @@ record ServeOptions(
         @Nullable InfluxDbOptions influxDb,
         @Nullable IotDbOptions iotDb,
         @Nullable RiakTsOptions riakTs,
+        @Nullable TDengineOptions tdengine,
         @Nullable TlsIdentity tls,
         @Nullable Integer controlPort,
         InetAddress bind,
@@ -36,14 +38,19 @@ record ServeOptions(
         if (arguments.command != null && !"serve".equals(arguments.command)) {
             throw new UsageException("unknown command " + arguments.command + "; the only one is serve");
         }
-        boolean servesAll = arguments.influxdb == null && arguments.iotdb == null && arguments.riakTs == null;
+        boolean servesAll = arguments.influxdb == null
+                && arguments.iotdb == null
+                && arguments.riakTs == null
+                && arguments.tdengine == null;
         boolean servesInfluxDb = servesAll || arguments.influxdb != null;
         boolean servesIotDb = servesAll || arguments.iotdb != null;
         boolean servesRiakTs = servesAll || arguments.riakTs != null;
+        boolean servesTDengine = servesAll || arguments.tdengine != null;
         return new ServeOptions(
                 servesInfluxDb ? InfluxDbArguments.options(arguments) : InfluxDbArguments.none(arguments),
                 servesIotDb ? IotDbArguments.options(arguments) : IotDbArguments.none(arguments),
                 servesRiakTs ? RiakTsArguments.options(arguments) : RiakTsArguments.none(arguments),
+                servesTDengine ? TDengineArguments.options(arguments) : TDengineArguments.none(arguments),
                 TlsOption.read(arguments.tlsCert, arguments.tlsKey),
                 arguments.control == null ? null : port("--control", arguments.control, 0),
                 address(arguments.bind == null ? LOOPBACK : arguments.bind),

@@ -61,6 +61,15 @@ class CommandLineParserTests {
         assertThat(serve("--iotdb").riakTs()).isNull();
         assertThat(serve("--iotdb").influxDb()).isNull();
         assertThat(serve("--influxdb").iotDb()).isNull();
+        assertThat(serve().tdengine().port()).isEqualTo(6041);
+        assertThat(serve("--tdengine=0").iotDb()).isNull();
+        assertThat(serve("--tdengine", "--tdengine-version=3.3.6.13")
+                        .tdengine()
+                        .version()
+                        .number())
+                .isEqualTo("3.3.6.13");
+        assertThatThrownBy(() -> serve("--tdengine", "--tdengine-version=2.6"))
+                .hasMessageContaining("--tdengine-version");
         assertThat(serve("--influxdb", "--iotdb=0").iotDb().port()).isZero();
     }
 
@@ -95,7 +104,7 @@ class CommandLineParserTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--tdengine", "--data-dir=d", "--tdengine-version=3.3.6.13"})
+    @ValueSource(strings = {"--data-dir=d"})
     void refusesByNameWhatIsNotBuilt(String option) {
         var name = option.contains("=") ? option.substring(0, option.indexOf('=')) : option;
         assertThatThrownBy(() -> serve(option)).hasMessage("not emulated by Mimeseries: " + name);
@@ -173,7 +182,7 @@ class CommandLineParserTests {
             delimiter = '|',
             value = {
                 "nosuch=1 | Unknown option",
-                "tdengine= | not emulated by Mimeseries: --tdengine",
+                "data-dir=d | not emulated by Mimeseries: --data-dir",
                 "config=other | cannot name another",
                 "set.nosuch=1 | unknown setting nosuch"
             })

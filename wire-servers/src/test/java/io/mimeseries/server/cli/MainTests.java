@@ -109,8 +109,8 @@ class MainTests {
 
     @Test
     void exitsWithTwoOnUsageErrors() {
-        assertThat(run("--tdengine").exitCode()).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not emulated by Mimeseries: --tdengine");
+        assertThat(run("--data-dir=d").exitCode()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("not emulated by Mimeseries: --data-dir");
         assertThat(out.size()).isZero();
     }
 
