@@ -15,4 +15,8 @@ public final class MimeseriesAssertions {
     public static RiakTsAssert assertThat(RiakTsServer server) {
         return new RiakTsAssert(server);
     }
+
+    public static TDengineAssert assertThat(TDengineServer server) {
+        return new TDengineAssert(server);
+    }
 }

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class MimeseriesExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
     private static final List<Class<?>> INJECTED =
-            List.of(InfluxDbServer.class, IotDbServer.class, RiakTsServer.class, ManualClock.class, Journal.class);
+            List.of(InfluxDbServer.class, IotDbServer.class, RiakTsServer.class, TDengineServer.class, ManualClock.class, Journal.class);
     private static final List<String> REAL_SERVERS =
-            List.of("MIMESERIES_INFLUXDB_URL", "MIMESERIES_IOTDB_URL", "MIMESERIES_RIAK_TS_URL");
+            List.of("MIMESERIES_INFLUXDB_URL", "MIMESERIES_IOTDB_URL", "MIMESERIES_RIAK_TS_URL", "MIMESERIES_TDENGINE_URL");
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -59,6 +59,9 @@ public final class MimeseriesExtension
         }
         if (type == RiakTsServer.class) {
             return scope.riakTs();
+        }
+        if (type == TDengineServer.class) {
+            return scope.tdengine();
         }
         return type == Journal.class ? scope.journal() : scope.influxDb();
     }

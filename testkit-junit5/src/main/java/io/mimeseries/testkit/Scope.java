@@ -22,6 +22,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     private static final String INFLUXDB = "influxdb";
     private static final String IOTDB = "iotdb";
     private static final String RIAK_TS = "riak-ts";
+    private static final String TDENGINE = "tdengine";
 
     private final @Nullable Scope parent;
     private final List<io.mimeseries.server.Seed> seeds;
@@ -81,6 +82,17 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         return started(RIAK_TS, builder.start());
     }
 
+    /** Likewise. */
+    synchronized TDengineServer tdengine() {
+        var running = running().get(TDENGINE);
+        if (running != null) {
+            return (TDengineServer) running;
+        }
+        var builder = TDengineServer.builder().clock(clock()).journal(journal());
+        seedsFor(TDENGINE).forEach(builder::seed);
+        return started(TDENGINE, builder.start());
+    }
+
     private <T extends TestServer> T started(String name, T server) {
         servers.put(name, server);
         if (begun) {
@@ -98,6 +110,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         return switch (product) {
             case IOTDB -> iotDb();
             case RIAK_TS -> riakTs();
+            case TDENGINE -> tdengine();
             default -> influxDb();
         };
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
-/** Reads {@link Seed}, {@link IotDbSeed} and {@link RiakTsSeed} annotations. */
+/** Reads {@link Seed}, {@link IotDbSeed}, {@link RiakTsSeed} and {@link TDengineSeed} annotations. */
 final class Seeds {
     private static final String CLASSPATH = "classpath:";
 
@@ -42,6 +42,31 @@ final class Seeds {
                     testClass,
                     one -> new io.mimeseries.server.Seed.RiakTsStatements(List.of(one))));
         }
+        for (var annotation : annotated.getAnnotationsByType(TDengineSeed.class)) {
+            seeds.addAll(inOneSession(annotation, testClass));
+        }
+        return seeds;
+    }
+
+    /** Statements that follow each other share a session, and with it the database that one of them chooses. */
+    private static List<io.mimeseries.server.Seed> inOneSession(TDengineSeed annotation, Class<?> testClass) {
+        var seeds = new ArrayList<io.mimeseries.server.Seed>();
+        var together = new ArrayList<String>();
+        for (var value : annotation.value()) {
+            if (value.startsWith(CLASSPATH)) {
+                seeds.add(new io.mimeseries.server.Seed.TDengineStatements(together));
+                together.clear();
+                seeds.addAll(statements(
+                        "@TDengineSeed",
+                        new String[] {value},
+                        ".tdengine",
+                        testClass,
+                        one -> new io.mimeseries.server.Seed.TDengineStatements(List.of(one))));
+            } else {
+                together.add(value);
+            }
+        }
+        seeds.add(new io.mimeseries.server.Seed.TDengineStatements(together));
         return seeds;
     }
 
