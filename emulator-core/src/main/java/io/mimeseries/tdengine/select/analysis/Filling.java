@@ -32,8 +32,10 @@ final class Filling {
     private final boolean[] isFilled;
     private final Projection projection;
     private final CompiledExpression start;
+    private final boolean forced;
 
-    private Filling(Filler filler, Grid grid, boolean[] isFilled, Projection projection, CompiledExpression start) {
+    private Filling(WindowFiller filler, Grid grid, boolean[] isFilled, Projection projection, CompiledExpression start) {
+        this.forced = filler.mode() == FillMode.NULL_FORCED || filler.mode() == FillMode.VALUE_FORCED;
         this.filler = filler;
         this.grid = grid;
         this.isFilled = isFilled;
@@ -88,6 +90,11 @@ final class Filling {
             case NEXT -> FillMode.NEXT;
             case NEAR -> FillMode.NEAREST;
         };
+    }
+
+    /** Whether there are rows though no row is there at all. */
+    boolean isForced() {
+        return forced;
     }
 
     /** The rows of the select list. */

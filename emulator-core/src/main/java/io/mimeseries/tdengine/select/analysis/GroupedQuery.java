@@ -1,9 +1,9 @@
 package io.mimeseries.tdengine.select.analysis;
 
 import io.mimeseries.grammar.tdengine.ast.Expression;
+import io.mimeseries.grammar.tdengine.ast.Window;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.expression.CompiledExpression;
-import io.mimeseries.tdengine.expression.ScopeColumn;
 import io.mimeseries.tdengine.expression.ScopeColumn.Role;
 import io.mimeseries.tdengine.select.group.Calls;
 import io.mimeseries.tdengine.select.group.Stage;
@@ -15,15 +15,14 @@ import io.mimeseries.tdengine.select.rows.Partition;
 import io.mimeseries.tdengine.select.rows.RowStream;
 import io.mimeseries.tdengine.select.scope.Clause;
 import io.mimeseries.tdengine.select.scope.ColumnValue;
+import io.mimeseries.tdengine.select.scope.Timestamps;
 import io.mimeseries.tdengine.select.source.Source;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A SELECT whose rows are put together: by GROUP BY, a window, or functions of many rows. */
 final class GroupedQuery {
-    private static final Set<String> WINDOW_TIMES = Set.of("_wstart", "_wend");
     private final QueryParts query;
     private final Projection projection;
     private final @Nullable WindowClause window;
@@ -39,8 +38,11 @@ final class GroupedQuery {
                 query.functions(),
                 query.compiler(),
                 query.scope(),
-                window != null || !select.groupBy().isEmpty(),
-                query.source().timeLine() != Source.TimeLine.NONE);
+                new Calls.Surroundings(
+                        window != null || !select.groupBy().isEmpty(),
+                        select.window() instanceof Window.Count || select.window() instanceof Window.Event,
+                        query.source().timeLine() != Source.TimeLine.NONE,
+                        query.singleTable()));
         this.stage = new Stage(
                 query.compiler(),
                 query.scope(),
@@ -55,7 +57,7 @@ final class GroupedQuery {
         var having = select.having() == null
                 ? null
                 : query.compiler().condition(select.having(), stage.scope(Clause.HAVING));
-        projection.addItems(this::compile, this::isTime);
+        projection.addItems(this::compile, new Timestamps(query.scope())::isTime);
         var filling = filling();
         if (select.window() != null || !select.groupBy().isEmpty()) {
             stage.checkCompanions();
@@ -90,23 +92,12 @@ final class GroupedQuery {
         return new ColumnValue(column.index(), column.type());
     }
 
-    private boolean isTime(Expression node) {
-        if (node instanceof Expression.PseudoColumn pseudo && WINDOW_TIMES.contains(pseudo.name())) {
-            return true;
-        }
-        if (!(node instanceof Expression.Column || node instanceof Expression.PseudoColumn)) {
-            return false;
-        }
-        ScopeColumn column = query.scope().resolve(node);
-        return column != null && column.role() == Role.PRIMARY_TIMESTAMP;
-    }
-
     private StageSource source() {
         var source = query.source();
         return new StageSource(
                 query.scope().constants().extend(source.columnTypes()),
                 timeColumn(source),
-                source.timeLine() == Source.TimeLine.ORDERED,
+                source.timeLine() == Source.TimeLine.ORDERED && !source.descends(),
                 () -> query.where().open(source, query.scope()),
                 () -> source.tables(query.where().scan()).stream()
                         .map(query.scope().constants()::extend)
@@ -144,7 +135,7 @@ final class GroupedQuery {
             var paging = Paging.of(select.limit());
             var partitions = Paging.of(select.partitionLimit());
             var within = select.orderBy().isEmpty() && !select.partitionBy().isEmpty() ? paging : Paging.ALL;
-            var all = plan.partitions();
+            var all = filling != null && filling.isForced() ? plan.partitionsOrOne() : plan.partitions();
             var results = all.stream()
                     .map(this::run)
                     .filter(batch -> batch.size() > 0)

@@ -45,15 +45,12 @@ final class JoinAnalysis {
         var sides = new JoinSides(environment, tables, left, right);
         var leftKeys = new ArrayList<CompiledExpression>();
         var rightKeys = new ArrayList<CompiledExpression>();
-        var others = new ArrayList<CompiledExpression>();
+        var rest = new ArrayList<Expression>();
         var timed = false;
-        var inner = node.side() == TableReference.Join.Side.INNER;
         for (var condition : conditions) {
             var key = sides.key(condition);
             if (key == null) {
-                if (!inner) {
-                    others.add(sides.compile(condition));
-                }
+                rest.add(condition);
                 continue;
             }
             timed |= key.times();
@@ -70,7 +67,7 @@ final class JoinAnalysis {
                 side(node),
                 leftKeys,
                 rightKeys,
-                others,
+                rest.stream().map(sides::compile).toList(),
                 sides.leftTime(),
                 sides.rightTime(),
                 JoinSpec.Nearby.NONE);

@@ -19,7 +19,8 @@ record QueryParts(
         Compiler compiler,
         RowScope scope,
         Keys keys,
-        GroupFunctions functions) {
+        GroupFunctions functions,
+        boolean singleTable) {
 
     /** SLIMIT needs partitions. */
     void checkLimits() {

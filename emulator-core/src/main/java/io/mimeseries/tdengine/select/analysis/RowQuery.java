@@ -2,11 +2,12 @@ package io.mimeseries.tdengine.select.analysis;
 
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.tdengine.RowBatch;
-import io.mimeseries.tdengine.expression.ScopeColumn.Role;
 import io.mimeseries.tdengine.select.group.Partitions;
 import io.mimeseries.tdengine.select.plan.Paging;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
+import io.mimeseries.tdengine.select.rows.Batches;
 import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.select.scope.Timestamps;
 import io.mimeseries.tdengine.select.source.Source;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,18 +25,10 @@ final class RowQuery {
     PlannedQuery plan() {
         var scope = query.scope();
         var compiler = query.compiler();
-        projection.addItems(item -> compiler.compile(item.expression(), scope), this::isTime);
+        projection.addItems(item -> compiler.compile(item.expression(), scope), new Timestamps(scope)::isTime);
         projection.addSort(node -> compiler.compile(node, scope));
         query.checkLimits();
         return new PlannedQuery(projection.columns(), query.source().precision(), timeLine(), descends(), this::open);
-    }
-
-    private boolean isTime(Expression node) {
-        if (!(node instanceof Expression.Column || node instanceof Expression.PseudoColumn)) {
-            return false;
-        }
-        var column = query.scope().resolve(node);
-        return column != null && column.role() == Role.PRIMARY_TIMESTAMP;
     }
 
     private Source.TimeLine timeLine() {
@@ -83,10 +76,20 @@ final class RowQuery {
         if ((select.tags() || select.distinct()) && isOfTables()) {
             List<RowBatch> tables = query.source().tables(query.where().scan());
             if (select.tags() || !tables.isEmpty()) {
-                return RowStream.of(tables).map(query.scope().constants()::extend);
+                RowStream rows = RowStream.of(tables).map(query.scope().constants()::extend);
+                return select.distinct() && isOneTag() ? rows.map(this::withTag) : rows;
             }
         }
         return query.where().open(query.source(), query.scope());
+    }
+
+    private boolean isOneTag() {
+        return query.items().size() == 1 && query.items().get(0).expression() instanceof Expression.Column;
+    }
+
+    /** Of one tag alone NULL is no value: case {@code stable_basic-014}. */
+    private RowBatch withTag(RowBatch table) {
+        return projection.expressions().get(0).evaluate(table).isNull(0) ? Batches.slice(table, 0, 0) : table;
     }
 
     private boolean isOfTables() {

@@ -12,11 +12,14 @@ import io.mimeseries.tdengine.select.scope.Naming;
 import io.mimeseries.tdengine.select.scope.Parts;
 import io.mimeseries.tdengine.select.scope.RowScope;
 import io.mimeseries.tdengine.select.source.RelationSource;
+import io.mimeseries.tdengine.select.source.Source;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds out what one SELECT means, clause by clause as the real server does. */
 final class SelectAnalysis {
+    private static final Set<String> MODELS = Set.of("forecast", "imputation");
     private final Environment environment;
     private final Select select;
 
@@ -37,16 +40,19 @@ final class SelectAnalysis {
                 new Constants(),
                 functions::contains,
                 call -> Calls.refusal(Objects.requireNonNull(functions.find(call.name()))));
-        var where = WhereClause.of(select.where(), compiler, scope, !(source instanceof RelationSource));
+        var pushed = !(source instanceof RelationSource);
+        var where = WhereClause.of(select.where(), compiler, scope, pushed);
         scope.constants().setBounds(where.bounds());
+        select.items().forEach(item -> checkModels(item.expression()));
         var items = new ItemList(naming).expand(select.items());
         var aliases = new Aliases(items, naming);
-        var keys = new Keys(compiler, scope);
+        var singleTable = pushed && source.timeLine() == Source.TimeLine.ORDERED;
+        var keys = new Keys(compiler, scope, singleTable);
         select.partitionBy().forEach(item -> keys.add(aliases.key(item.expression())));
         if (!select.groupBy().isEmpty() && select.window() != null) {
             throw ErrorCode.GROUP_BY_WITH_WINDOW.error();
         }
-        var query = new QueryParts(select, items, aliases, source, where, compiler, scope, keys, functions);
+        var query = new QueryParts(select, items, aliases, source, where, compiler, scope, keys, functions, singleTable);
         if (InterpQuery.isMeant(items)) {
             return InterpQuery.plan(query);
         }
@@ -66,5 +72,12 @@ final class SelectAnalysis {
                 node,
                 part -> part instanceof Expression.Function call
                         && environment.functions().contains(call.name()));
+    }
+
+    /** Functions of analysis nodes, of which there are none. */
+    private static void checkModels(Expression node) {
+        if (Parts.any(node, part -> part instanceof Expression.Function call && MODELS.contains(call.name()))) {
+            throw ErrorCode.ANALYSIS_MODEL_MISSING.error();
+        }
     }
 }

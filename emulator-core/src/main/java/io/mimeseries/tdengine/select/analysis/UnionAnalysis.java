@@ -11,6 +11,7 @@ import io.mimeseries.tdengine.select.plan.Paging;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
 import io.mimeseries.tdengine.select.plan.SortColumn;
 import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.select.scope.Compiler;
 import io.mimeseries.tdengine.select.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class UnionAnalysis {
         if (left.columns().size() != right.columns().size()) {
             throw ErrorCode.UNEQUAL_RESULT_COLUMNS.error();
         }
-        var casts = UnionCasts.of(right, left.columns());
+        var casts = UnionCasts.of(left, right, new Compiler(environment.context(), left.precision()).times());
         var sort = new ArrayList<SortColumn>();
         for (var item : union.orderBy()) {
             var place = place(item.expression(), left.columns());
@@ -44,7 +45,7 @@ final class UnionAnalysis {
         var sortedByTime =
                 !sort.isEmpty() && left.columns().get(sort.get(0).index()).time();
         return new PlannedQuery(
-                left.columns(),
+                casts.columns(),
                 left.precision(),
                 sortedByTime ? Source.TimeLine.ORDERED : Source.TimeLine.NONE,
                 sortedByTime && sort.get(0).descending(),

@@ -22,8 +22,7 @@ public final class Calls {
     private final GroupFunctions functions;
     private final Compiler compiler;
     private final RowScope scope;
-    private final boolean grouped;
-    private final boolean timeLine;
+    private final Surroundings surroundings;
     private final List<CallSlot> slots = new ArrayList<>();
     private boolean hasAggregate;
     private boolean hasSeveral;
@@ -32,16 +31,21 @@ public final class Calls {
     private boolean hasOther;
 
     /**
-     * @param scope of the arguments
+     * What calls stand in.
+     *
      * @param grouped whether the query has a window or GROUP BY
+     * @param countOrEvent whether it is a window of counted rows or events
      * @param timeLine whether rows have an order of time
+     * @param singleTable whether all rows are of one table
      */
-    public Calls(GroupFunctions functions, Compiler compiler, RowScope scope, boolean grouped, boolean timeLine) {
+    public record Surroundings(boolean grouped, boolean countOrEvent, boolean timeLine, boolean singleTable) {}
+
+    /** @param scope of the arguments */
+    public Calls(GroupFunctions functions, Compiler compiler, RowScope scope, Surroundings surroundings) {
         this.functions = functions;
         this.compiler = compiler;
         this.scope = scope;
-        this.grouped = grouped;
-        this.timeLine = timeLine;
+        this.surroundings = surroundings;
     }
 
     /** The calls so far, each with a place of its own. */
@@ -140,14 +144,27 @@ public final class Calls {
                         || (series != null && (series == ReturnedRows.ANY || series != rows))) {
                     throw notAllowed();
                 }
-                if (grouped) {
+                if (surroundings.grouped()) {
                     throw ErrorCode.FUNCTION_NOT_ALLOWED.error(
                             node.name() + " function is not supported in window query or group query");
                 }
             }
         }
-        if (function.needsOrder() && !timeLine) {
+        if (node.name().equals("percentile")) {
+            checkPercentile();
+        }
+        if (function.needsOrder() && !surroundings.timeLine()) {
             throw ErrorCode.INVALID_TIMELINE_FUNCTION.error(node.name() + " function requires valid time series input");
+        }
+    }
+
+    /** It reads its rows twice. */
+    private void checkPercentile() {
+        if (surroundings.countOrEvent()) {
+            throw ErrorCode.FUNCTION_NOT_ALLOWED.error("percentile function is not supported in count/event window");
+        }
+        if (!surroundings.singleTable()) {
+            throw ErrorCode.ONLY_SUPPORT_SINGLE_TABLE.error("percentile is only supported in single table query");
         }
     }
 

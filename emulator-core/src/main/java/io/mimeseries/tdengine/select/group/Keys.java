@@ -19,7 +19,9 @@ public final class Keys {
     private boolean byTable;
     private boolean ofTables = true;
 
-    public Keys(Compiler compiler, RowScope scope) {
+    /** @param byTable whether all rows are of one table */
+    public Keys(Compiler compiler, RowScope scope, boolean byTable) {
+        this.byTable = byTable;
         this.compiler = compiler;
         this.scope = scope;
     }

@@ -97,6 +97,11 @@ public final class Stage {
                     : place(new StageColumn.Result(
                             slot, calls.slots().get(slot).call().type()));
         }
+        if (node instanceof Expression.Cols cols
+                && cols.function() instanceof Expression.Function call
+                && cols.items().size() == 1) {
+            return chosenBy(call, cols.items().get(0).expression());
+        }
         if (state != null && state.equals(node)) {
             return companion(node, StageColumn.Companion.FIRST);
         }

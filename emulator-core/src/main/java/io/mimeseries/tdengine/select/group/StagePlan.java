@@ -36,8 +36,18 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
         partitions.add(source.rows().get());
         var result = partitions.result();
         return result.isEmpty() && keys.isEmpty() && window == null && countsNothing()
-                ? List.of(new Partition(new RowBatch(1, List.of()), Batches.empty(source.types())))
+                ? List.of(nothing())
                 : result;
+    }
+
+    /** The same; where there are no rows and no keys one without rows. */
+    public List<Partition> partitionsOrOne() {
+        var partitions = partitions();
+        return partitions.isEmpty() && stage.keys().isEmpty() ? List.of(nothing()) : partitions;
+    }
+
+    private Partition nothing() {
+        return new Partition(new RowBatch(1, List.of()), Batches.empty(source.types()));
     }
 
     private boolean seesEmptyTables() {

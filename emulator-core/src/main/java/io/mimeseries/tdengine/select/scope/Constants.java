@@ -52,8 +52,10 @@ public final class Constants {
         if (!used) {
             return batch;
         }
+        // the least long is NULL
+        Long start = bounds.first() == Long.MIN_VALUE ? null : (Long) bounds.first();
         var values = new ArrayList<Column>(batch.values());
-        values.add(Batches.constant(ValueType.BIGINT.kind().columnType(), bounds.first(), batch.size()));
+        values.add(Batches.constant(ColumnType.LONG, start, batch.size()));
         values.add(Batches.constant(ValueType.BIGINT.kind().columnType(), bounds.last(), batch.size()));
         values.add(Batches.constant(
                 ValueType.BIGINT.kind().columnType(), bounds.last() - bounds.first() + 1, batch.size()));

@@ -5,6 +5,7 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.query.Columns;
 import io.mimeseries.query.Concatenation;
 import io.mimeseries.storage.SeriesView;
+import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.expression.ScopeColumn.Role;
 import io.mimeseries.tdengine.group.TimeBounds;
@@ -64,6 +65,7 @@ final class JoinedTable implements ScannedTable {
             }
             var column = database.schema(source).column(reference.column());
             if (column != null) {
+                checkType(layout, name, column);
                 var key = List.of(reference.database(), reference.table());
                 var at = views.computeIfAbsent(key, absent -> {
                     captured.add(view);
@@ -73,6 +75,16 @@ final class JoinedTable implements ScannedTable {
             }
         });
         return new JoinedTable(layout, layout.header(table.name(), table.tags()), captured, references);
+    }
+
+    /** A column that was altered shows no more in virtual tables that knew it otherwise. */
+    private static void checkType(Layout layout, String name, TableColumn referenced) {
+        for (int at = 0; at < layout.columns().size(); at++) {
+            if (layout.columns().get(at).name().equals(name)
+                    && !layout.columns().get(at).type().equals(referenced.type())) {
+                throw ErrorCode.INVALID_REF_COLUMN_TYPE.error();
+            }
+        }
     }
 
     @Override
