@@ -34,7 +34,8 @@ final class Filling {
     private final CompiledExpression start;
     private final boolean forced;
 
-    private Filling(WindowFiller filler, Grid grid, boolean[] isFilled, Projection projection, CompiledExpression start) {
+    private Filling(
+            WindowFiller filler, Grid grid, boolean[] isFilled, Projection projection, CompiledExpression start) {
         this.forced = filler.mode() == FillMode.NULL_FORCED || filler.mode() == FillMode.VALUE_FORCED;
         this.filler = filler;
         this.grid = grid;

@@ -52,7 +52,8 @@ final class SelectAnalysis {
         if (!select.groupBy().isEmpty() && select.window() != null) {
             throw ErrorCode.GROUP_BY_WITH_WINDOW.error();
         }
-        var query = new QueryParts(select, items, aliases, source, where, compiler, scope, keys, functions, singleTable);
+        var query =
+                new QueryParts(select, items, aliases, source, where, compiler, scope, keys, functions, singleTable);
         if (InterpQuery.isMeant(items)) {
             return InterpQuery.plan(query);
         }

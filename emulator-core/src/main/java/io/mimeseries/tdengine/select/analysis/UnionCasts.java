@@ -33,7 +33,8 @@ record UnionCasts(List<OutputColumn> columns, List<ValueType> from, Precision fr
     RowBatch apply(RowBatch batch) {
         var values = new ArrayList<Column>();
         for (int at = 0; at < from.size(); at++) {
-            values.add(cast(batch.values().get(at), from.get(at), columns.get(at).type()));
+            values.add(
+                    cast(batch.values().get(at), from.get(at), columns.get(at).type()));
         }
         return new RowBatch(batch.size(), values);
     }
@@ -42,7 +43,8 @@ record UnionCasts(List<OutputColumn> columns, List<ValueType> from, Precision fr
         if (type.kind() == DataType.TIMESTAMP && wanted.kind() == DataType.TIMESTAMP) {
             return fromPrecision == times.precision() ? column : converted((LongColumn) column);
         }
-        return type.equals(wanted) || (type.kind() == wanted.kind() && type.kind().isVariable())
+        return type.equals(wanted)
+                        || (type.kind() == wanted.kind() && type.kind().isVariable())
                 ? column
                 : Cast.apply(column, type, wanted, times);
     }

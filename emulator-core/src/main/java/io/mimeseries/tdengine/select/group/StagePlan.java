@@ -35,9 +35,7 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
         }
         partitions.add(source.rows().get());
         var result = partitions.result();
-        return result.isEmpty() && keys.isEmpty() && window == null && countsNothing()
-                ? List.of(nothing())
-                : result;
+        return result.isEmpty() && keys.isEmpty() && window == null && countsNothing() ? List.of(nothing()) : result;
     }
 
     /** The same; where there are no rows and no keys one without rows. */
