@@ -4,6 +4,7 @@ import io.mimeseries.tdengine.Precision;
 import io.mimeseries.tdengine.group.Argument;
 import io.mimeseries.tdengine.group.GroupCall;
 import io.mimeseries.tdengine.group.Values;
+import java.util.Arrays;
 import java.util.List;
 
 /** IRATE: how fast the last two values grow, by the second. A value below the one before counts from 0, as of a counter that was reset. */
@@ -12,8 +13,10 @@ final class InstantRate {
 
     static GroupCall bind(List<Argument> arguments, Precision precision) {
         var type = arguments.get(0).type().kind();
-        return new DoubleCall((input, rows) -> {
+        return new DoubleCall((input, valued) -> {
             var times = input.times();
+            var rows =
+                    Arrays.stream(valued).filter(row -> !input.repeatsTime(row)).toArray();
             if (rows.length < 2 || times == null) {
                 return 0.0;
             }

@@ -22,6 +22,9 @@ final class TimeWeightedAverage {
             long start = times.at(rows[0]);
             long end = start;
             for (int i = 1; i < rows.length; i++) {
+                if (input.repeatsTime(rows[i])) {
+                    continue;
+                }
                 double next = Values.at(input.values(), rows[i], type);
                 long time = times.at(rows[i]);
                 area += (value + next) / 2 * (time - end);

@@ -18,6 +18,11 @@ public record Input(int size, @Nullable LongColumn times, boolean ordered, List<
         arguments = List.copyOf(arguments);
     }
 
+    /** Whether a row has the time of the row before it. Functions over the course of time pass over such rows. */
+    public boolean repeatsTime(int row) {
+        return row > 0 && times != null && times.at(row) == times.at(row - 1);
+    }
+
     /** The values of the first argument. */
     public Column values() {
         return arguments.get(0);

@@ -7,11 +7,9 @@ import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.group.Argument;
 import io.mimeseries.tdengine.group.GroupCall;
 import io.mimeseries.tdengine.group.Input;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
-/** TOP and BOTTOM: the rows with the greatest or least values, in the order of the rows. Of equal values the first ones are taken. */
+/** TOP and BOTTOM: the rows with the greatest or least values, in the order of the heap that kept them. Of equal values the first ones are taken. */
 final class Extremes implements GroupCall.Rows {
     private final ValueType type;
     private final ValueOrder order;
@@ -40,15 +38,11 @@ final class Extremes implements GroupCall.Rows {
 
     @Override
     public Chosen choose(Input input, int from, int to) {
-        var values = input.values();
-        Comparator<Integer> best = (left, right) -> order.compare(values, left, right) * direction;
-        var rows = Arrays.stream(Nulls.rowsWithValue(values, from, to))
-                .boxed()
-                .sorted(best)
-                .limit(count)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-        return new Chosen(rows, Columns.gather(values, rows, rows.length));
+        var heap = new WorstFirst((left, right) -> order.compare(input.values(), left, right) * direction, count);
+        for (int row : Nulls.rowsWithValue(input.values(), from, to)) {
+            heap.offer(row);
+        }
+        var rows = heap.rows();
+        return new Chosen(rows, Columns.gather(input.values(), rows, rows.length));
     }
 }

@@ -9,6 +9,7 @@ import io.mimeseries.tdengine.group.Argument;
 import io.mimeseries.tdengine.group.GroupCall;
 import io.mimeseries.tdengine.group.Input;
 import io.mimeseries.tdengine.group.Values;
+import java.util.Arrays;
 import java.util.List;
 
 /** DERIVATIVE: how much values grow in a unit of time, from one row with a value to the next. */
@@ -32,7 +33,9 @@ final class Derivative {
     }
 
     private GroupCall.Chosen of(Input input, int from, int to) {
-        var rows = Nulls.rowsWithValue(input.values(), from, to);
+        var rows = Arrays.stream(Nulls.rowsWithValue(input.values(), from, to))
+                .filter(row -> !input.repeatsTime(row))
+                .toArray();
         var results = new Results(ColumnType.DOUBLE, rows.length);
         var times = input.times();
         for (int i = 1; i < rows.length && times != null; i++) {

@@ -1,5 +1,6 @@
 package io.mimeseries.tdengine.series;
 
+import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.Precision;
@@ -35,6 +36,9 @@ final class Difference {
         var results = new Results(ColumnType.DOUBLE, to - from);
         int before = -1;
         for (int row = from; row < to; row++) {
+            if (input.repeatsTime(row)) {
+                continue;
+            }
             boolean isNull = input.values().isNull(row);
             double difference = isNull || before < 0
                     ? 0
@@ -53,11 +57,14 @@ final class Difference {
         var results = new Results(ColumnType.LONG, to - from);
         int before = -1;
         for (int row = from; row < to; row++) {
+            if (input.repeatsTime(row)) {
+                continue;
+            }
             boolean isNull = input.values().isNull(row);
             long difference = isNull || before < 0
                     ? 0
                     : Values.integerAt(input.values(), row) - Values.integerAt(input.values(), before);
-            if (isNull || before < 0 || (negativeIsNull && difference < 0)) {
+            if (isNull || before < 0 || (negativeIsNull && falls(input.values(), before, row))) {
                 none(results, row, from);
             } else {
                 results.add(row, difference);
@@ -65,6 +72,13 @@ final class Difference {
             before = isNull ? before : row;
         }
         return results.build();
+    }
+
+    /** By the values, since the difference may have wrapped around. */
+    private boolean falls(Column column, int before, int row) {
+        long left = Values.integerAt(column, row);
+        long right = Values.integerAt(column, before);
+        return (type == DataType.BIGINT_UNSIGNED ? Long.compareUnsigned(left, right) : Long.compare(left, right)) < 0;
     }
 
     private void none(Results results, int row, int first) {

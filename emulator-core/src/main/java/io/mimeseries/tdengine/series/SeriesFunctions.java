@@ -1,8 +1,12 @@
 package io.mimeseries.tdengine.series;
 
 import io.mimeseries.tdengine.DataType;
+import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.Precision;
+import io.mimeseries.tdengine.group.Argument;
 import io.mimeseries.tdengine.group.Definition;
 import io.mimeseries.tdengine.group.Definition.Binder;
+import io.mimeseries.tdengine.group.GroupCall;
 import io.mimeseries.tdengine.group.GroupFunction;
 import io.mimeseries.tdengine.group.GroupFunction.Kind;
 import io.mimeseries.tdengine.group.Parameter;
@@ -58,7 +62,12 @@ public final class SeriesFunctions {
                                 Parameter.range(DataType::isInteger, 1, MOST_ROWS),
                                 Parameter.range(DataType::isInteger, 0, MOST_ROWS)),
                         Tail::bind),
-                selecting("unique", Signature.of(Parameter.noLiteral(Types::any)), Unique::bind)));
+                selecting("unique", Signature.of(Parameter.noLiteral(Types::any)), Unique::bind),
+                ordered("forecast", Signature.of(1, number, Parameter.of(Types::any)), SeriesFunctions::withoutModel)));
+    }
+
+    private static GroupCall withoutModel(List<Argument> arguments, Precision precision) {
+        throw ErrorCode.ANALYSIS_MODEL_MISSING.error();
     }
 
     private static Definition ordered(String name, Signature signature, Binder binder) {
