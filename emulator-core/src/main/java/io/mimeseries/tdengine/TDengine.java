@@ -8,6 +8,7 @@ import io.mimeseries.tdengine.administration.AdministrationStatements;
 import io.mimeseries.tdengine.administration.CatalogueStatements;
 import io.mimeseries.tdengine.administration.StreamStatements;
 import io.mimeseries.tdengine.aggregate.Aggregates;
+import io.mimeseries.tdengine.bind.Preparation;
 import io.mimeseries.tdengine.catalogue.LocalVariables;
 import io.mimeseries.tdengine.catalogue.ShowStatements;
 import io.mimeseries.tdengine.catalogue.SystemCatalogue;
@@ -53,6 +54,7 @@ public final class TDengine implements AutoCloseable {
     private final LocalVariables variables = new LocalVariables();
     private final StatementRunner statements;
     private final SchemalessWrites schemaless;
+    private final Preparation preparation;
 
     public TDengine(TDengineVersion version, Clock clock) {
         this(version, clock, new Journal(1), () -> TDengineSettings.DEFAULT);
@@ -72,6 +74,7 @@ public final class TDengine implements AutoCloseable {
         var queries = new Queries(store, catalogue, functions);
         var writes = new Writes(settings);
         this.schemaless = new SchemalessWrites(store, writes);
+        this.preparation = new Preparation(store, writes);
         this.statements = new StatementRunner(
                 version,
                 clock,
@@ -142,6 +145,10 @@ public final class TDengine implements AutoCloseable {
     /** A session of the user {@code root} in UTC, without asking for a password. */
     public TDengineSession rootSession() {
         return new TDengineSession(this, new SessionState(Users.ROOT, ZoneOffset.UTC));
+    }
+
+    Preparation preparation() {
+        return preparation;
     }
 
     StatementRunner statements() {

@@ -1,5 +1,6 @@
 package io.mimeseries.tdengine;
 
+import io.mimeseries.tdengine.bind.PreparedStatement;
 import io.mimeseries.tdengine.schemaless.SchemalessRequest;
 import io.mimeseries.tdengine.schemaless.SchemalessResult;
 import io.mimeseries.tdengine.statement.SessionState;
@@ -50,5 +51,10 @@ public final class TDengineSession {
     /** Writes rows into tables of the current database, which are made and widened as needed. */
     public SchemalessResult schemaless(SchemalessRequest request) {
         return server.write(request, state);
+    }
+
+    /** Makes a statement with question marks ready for values. */
+    public PreparedStatement prepare(String sql) {
+        return server.preparation().prepare(sql, state::database, this::execute);
     }
 }

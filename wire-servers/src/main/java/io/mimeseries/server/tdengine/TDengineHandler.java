@@ -114,8 +114,8 @@ final class TDengineHandler implements HttpHandler {
             case WEB_SOCKET -> socket(request, Endpoint.ALL);
             case WEB_SOCKET_QUERIES -> socket(request, Endpoint.QUERIES);
             case WEB_SOCKET_SCHEMALESS -> socket(request, Endpoint.SCHEMALESS);
-            case WEB_SOCKET_STATEMENTS,
-                    WEB_SOCKET_TOPICS,
+            case WEB_SOCKET_STATEMENTS -> socket(request, Endpoint.STATEMENTS);
+            case WEB_SOCKET_TOPICS,
                     PROMETHEUS_WRITE,
                     PROMETHEUS_READ,
                     RECORD_SQL,

@@ -8,7 +8,7 @@ public final class BlockTypes {
     private static final int JSON_BYTES = 16_384;
     private static final int LENGTH_BYTES = 2;
     private static final int NCHAR_BYTES = 4;
-    /** In front of a BLOB stand four bytes for its length and one that says whether it is there. */
+    /** Whatever a BLOB may hold. */
     private static final int BLOB_BYTES = 5;
 
     private BlockTypes() {}
@@ -20,13 +20,18 @@ public final class BlockTypes {
                 : type.kind().code();
     }
 
+    /** How many bytes a value takes at most, as statements with question marks say it. */
+    public static int bytes(ValueType type) {
+        return type.kind().isDecimal() ? type.kind().bytes() : storage(type);
+    }
+
     /** How many bytes a value takes in storage; for decimals scale, precision and size share the four bytes. */
     static int storage(ValueType type) {
         return switch (type.kind()) {
             case VARCHAR, VARBINARY, GEOMETRY, NULL -> type.length() + LENGTH_BYTES;
             case NCHAR -> NCHAR_BYTES * type.length() + LENGTH_BYTES;
             case JSON -> JSON_BYTES;
-            case BLOB -> type.length() + BLOB_BYTES;
+            case BLOB -> BLOB_BYTES;
             case DECIMAL, DECIMAL64 ->
                 type.scale() | (type.precision() << 8) | (type.kind().bytes() << 24);
             case BOOL,

@@ -21,7 +21,24 @@ record Asked(String action, long requestId, String detail, FailureForm failures)
                 action,
                 requestId,
                 detail,
-                (asked, failure, nanoseconds) -> new Message.Text(
-                        new Reply(failure.code(), failure.text(), action, requestId, nanoseconds).end()));
+                (asked, failure, nanoseconds) ->
+                        new Message.Text(reply(asked, failure, nanoseconds).end()));
+    }
+
+    /** The same, but that failures name the statement; 0 for none. */
+    Asked ofStatement(long id) {
+        return id == 0
+                ? this
+                : new Asked(
+                        action,
+                        requestId,
+                        detail,
+                        (asked, failure, nanoseconds) -> new Message.Text(reply(asked, failure, nanoseconds)
+                                .number("stmt_id", id)
+                                .end()));
+    }
+
+    private static Reply reply(Asked asked, SocketErrors.Failure failure, long nanoseconds) {
+        return new Reply(failure.code(), failure.text(), asked.action(), asked.requestId(), nanoseconds);
     }
 }

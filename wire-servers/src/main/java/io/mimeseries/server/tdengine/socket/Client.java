@@ -3,10 +3,11 @@ package io.mimeseries.server.tdengine.socket;
 import io.mimeseries.tdengine.TDengineSession;
 import org.jspecify.annotations.Nullable;
 
-/** What a connection has: a session once it said who it is, and its open results. Used by the connection's thread only. */
+/** What a connection has: a session once it said who it is, its open results and statements. Used by the connection's thread only. */
 final class Client {
     private final boolean hasToken;
     private final Results results = new Results();
+    private final OpenStatements statements = new OpenStatements();
     private @Nullable TDengineSession session;
 
     /** @param hasToken whether the address brought a token of TDengine Cloud, so that no password is asked for */
@@ -37,7 +38,12 @@ final class Client {
         return results;
     }
 
+    OpenStatements statements() {
+        return statements;
+    }
+
     void close() {
         results.clear();
+        statements.clear();
     }
 }

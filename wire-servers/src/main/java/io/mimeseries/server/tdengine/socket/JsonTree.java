@@ -1,9 +1,12 @@
 package io.mimeseries.server.tdengine.socket;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,5 +61,37 @@ final class JsonTree {
             elements.add(value(parser, token));
         }
         return elements;
+    }
+
+    /** The text of a value that was read. */
+    static String write(@Nullable Object value) {
+        var out = new StringWriter();
+        try (var generator = FACTORY.createGenerator(out)) {
+            put(generator, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void put(JsonGenerator out, @Nullable Object value) throws IOException {
+        if (value instanceof Map<?, ?> members) {
+            out.writeStartObject();
+            for (var member : members.entrySet()) {
+                out.writeFieldName(String.valueOf(member.getKey()));
+                put(out, member.getValue());
+            }
+            out.writeEndObject();
+        } else if (value instanceof List<?> elements) {
+            out.writeStartArray();
+            for (var element : elements) {
+                put(out, element);
+            }
+            out.writeEndArray();
+        } else if (value instanceof String text) {
+            out.writeString(text);
+        } else {
+            out.writeRawValue(String.valueOf(value));
+        }
     }
 }

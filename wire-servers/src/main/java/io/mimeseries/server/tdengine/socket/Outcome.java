@@ -16,6 +16,11 @@ sealed interface Outcome {
 
     Message message(Asked asked, long nanoseconds);
 
+    /** The same with members in front. */
+    default Outcome with(Consumer<Reply> first) {
+        return this;
+    }
+
     /** @param members adds to the reply */
     record Members(Consumer<Reply> members) implements Outcome {
         @Override
@@ -23,6 +28,11 @@ sealed interface Outcome {
             var reply = new Reply(0, "", asked.action(), asked.requestId(), nanoseconds);
             members.accept(reply);
             return new Message.Text(reply.end());
+        }
+
+        @Override
+        public Outcome with(Consumer<Reply> first) {
+            return new Members(first.andThen(members));
         }
     }
 

@@ -47,7 +47,7 @@ final class QueryActions {
         });
     }
 
-    private static void fields(Reply reply, Answer.Rows rows, boolean withScales) {
+    static void fields(Reply reply, Answer.Rows rows, boolean withScales) {
         var columns = rows.columns();
         reply.number("fields_count", columns.size())
                 .texts("fields_names", columns.stream().map(ResultColumn::name).toList())

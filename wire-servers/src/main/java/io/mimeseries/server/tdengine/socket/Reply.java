@@ -5,6 +5,7 @@ import io.mimeseries.server.format.JsonText;
 import io.mimeseries.server.format.LongFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,26 @@ final class Reply {
             JsonText.putPlain(out, list.get(i));
         }
         out.putAscii(list.isEmpty() ? "[]" : "]");
+        return this;
+    }
+
+    /** A list of objects. */
+    <T> Reply objects(String name, List<T> list, BiConsumer<Reply, T> members) {
+        member(name);
+        out.put('[');
+        for (int i = 0; i < list.size(); i++) {
+            out.putAscii(i == 0 ? "{" : ",{");
+            members.accept(this, list.get(i));
+            out.put('}');
+        }
+        out.put(']');
+        return this;
+    }
+
+    /** The first member of an object. */
+    Reply firstText(String name, String value) {
+        out.put('"').putAscii(name).putAscii("\":");
+        JsonText.putPlain(out, value);
         return this;
     }
 

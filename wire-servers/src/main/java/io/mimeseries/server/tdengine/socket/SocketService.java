@@ -29,15 +29,17 @@ public final class SocketService {
             actions.put(endpoint, actions(database, endpoint));
         }
         MissingActions.addToBinary(binaryActions);
+        BindActions.addTo(binaryActions);
         binaryActions.put(BinaryQuery.NUMBER, new BinaryQuery());
         binaryActions.put(FetchRawBlock.NUMBER, new FetchRawBlock());
     }
 
     private static Map<String, Action> actions(TDengine database, Endpoint endpoint) {
         var all = new HashMap<String, Action>();
-        MissingActions.addTo(all);
         new ConnectionActions(database).addTo(all, endpoint);
         QueryActions.addTo(all, endpoint);
+        StatementActions.addTo(all);
+        Statement2Actions.addTo(all);
         all.put("insert", SchemalessActions::insert);
         all.keySet().removeIf(name -> !endpoint.knows(name));
         return all;

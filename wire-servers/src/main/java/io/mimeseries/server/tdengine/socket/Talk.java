@@ -47,7 +47,8 @@ final class Talk implements WebSocketConversation {
         } else if (action == null) {
             refuse(name, requestId, "unknown action " + name);
         } else {
-            var asked = Asked.inJson(name, requestId, RedactedStatement.of(arguments.text("sql")));
+            var asked = Asked.inJson(name, requestId, RedactedStatement.of(arguments.text("sql")))
+                    .ofStatement(arguments.number("stmt_id"));
             run(asked, () -> action.run(client, arguments));
         }
     }
@@ -55,7 +56,7 @@ final class Talk implements WebSocketConversation {
     @Override
     public void binary(byte[] message) throws IOException {
         var request = BinaryRequest.read(message);
-        var action = request == null || endpoint != Endpoint.ALL
+        var action = request == null || !endpoint.takesBinary(request.action())
                 ? null
                 : service.binaryActions().get(request.action());
         if (request == null) {

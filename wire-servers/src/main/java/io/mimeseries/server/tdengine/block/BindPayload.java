@@ -1,0 +1,150 @@
+package io.mimeseries.server.tdengine.block;
+
+import io.mimeseries.column.Column;
+import io.mimeseries.column.StringColumn;
+import io.mimeseries.tdengine.DataType;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that a client binds to a statement: for each table its name, its tags and its columns (read from taosAdapter;
+ * {@code binary_messages.jsonl}).
+ */
+public final class BindPayload {
+    private static final int HEAD = 28;
+
+    private final ByteBuffer in;
+    private final int begin;
+
+    private BindPayload(ByteBuffer in) {
+        this.in = in;
+        begin = in.position();
+    }
+
+    /**
+     * One table.
+     *
+     * @param name null if none was sent
+     * @param tags empty if none were sent
+     */
+    public record Table(@Nullable String name, List<BoundColumn> tags, List<BoundColumn> columns) {}
+
+    /** @throws BlockException if the bytes are none */
+    public static List<Table> read(ByteBuffer bytes) {
+        try {
+            return new BindPayload(bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN)).tables();
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new BlockException("bound values that end too early");
+        }
+    }
+
+    private List<Table> tables() {
+        in.getInt();
+        int count = in.getInt();
+        int tags = in.getInt();
+        int columns = in.getInt();
+        int namesAt = in.getInt();
+        int tagsAt = in.getInt();
+        int columnsAt = in.getInt();
+        if (count < 0 || count > in.remaining() + HEAD || tags < 0 || columns < 0) {
+            throw new BlockException("values for " + Integer.toUnsignedString(count) + " tables");
+        }
+        var names = names(namesAt, count);
+        var allTags = groups(tagsAt, count, tags);
+        var allColumns = groups(columnsAt, count, columns);
+        var tables = new ArrayList<Table>();
+        for (int i = 0; i < count; i++) {
+            tables.add(new Table(names.get(i), allTags.get(i), allColumns.get(i)));
+        }
+        return tables;
+    }
+
+    private List<@Nullable String> names(int offset, int count) {
+        var names = new ArrayList<@Nullable String>();
+        if (offset == 0) {
+            for (int i = 0; i < count; i++) {
+                names.add(null);
+            }
+            return names;
+        }
+        in.position(begin + offset);
+        var lengths = new int[count];
+        for (int i = 0; i < count; i++) {
+            lengths[i] = Short.toUnsignedInt(in.getShort());
+        }
+        for (int length : lengths) {
+            var name = new String(bytes(length), StandardCharsets.UTF_8);
+            names.add(name.isEmpty() ? null : name.substring(0, name.length() - 1));
+        }
+        return names;
+    }
+
+    private List<List<BoundColumn>> groups(int offset, int count, int each) {
+        var groups = new ArrayList<List<BoundColumn>>();
+        if (offset == 0 || each == 0) {
+            for (int i = 0; i < count; i++) {
+                groups.add(List.of());
+            }
+            return groups;
+        }
+        in.position(begin + offset + count * Integer.BYTES);
+        for (int i = 0; i < count; i++) {
+            var columns = new ArrayList<BoundColumn>();
+            for (int j = 0; j < each; j++) {
+                columns.add(column());
+            }
+            groups.add(columns);
+        }
+        return groups;
+    }
+
+    private BoundColumn column() {
+        int end = in.position() + in.getInt();
+        var type = BlockTypeCodes.of(in.getInt());
+        int rows = in.getInt();
+        if (rows < 0 || rows > in.remaining()) {
+            throw new BlockException("a column of " + Integer.toUnsignedString(rows) + " rows");
+        }
+        var absent = bytes(rows);
+        boolean hasLengths = in.get() != 0;
+        var lengths = new int[hasLengths ? rows : 0];
+        for (int row = 0; row < lengths.length; row++) {
+            lengths[row] = in.getInt();
+        }
+        int size = in.getInt();
+        Column values;
+        if (hasLengths) {
+            values = texts(type, absent, lengths);
+        } else if (size == 0) {
+            values = ValueDecoder.read(
+                    ByteBuffer.allocate(Math.multiplyExact(rows, Math.max(1, type.bytes()))), type, rows, row -> true);
+        } else {
+            values = ValueDecoder.read(in, type, rows, row -> absent[row] != 0);
+        }
+        in.position(end);
+        return new BoundColumn(type, values);
+    }
+
+    private Column texts(DataType type, byte[] absent, int[] lengths) {
+        var values = new @Nullable String[lengths.length];
+        for (int row = 0; row < lengths.length; row++) {
+            var bytes = bytes(lengths[row]);
+            values[row] = absent[row] != 0 ? null : TextDecoder.ofBinding(type, bytes);
+        }
+        return new StringColumn(values);
+    }
+
+    private byte[] bytes(int length) {
+        if (length < 0 || length > in.remaining()) {
+            throw new BlockException("a value of " + Integer.toUnsignedString(length) + " bytes");
+        }
+        var bytes = new byte[length];
+        in.get(bytes);
+        return bytes;
+    }
+}
