@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** CAST: the type that is written, and whether the operand can be of it. */
 final class CastCompiler {
+    private static final int CONSTANT_DECIMAL_BYTES = 64;
     private static final int MAX_BYTES = 65517;
     private static final int MAX_CHARACTERS = 16379;
 
@@ -35,7 +36,11 @@ final class CastCompiler {
                 && from.kind() != DataType.NULL) {
             throw FunctionErrors.type("cast");
         }
-        return Operation.of(to, List.of(operand), (operands, size) -> Cast.apply(operands.get(0), from, to, times));
+        var result = Operation.of(to, List.of(operand), (operands, size) -> Cast.apply(operands.get(0), from, to, times));
+        return to.kind().isDecimal() && result instanceof Constant constant
+                ? new Constant(
+                        new ValueType(to.kind(), CONSTANT_DECIMAL_BYTES, to.precision(), to.scale()), constant.value())
+                : result;
     }
 
     private static ValueType type(TypeName name) {

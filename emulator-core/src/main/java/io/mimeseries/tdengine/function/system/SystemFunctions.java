@@ -19,15 +19,16 @@ public final class SystemFunctions {
 
     public static Map<String, ScalarFunction> all() {
         return Map.of(
-                "database", text(FunctionContext::database),
-                "user", text(FunctionContext::user),
-                "current_user", text(context -> context.user() + "@%"),
-                "server_version", text(context -> context.version().number()),
-                "client_version", text(context -> context.version().number()),
+                "database", text(FunctionContext::database, 0),
+                "user", text(FunctionContext::user, 0),
+                "current_user", text(context -> context.user() + "@%", 1),
+                "server_version", text(context -> context.version().number(), 0),
+                "client_version", text(context -> context.version().number(), 0),
                 "server_status", status());
     }
 
-    private static ScalarFunction text(Function<FunctionContext, @Nullable String> source) {
+    /** @param more bytes that the type has besides those of the text */
+    private static ScalarFunction text(Function<FunctionContext, @Nullable String> source, int more) {
         return (name, arguments, context) -> {
             Parameters.of(name, arguments, 0, 0);
             var text = source.apply(context);
@@ -37,7 +38,7 @@ public final class SystemFunctions {
                             (operands, size) ->
                                     Column.nulls(ValueType.NULL.kind().columnType(), size))
                     : new BoundFunction(
-                            new ValueType(DataType.VARCHAR, Utf8.length(text)),
+                            new ValueType(DataType.VARCHAR, Utf8.length(text) + more),
                             (operands, size) -> Columns.constant(text, size));
         };
     }
