@@ -36,7 +36,8 @@ final class CastCompiler {
                 && from.kind() != DataType.NULL) {
             throw FunctionErrors.type("cast");
         }
-        var result = Operation.of(to, List.of(operand), (operands, size) -> Cast.apply(operands.get(0), from, to, times));
+        var result =
+                Operation.of(to, List.of(operand), (operands, size) -> Cast.apply(operands.get(0), from, to, times));
         return to.kind().isDecimal() && result instanceof Constant constant
                 ? new Constant(
                         new ValueType(to.kind(), CONSTANT_DECIMAL_BYTES, to.precision(), to.scale()), constant.value())
