@@ -164,7 +164,7 @@ public enum ErrorCode {
     INVALID_VARBINARY(0x266A, "Invalid varbinary value"),
     MULTIPLE_RESULTS_NOT_SUPPORTED(0x2670, "Operator not supported multi result"),
     TAG_AS_PRIMARY_KEY(0x2677, "tag can not be composite primary key"),
-    PRIMARY_KEY_NOT_SECOND(0x2678, "composite primary key must be second column"),
+    PRIMARY_KEY_NOT_SECOND(0x2678, "composite primary key column must be second column"),
     INVALID_PRIMARY_KEY_TYPE(
             0x2679, "composite primary key column must be of type int, uint, bigint, ubigint, and varchar"),
     PRIMARY_KEY_ALTERED(0x267A, "primary key column can not be added, modified, and dropped"),

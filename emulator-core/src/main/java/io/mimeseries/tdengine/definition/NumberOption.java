@@ -2,8 +2,6 @@ package io.mimeseries.tdengine.definition;
 
 import io.mimeseries.grammar.tdengine.ast.DatabaseOption;
 import io.mimeseries.tdengine.ErrorCode;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The options of a database that are numbers within a range and have no effect here, in the order of the real server's checks. */
 enum NumberOption {
@@ -18,10 +16,10 @@ enum NumberOption {
     PAGESIZE(DatabaseOption.Kind.PAGESIZE, "pagesize", 1, 16_384, 4),
     TSDB_PAGESIZE(DatabaseOption.Kind.TSDB_PAGESIZE, "tsdbPagesize", 1, 16_384, 4),
     REPLICA(DatabaseOption.Kind.REPLICA, "replications", 1, 3, 1),
-    WAL_LEVEL(DatabaseOption.Kind.WAL_LEVEL, "walLevel", List.of(0L, 1L, 2L), 1),
+    WAL_LEVEL(DatabaseOption.Kind.WAL_LEVEL, "walLevel", 0, 2, "0, 1, 2", 1),
     VGROUPS(DatabaseOption.Kind.VGROUPS, "vgroups", 1, 1024, 2),
-    SINGLE_STABLE(DatabaseOption.Kind.SINGLE_STABLE, "singleStable", List.of(1L, 0L), 0),
-    SCHEMALESS(DatabaseOption.Kind.SCHEMALESS, "schemaless", List.of(1L, 0L), 0),
+    SINGLE_STABLE(DatabaseOption.Kind.SINGLE_STABLE, "singleStable", 0, 1, "1, 0", 0),
+    SCHEMALESS(DatabaseOption.Kind.SCHEMALESS, "schemaless", 0, 1, "1, 0", 0),
     WAL_RETENTION_PERIOD(DatabaseOption.Kind.WAL_RETENTION_PERIOD, "walRetentionPeriod", -1, Integer.MAX_VALUE, 3600),
     WAL_RETENTION_SIZE(DatabaseOption.Kind.WAL_RETENTION_SIZE, "walRetentionSize", -1, Integer.MAX_VALUE, 0),
     WAL_ROLL_PERIOD(DatabaseOption.Kind.WAL_ROLL_PERIOD, "walRollPeriod", 0, Integer.MAX_VALUE, 0),
@@ -36,23 +34,20 @@ enum NumberOption {
     private final String text;
     private final long least;
     private final long most;
-    private final @Nullable List<Long> choices;
+    /** The values, where the error lists them in place of their range; else empty. */
+    private final String choices;
+
     private final long preset;
 
     NumberOption(DatabaseOption.Kind kind, String text, long least, long most, long preset) {
+        this(kind, text, least, most, "", preset);
+    }
+
+    NumberOption(DatabaseOption.Kind kind, String text, long least, long most, String choices, long preset) {
         this.kind = kind;
         this.text = text;
         this.least = least;
         this.most = most;
-        this.choices = null;
-        this.preset = preset;
-    }
-
-    NumberOption(DatabaseOption.Kind kind, String text, List<Long> choices, long preset) {
-        this.kind = kind;
-        this.text = text;
-        this.least = 0;
-        this.most = 0;
         this.choices = choices;
         this.preset = preset;
     }
@@ -67,14 +62,11 @@ enum NumberOption {
     }
 
     void check(long value) {
-        if (choices != null && !choices.contains(value)) {
-            var allowed = choices.stream().map(String::valueOf).reduce((left, right) -> left + ", " + right);
-            throw ErrorCode.INVALID_DATABASE_OPTION.error(
-                    "Invalid option " + text + ": " + value + ", only " + allowed.orElse("") + " allowed");
-        }
-        if (choices == null && (value < least || value > most)) {
-            throw ErrorCode.INVALID_DATABASE_OPTION.error(
-                    "Invalid option " + text + ": " + value + ", valid range: [" + least + ", " + most + "]");
+        if (value < least || value > most) {
+            throw ErrorCode.INVALID_DATABASE_OPTION.error("Invalid option " + text + ": " + value
+                    + (choices.isEmpty()
+                            ? ", valid range: [" + least + ", " + most + "]"
+                            : ", only " + choices + " allowed"));
         }
     }
 }

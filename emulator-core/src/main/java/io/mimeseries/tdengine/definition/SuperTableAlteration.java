@@ -55,7 +55,7 @@ final class SuperTableAlteration implements Alteration.Visitor<Boolean> {
             throw ErrorCode.PRIMARY_KEY_ALTERED.error();
         }
         if (table.virtual() && column.type().kind().isDecimal()) {
-            throw ErrorCode.VIRTUAL_DECIMAL.error();
+            throw ErrorCode.VIRTUAL_DECIMAL.error("Unknown error");
         }
         if (schema.columns().size() == SchemaChecks.MOST_COLUMNS) {
             throw ErrorCode.TOO_MANY_COLUMNS_IN_TABLE.error();

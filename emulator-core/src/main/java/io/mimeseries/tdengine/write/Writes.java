@@ -104,7 +104,7 @@ public final class Writes {
         return writer.isStrictlyAscending() ? batch.times().size() : countNew(writer, batch, seen);
     }
 
-    private static long countNew(RowWriter writer, TableBatch batch, Set<Object> seen) {
+    private static int countNew(RowWriter writer, TableBatch batch, Set<Object> seen) {
         var before = seen.size();
         for (int row = 0; row < batch.times().size(); row++) {
             seen.add(writer.rowKey(row));
