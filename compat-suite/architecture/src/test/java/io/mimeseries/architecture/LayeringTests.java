@@ -121,7 +121,9 @@ class LayeringTests {
                                 "io.mimeseries.influxdb.InfluxDb",
                                 "io.mimeseries.iotdb.IotDb",
                                 "io.mimeseries.iotdb.IotDbSession",
-                                "io.mimeseries.riakts.RiakTs"),
+                                "io.mimeseries.riakts.RiakTs",
+                                "io.mimeseries.tdengine.TDengine",
+                                "io.mimeseries.tdengine.TDengineSession"),
                         alwaysTrue())
                 // the base classes of the generated parser throw its exceptions
                 .ignoreDependency(Generated.BY_ANTLR, resideInAPackage("io.mimeseries.grammar..")));
