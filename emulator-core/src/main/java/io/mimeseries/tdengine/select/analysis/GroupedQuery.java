@@ -9,7 +9,6 @@ import io.mimeseries.tdengine.select.group.Calls;
 import io.mimeseries.tdengine.select.group.Stage;
 import io.mimeseries.tdengine.select.group.StagePlan;
 import io.mimeseries.tdengine.select.group.StageSource;
-import io.mimeseries.tdengine.select.plan.Paging;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
 import io.mimeseries.tdengine.select.rows.Partition;
 import io.mimeseries.tdengine.select.rows.RowStream;
@@ -17,7 +16,6 @@ import io.mimeseries.tdengine.select.scope.Clause;
 import io.mimeseries.tdengine.select.scope.ColumnValue;
 import io.mimeseries.tdengine.select.scope.Timestamps;
 import io.mimeseries.tdengine.select.source.Source;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -131,21 +129,8 @@ final class GroupedQuery {
             @Nullable Filling filling) {
 
         RowStream open() {
-            var select = query.select();
-            var paging = Paging.of(select.limit());
-            var partitions = Paging.of(select.partitionLimit());
-            var within = select.orderBy().isEmpty() && !select.partitionBy().isEmpty() ? paging : Paging.ALL;
             var all = filling != null && filling.isForced() ? plan.partitionsOrOne() : plan.partitions();
-            var results = all.stream()
-                    .map(this::run)
-                    .filter(batch -> batch.size() > 0)
-                    .toList();
-            var streams = IntStream.range(0, results.size())
-                    .filter(partitions::contains)
-                    .mapToObj(index -> within.apply(RowStream.of(List.of(results.get(index)))));
-            return projection
-                    .finish(within == paging ? Paging.ALL : paging)
-                    .apply(RowStream.concat(streams.iterator()));
+            return Pages.of(query.select()).apply(all.stream().map(this::run).toList(), projection);
         }
 
         private RowBatch run(Partition partition) {

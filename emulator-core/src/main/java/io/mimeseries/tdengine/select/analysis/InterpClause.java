@@ -97,7 +97,7 @@ record InterpClause(long[] points, long reach, Fill fill) {
         var constants = new ArrayList<@Nullable Object>();
         var takesValues = fill.mode() == Fill.Mode.VALUE
                 || fill.mode() == Fill.Mode.VALUE_F
-                || query.select().range() != null && query.select().range().surrounding() != null;
+                || reach != Long.MAX_VALUE;
         if (takesValues) {
             for (var value : fill.values()) {
                 FillConstants.check(value);

@@ -12,7 +12,6 @@ import io.mimeseries.tdengine.expression.CompiledExpression;
 import io.mimeseries.tdengine.expression.ScopeColumn;
 import io.mimeseries.tdengine.fill.PointFiller;
 import io.mimeseries.tdengine.select.group.Partitions;
-import io.mimeseries.tdengine.select.plan.Paging;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
 import io.mimeseries.tdengine.select.rows.Batches;
 import io.mimeseries.tdengine.select.rows.MergeSort;
@@ -148,8 +147,6 @@ final class InterpQuery {
     }
 
     private RowStream open(PointFiller filler) {
-        var select = query.select();
-        var paging = Paging.of(select.limit());
         var partitions = new Partitions(
                 query.keys().expressions(),
                 query.keys().areOfTables(),
@@ -162,16 +159,10 @@ final class InterpQuery {
                     Batches.empty(
                             query.scope().constants().extend(query.source().columnTypes()))));
         }
-        var within = select.orderBy().isEmpty() && !select.partitionBy().isEmpty() ? paging : Paging.ALL;
         var results = all.stream()
                 .map(partition -> projection.apply(run(partition, filler)))
-                .filter(batch -> batch.size() > 0)
                 .toList();
-        var shown = Paging.of(select.partitionLimit());
-        var streams = IntStream.range(0, results.size())
-                .filter(shown::contains)
-                .mapToObj(index -> within.apply(RowStream.of(List.of(results.get(index)))));
-        return projection.finish(within == paging ? Paging.ALL : paging).apply(RowStream.concat(streams.iterator()));
+        return Pages.of(query.select()).apply(results, projection);
     }
 
     private RowBatch run(Partition partition, PointFiller filler) {

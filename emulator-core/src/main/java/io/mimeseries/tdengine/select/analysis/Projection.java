@@ -38,11 +38,10 @@ final class Projection {
         for (var item : query.select().orderBy()) {
             var place = query.aliases().place(item.expression());
             if (place < 0) {
+                expressions.add(compile.apply(item.expression()));
                 if (query.select().distinct()) {
-                    compile.apply(item.expression());
                     throw ErrorCode.NOT_SELECTED.error();
                 }
-                expressions.add(compile.apply(item.expression()));
                 place = expressions.size() - 1;
             }
             sort.add(SortKeys.of(item, place, expressions.get(place).type()));

@@ -3,14 +3,12 @@ package io.mimeseries.tdengine.select.analysis;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.select.group.Partitions;
-import io.mimeseries.tdengine.select.plan.Paging;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
 import io.mimeseries.tdengine.select.rows.Batches;
 import io.mimeseries.tdengine.select.rows.RowStream;
 import io.mimeseries.tdengine.select.scope.Timestamps;
 import io.mimeseries.tdengine.select.source.Source;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A SELECT that answers the rows of FROM one by one. */
 final class RowQuery {
@@ -45,29 +43,19 @@ final class RowQuery {
     }
 
     private RowStream open() {
-        var select = query.select();
-        var paging = Paging.of(select.limit());
-        var partitions = Paging.of(select.partitionLimit());
-        var byPartition = !query.keys().isEmpty()
-                && (!partitions.isAll() || (!paging.isAll() && select.orderBy().isEmpty()));
-        if (!byPartition) {
-            return projection.finish(paging).apply(rows().map(projection::apply));
+        var pages = Pages.of(query.select());
+        if (query.keys().isEmpty() || pages.ignorePartitions()) {
+            return projection.finish(pages.overall()).apply(rows().map(projection::apply));
         }
-        var parts = new Partitions(
+        var partitions = new Partitions(
                 query.keys().expressions(),
                 query.keys().areOfTables(),
                 query.scope().constants().extend(query.source().columnTypes()));
-        parts.add(rows());
-        var within = select.orderBy().isEmpty() ? paging : Paging.ALL;
-        var all = parts.result();
-        var streams = IntStream.range(0, all.size())
-                .filter(partitions::contains)
-                .mapToObj(index -> within.apply(
-                                RowStream.of(List.of(all.get(index).rows())))
-                        .map(projection::apply));
-        return projection
-                .finish(select.orderBy().isEmpty() ? Paging.ALL : paging)
-                .apply(RowStream.concat(streams.iterator()));
+        partitions.add(rows());
+        var results = partitions.result().stream()
+                .map(partition -> projection.apply(partition.rows()))
+                .toList();
+        return pages.apply(results, projection);
     }
 
     /** Tags alone are those of tables, with rows or without, where equal ones are one. */

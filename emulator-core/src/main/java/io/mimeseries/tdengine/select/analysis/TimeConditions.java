@@ -125,9 +125,10 @@ final class TimeConditions {
         }
         var constant = compiler.constant(node);
         var kind = constant.expression().type().kind();
-        if (!(constant.value() instanceof Long time) || kind == DataType.BIGINT_UNSIGNED) {
-            return constant.value() instanceof String text ? compiler.times().parse(text) : null;
+        if (constant.value() instanceof String text) {
+            return compiler.times().parse(text);
         }
-        return time == Long.MIN_VALUE || time == Long.MAX_VALUE ? null : (Long) time;
+        var isFar = constant.value() instanceof Long time && (time == Long.MIN_VALUE || time == Long.MAX_VALUE);
+        return constant.value() instanceof Long near && kind != DataType.BIGINT_UNSIGNED && !isFar ? near : null;
     }
 }

@@ -2,6 +2,7 @@ package io.mimeseries.tdengine.select.analysis;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.column.LongColumn;
+import io.mimeseries.query.Columns;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.Precision;
 import io.mimeseries.tdengine.RowBatch;
@@ -56,7 +57,7 @@ record UnionCasts(List<OutputColumn> columns, List<ValueType> from, Precision fr
         }
         return column.validity() == null
                 ? new LongColumn(values)
-                : (LongColumn) io.mimeseries.query.Columns.gather(new LongColumn(values), rows(column), values.length);
+                : Columns.gather(new LongColumn(values), rows(column), values.length);
     }
 
     private static int[] rows(LongColumn column) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class WindowChecks {
     private static final int SLIDING_OF_CALENDAR = 0x2630;
     private static final int SLIDING_TOO_SMALL = 0x2632;
+    @SuppressWarnings("OrphanedFormatString") // the real server says it so
+    private static final String SLIDING_TEXT = "sliding value can not less than 1% of interval value";
+
     private static final int MOST_OVERLAPS = 100;
     private final Precision precision;
     private final ZoneId zone;
@@ -83,7 +86,7 @@ final class WindowChecks {
             throw new TDengineException(SLIDING_OF_CALENDAR, "not support sliding when interval is natural month/year");
         }
         if (sliding.in(precision) <= 0 || interval.in(precision) / sliding.in(precision) > MOST_OVERLAPS) {
-            throw new TDengineException(SLIDING_TOO_SMALL, "sliding value can not less than 1% of interval value");
+            throw new TDengineException(SLIDING_TOO_SMALL, SLIDING_TEXT);
         }
         if (sliding.in(precision) > interval.in(precision)) {
             throw ErrorCode.SLIDING_TOO_LARGE.error();
