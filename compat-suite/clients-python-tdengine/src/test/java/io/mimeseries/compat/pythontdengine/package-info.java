@@ -1,0 +1,5 @@
+/** Programs of the Python client of TDengine. */
+@NullMarked
+package io.mimeseries.compat.pythontdengine;
+
+import org.jspecify.annotations.NullMarked;
