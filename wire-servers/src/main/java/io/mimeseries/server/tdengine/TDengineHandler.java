@@ -17,6 +17,9 @@ import io.mimeseries.server.web.Metrics;
 import io.mimeseries.server.web.PlainCall;
 import io.mimeseries.tdengine.TDengine;
 import io.mimeseries.tdengine.schemaless.SchemalessProtocol;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** Routes requests by path and method. */
 final class TDengineHandler implements HttpHandler {
@@ -90,10 +93,18 @@ final class TDengineHandler implements HttpHandler {
                 isSlashTooMany ? redirection(request) : HttpResponse.text(404, "text/plain", "404 page not found"));
     }
 
-    /** To the path without the slash at its end; POST is to be sent again. */
+    /** To the path without the slash at its end, with the same parameters; POST is to be sent again. */
     private static HttpResponse redirection(HttpRequest request) {
         var path = request.path().substring(0, request.path().length() - 1);
-        return HttpResponse.of(request.method().equals("GET") ? 301 : 307).header("Location", path);
+        var query = request.query().pairs().stream()
+                .map(pair -> escaped(pair.name()) + "=" + escaped(pair.value()))
+                .collect(Collectors.joining("&"));
+        return HttpResponse.of(request.method().equals("GET") ? 301 : 307)
+                .header("Location", query.isEmpty() ? path : path + "?" + query);
+    }
+
+    private static String escaped(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Call call(Route route, HttpRequest request) {
