@@ -13,7 +13,11 @@ import (
 )
 
 func open(source string) *sql.DB {
-	db, err := sql.Open("taosRestful", source)
+	return openWith("taosRestful", source)
+}
+
+func openWith(driver, source string) *sql.DB {
+	db, err := sql.Open(driver, source)
 	if err != nil {
 		fmt.Println("ended by", err)
 		os.Exit(1)

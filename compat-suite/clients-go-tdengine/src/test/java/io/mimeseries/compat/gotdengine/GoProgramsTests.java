@@ -38,7 +38,7 @@ class GoProgramsTests {
             throw e.end(CLIENT);
         }
         return ClientPrograms.in(SOURCES, ".go").stream()
-                .filter(name -> name.startsWith("rest_"))
+                .filter(name -> name.startsWith("rest_") || name.startsWith("ws_"))
                 .map(name -> dynamicTest(CLIENT + " " + name, () -> run(binary, name)));
     }
 
