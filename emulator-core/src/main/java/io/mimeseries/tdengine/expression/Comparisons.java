@@ -61,7 +61,7 @@ final class Comparisons {
             return NumberComparison.kernel(operator, left, right);
         }
         var common = CommonTypes.forComparison(left.kind(), right.kind());
-        if (common == DataType.DECIMAL) {
+        if (common.isDecimal()) {
             return rows(operator, (operands, row) -> decimals(left, right, operands, row));
         }
         if (isPlainNumber(common) || common == DataType.BOOL || common == DataType.TIMESTAMP) {
