@@ -40,7 +40,7 @@ final class Average {
                 }
                 sum = next;
             }
-            return sum;
+            return (double) sum;
         }
         return rest(values, rows, 0, 0, type);
     }

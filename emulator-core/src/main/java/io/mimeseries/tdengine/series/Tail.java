@@ -37,6 +37,8 @@ record Tail(ValueType type, int count, int offset) implements GroupCall.Rows {
     }
 
     private static Comparator<Integer> newestFirst(@Nullable LongColumn times) {
-        return times == null ? (left, right) -> 0 : (left, right) -> Long.compare(times.at(right), times.at(left));
+        return times == null
+                ? Comparator.reverseOrder()
+                : (left, right) -> Long.compare(times.at(right), times.at(left));
     }
 }
