@@ -49,25 +49,26 @@ abstract class ValueTarget {
     /** Appends a value; what does not fit fails as the real server's INSERT does. */
     final void read(InsertValue value) {
         var kind = value.kind();
-        if (kind == ValueKind.NULL || (kind == ValueKind.STRING && isNull(value))) {
+        if (kind == ValueKind.NULL) {
             appendNull(value);
             return;
         }
-        if (kind == ValueKind.STRING
-                && column.type().kind().isNumeric()
-                && value.text().isEmpty()) {
-            throw value.refuse("invalid numeric data");
+        var type = column.type().kind();
+        if (kind == ValueKind.STRING && !type.isText()) {
+            var text = value.text();
+            if (ValueReader.isNull(type, TokenKind.STRING, text, 0, text.length())) {
+                appendNull(value);
+                return;
+            }
+            if (type.isNumeric() && text.isEmpty()) {
+                throw value.refuse("invalid numeric data");
+            }
         }
         try {
             take(value);
         } catch (InvalidValueException e) {
             throw TokenKinds.error(e, value, column.name());
         }
-    }
-
-    private boolean isNull(InsertValue value) {
-        var text = value.text();
-        return ValueReader.isNull(column.type().kind(), TokenKind.STRING, text, 0, text.length());
     }
 
     private void appendNull(InsertValue value) {
@@ -101,7 +102,10 @@ abstract class ValueTarget {
     private static final class Integers extends ValueTarget {
         private final LongColumnBuilder values;
         private final DataType type;
-        private final boolean big;
+        /** Of the values that need no second look. */
+        private final long least;
+
+        private final long most;
 
         Integers(TableColumn column) {
             this(column, new LongColumnBuilder(FIRST_ROWS));
@@ -111,14 +115,19 @@ abstract class ValueTarget {
             super(column, values);
             this.values = values;
             this.type = column.type().kind();
-            this.big = type == DataType.BIGINT;
+            var bits = type.bytes() * Byte.SIZE;
+            most = type.isUnsigned() && bits < Long.SIZE ? (1L << bits) - 1 : Long.MAX_VALUE >>> (Long.SIZE - bits);
+            least = type.isUnsigned() ? 0 : -most;
         }
 
         @Override
         void take(InsertValue value) {
-            if (big && value.isShortInteger()) {
-                values.append(value.integer());
-                return;
+            if (value.isShortInteger()) {
+                var number = value.integer();
+                if (least <= number && number <= most) {
+                    values.append(number);
+                    return;
+                }
             }
             var text = value.text();
             values.append(ValueReader.integer(type, TokenKinds.of(value), text, 0, text.length()));
@@ -142,7 +151,7 @@ abstract class ValueTarget {
 
         @Override
         void take(InsertValue value) {
-            var text = value.text();
+            var text = value.kind() == ValueKind.FLOAT ? value.token() : value.text();
             values.append(ValueReader.floating(type, text, 0, text.length()));
         }
     }
