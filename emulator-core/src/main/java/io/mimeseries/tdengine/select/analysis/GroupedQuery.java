@@ -99,7 +99,10 @@ final class GroupedQuery {
                 () -> query.where().open(source, query.scope()),
                 () -> source.tables(query.where().scan()).stream()
                         .map(query.scope().constants()::extend)
-                        .toList());
+                        .toList(),
+                () -> query.where().filters().isEmpty()
+                        ? source.blocks(query.where().scan())
+                        : null);
     }
 
     private static int timeColumn(Source source) {
@@ -129,12 +132,16 @@ final class GroupedQuery {
             @Nullable Filling filling) {
 
         RowStream open() {
-            var all = filling != null && filling.isForced() ? plan.partitionsOrOne() : plan.partitions();
-            return Pages.of(query.select()).apply(all.stream().map(this::run).toList(), projection);
+            var results = plan.results(filling != null && filling.isForced());
+            return Pages.of(query.select())
+                    .apply(
+                            results.stream()
+                                    .map(result -> finished(result.partition(), result.rows()))
+                                    .toList(),
+                            projection);
         }
 
-        private RowBatch run(Partition partition) {
-            var rows = plan.run(partition);
+        private RowBatch finished(Partition partition, RowBatch rows) {
             if (filling != null) {
                 return filling.apply(plan, partition, rows, having);
             }

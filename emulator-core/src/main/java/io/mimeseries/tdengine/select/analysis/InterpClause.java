@@ -95,9 +95,7 @@ record InterpClause(long[] points, long reach, Fill fill) {
      */
     PointFiller filler(List<ValueType> types, List<Boolean> skipsNulls, QueryParts query) {
         var constants = new ArrayList<@Nullable Object>();
-        var takesValues = fill.mode() == Fill.Mode.VALUE
-                || fill.mode() == Fill.Mode.VALUE_F
-                || reach != Long.MAX_VALUE;
+        var takesValues = fill.mode() == Fill.Mode.VALUE || fill.mode() == Fill.Mode.VALUE_F || reach != Long.MAX_VALUE;
         if (takesValues) {
             for (var value : fill.values()) {
                 FillConstants.check(value);

@@ -1,6 +1,7 @@
 package io.mimeseries.tdengine.select.analysis;
 
 import io.mimeseries.grammar.tdengine.ast.Expression;
+import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.select.group.Partitions;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
@@ -26,6 +27,7 @@ final class RowQuery {
         projection.addItems(item -> compiler.compile(item.expression(), scope), new Timestamps(scope)::isTime);
         projection.addSort(node -> compiler.compile(node, scope));
         query.checkLimits();
+        checkSortOfTables();
         return new PlannedQuery(projection.columns(), query.source().precision(), timeLine(), descends(), this::open);
     }
 
@@ -69,6 +71,19 @@ final class RowQuery {
             }
         }
         return query.where().open(query.source(), query.scope());
+    }
+
+    /** Tables that are distinct by name cannot be sorted by a tag: cases {@code schemaless_line-012} and {@code -014}. */
+    private void checkSortOfTables() {
+        var select = query.select();
+        if (select.distinct()
+                && query.source().timeLine() == Source.TimeLine.BY_TABLE
+                && isOfTables()
+                && query.items().stream().anyMatch(item -> item.expression() instanceof Expression.PseudoColumn)
+                && projection.sort().stream()
+                        .anyMatch(key -> query.items().get(key.index()).expression() instanceof Expression.Column)) {
+            throw ErrorCode.EXECUTOR_ERROR.error();
+        }
     }
 
     private boolean isOneTag() {

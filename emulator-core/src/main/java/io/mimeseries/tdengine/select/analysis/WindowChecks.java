@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WindowChecks {
     private static final int SLIDING_OF_CALENDAR = 0x2630;
     private static final int SLIDING_TOO_SMALL = 0x2632;
+
     @SuppressWarnings("OrphanedFormatString") // the real server says it so
     private static final String SLIDING_TEXT = "sliding value can not less than 1% of interval value";
 

@@ -58,6 +58,25 @@ public final class Stage {
         return columns.stream().map(column -> column.type().kind().columnType()).toList();
     }
 
+    /** The stored column that is the only argument of a call; -1 where it is something else. */
+    int columnOf(CallSlot slot) {
+        if (!(slot.node() instanceof Expression.Function call)
+                || call.arguments().size() != 1
+                || !(call.arguments().get(0) instanceof Expression.Column column)) {
+            return -1;
+        }
+        var found = java.util.Objects.requireNonNull(rows.resolve(column));
+        return found.role() == ScopeColumn.Role.COLUMN || found.role() == ScopeColumn.Role.PRIMARY_TIMESTAMP
+                ? found.index()
+                : -1;
+    }
+
+    /** Whether the only argument of a call is the primary timestamp. */
+    boolean isOfTimes(CallSlot slot) {
+        var column = columnOf(slot);
+        return column >= 0 && rows.at(column).role() == ScopeColumn.Role.PRIMARY_TIMESTAMP;
+    }
+
     /** The starts of windows. */
     public ScopeColumn windowStart() {
         return place(new StageColumn.WindowTime(StageColumn.WindowTime.Which.START));

@@ -8,9 +8,13 @@ import io.mimeseries.tdengine.group.GroupFunction;
 import io.mimeseries.tdengine.select.rows.Batches;
 import io.mimeseries.tdengine.select.rows.MergeSort;
 import io.mimeseries.tdengine.select.rows.Partition;
+import io.mimeseries.tdengine.select.rows.RowKeys;
+import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.select.source.TableBlocks;
 import io.mimeseries.tdengine.window.Grid;
 import io.mimeseries.tdengine.window.WindowRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource source) {
 
     /** The partitions with their keys, in the order of their first rows. */
-    public List<Partition> partitions() {
+    private List<Partition> partitions() {
         var keys = stage.keys();
         var partitions = new Partitions(keys.expressions(), keys.areOfTables(), source.types());
         if (window == null && !keys.isEmpty() && keys.areOfTables() && seesEmptyTables()) {
@@ -33,15 +37,75 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
                 return partitions.result();
             }
         }
-        partitions.add(source.rows().get());
+        partitions.add(rows());
         var result = partitions.result();
         return result.isEmpty() && keys.isEmpty() && window == null && countsNothing() ? List.of(nothing()) : result;
     }
 
-    /** The same; where there are no rows and no keys one without rows. */
-    public List<Partition> partitionsOrOne() {
-        var partitions = partitions();
-        return partitions.isEmpty() && stage.keys().isEmpty() ? List.of(nothing()) : partitions;
+    /** All rows, or those alone that calls look at. */
+    private RowStream rows() {
+        var ends = new EndRows(stage.calls().slots(), stage::columnOf);
+        if (window != null || !stage.keys().areOfTables() || !ends.isPossible()) {
+            return source.rows().get();
+        }
+        var blocks = source.blocks().get();
+        return blocks == null
+                ? source.rows().get()
+                : RowStream.of(blocks.stream()
+                                .flatMap(table -> ends.of(table).stream())
+                                .toList())
+                        .map(stage.constants()::extend);
+    }
+
+    /**
+     * What comes of each partition.
+     *
+     * @param forced whether there is one though there are no rows and no keys
+     */
+    public List<Result> results(boolean forced) {
+        var blocks = window == null && new EndRows(stage.calls().slots(), stage::columnOf).isPossible()
+                ? null
+                : stage.keys().areOfTables() ? BlockStage.of(stage, window) : null;
+        var tables = blocks == null ? null : source.blocks().get();
+        var results = blocks == null || tables == null
+                ? partitions().stream()
+                        .map(partition -> new Result(partition, run(partition)))
+                        .toList()
+                : results(blocks, tables);
+        return results.isEmpty() && forced && stage.keys().isEmpty()
+                ? List.of(new Result(nothing(), Batches.empty(stage.columnTypes())))
+                : results;
+    }
+
+    /** The rows that came of a partition. */
+    public record Result(Partition partition, RowBatch rows) {}
+
+    private List<Result> results(BlockStage blocks, List<TableBlocks> tables) {
+        var groups = new LinkedHashMap<List<@Nullable Object>, List<TableBlocks>>();
+        for (var table : tables) {
+            groups.computeIfAbsent(RowKeys.of(keysOf(table), 0), key -> new ArrayList<>())
+                    .add(table);
+        }
+        if (groups.isEmpty() && stage.keys().isEmpty()) {
+            groups.put(List.of(), List.of());
+        }
+        var results = new ArrayList<Result>();
+        for (var group : groups.values()) {
+            var keys = group.isEmpty() ? nothing().keys() : keysOf(group.get(0));
+            var partition = new Partition(keys, Batches.empty(source.types()));
+            var rows = blocks.run(partition, group);
+            results.add(new Result(partition, rows.size() == 0 && window == null ? run(partition) : rows));
+        }
+        return results;
+    }
+
+    private RowBatch keysOf(TableBlocks table) {
+        var header = stage.constants().extend(table.header());
+        return new RowBatch(
+                1,
+                stage.keys().expressions().stream()
+                        .map(key -> key.evaluate(header))
+                        .toList());
     }
 
     private Partition nothing() {
@@ -57,7 +121,7 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
     }
 
     /** What comes of the rows of a partition; there may be none. */
-    public RowBatch run(Partition partition) {
+    private RowBatch run(Partition partition) {
         if (partition.rows().size() == 0 && !(stage.calls().isEmpty() || countsNothing())) {
             return Batches.empty(stage.columnTypes());
         }

@@ -5,6 +5,7 @@ import io.mimeseries.tdengine.Precision;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.select.rows.RowStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that a query reads: captured when it was planned, read without any lock. */
 public interface Source {
@@ -25,6 +26,11 @@ public interface Source {
      * One row with tags and name for each table that the conditions leave, with rows or without; empty if the source is not made of tables.
      */
     List<RowBatch> tables(ScanConditions conditions);
+
+    /** The tables that the conditions leave, cut to their times; null if rows are not stored so. */
+    default @Nullable List<TableBlocks> blocks(ScanConditions conditions) {
+        return null;
+    }
 
     /** Whether times descend instead. */
     default boolean descends() {

@@ -3,7 +3,9 @@ package io.mimeseries.tdengine.select.source;
 import io.mimeseries.tdengine.Precision;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.select.rows.RowStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A table, or all children of a supertable one after the other. */
 final class TableSource implements Source {
@@ -41,6 +43,21 @@ final class TableSource implements Source {
                 .filter(table -> conditions.wants(table.header()))
                 .map(table -> table.open(conditions.times()))
                 .iterator());
+    }
+
+    @Override
+    public @Nullable List<TableBlocks> blocks(ScanConditions conditions) {
+        var blocks = new ArrayList<TableBlocks>();
+        for (var table : tables) {
+            if (conditions.wants(table.header())) {
+                var stored = table.blocks(conditions.times());
+                if (stored == null) {
+                    return null;
+                }
+                blocks.add(stored);
+            }
+        }
+        return blocks;
     }
 
     @Override
