@@ -52,7 +52,8 @@ public record JournalEntry(
                 time, database, connection, operation, detail, duration, outcome(error), error, List.of());
     }
 
-    private static Outcome outcome(String error) {
+    /** What the text of an error, empty if there was none, says about how a request ended. */
+    public static Outcome outcome(String error) {
         if (error.isEmpty()) {
             return Outcome.OK;
         }

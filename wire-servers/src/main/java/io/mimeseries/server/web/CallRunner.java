@@ -3,20 +3,14 @@ package io.mimeseries.server.web;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
-import io.mimeseries.engine.JournalEntry.Outcome;
-import io.mimeseries.engine.NotEmulatedException;
-import io.mimeseries.server.fault.FaultAction;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import java.time.Duration;
-import java.util.function.Supplier;
 
 /** The way of every decoded request over HTTP: fault gate, database, journal, fault gate. */
 public final class CallRunner {
-    private static final String NOT_EMULATED = new NotEmulatedException("").getMessage();
-
     private final String product;
     private final Clock clock;
     private final Journal journal;
@@ -41,10 +35,7 @@ public final class CallRunner {
 
     public HttpResponse run(HttpRequest request, Call call) {
         var point = new FaultPoint(product, call.operation(request), call.detail(), request.connection());
-        return gate.before(point).accept(new Pass(() -> {
-            var response = runAndRecord(request, call, point);
-            return gate.after(point).accept(new Pass(() -> response));
-        }));
+        return gate.around(point, () -> runAndRecord(request, call, point));
     }
 
     private HttpResponse runAndRecord(HttpRequest request, Call call, FaultPoint point) {
@@ -63,24 +54,9 @@ public final class CallRunner {
                 point.operation(),
                 point.text(),
                 Duration.ofNanos(System.nanoTime() - start),
-                outcome(reply.error()),
+                JournalEntry.outcome(reply.error()),
                 call.shown(reply.error()),
                 reply.ignored()));
         return reply.response();
-    }
-
-    private static Outcome outcome(String error) {
-        if (error.isEmpty()) {
-            return Outcome.OK;
-        }
-        return error.startsWith(NOT_EMULATED) ? Outcome.NOT_EMULATED : Outcome.ERROR;
-    }
-
-    /** Carries out what a gate decided. */
-    private record Pass(Supplier<HttpResponse> next) implements FaultAction.Visitor<HttpResponse> {
-        @Override
-        public HttpResponse pass() {
-            return next.get();
-        }
     }
 }
