@@ -203,4 +203,34 @@ class TsRequestTests {
                     .isEqualTo("0 not emulated by Mimeseries: rows of tables as objects");
         }
     }
+
+    @Test
+    void plansNameThisServer() throws IOException {
+        try (var client = connect()) {
+            var sql = "SELECT * FROM T WHERE k = 'k' AND t >= 0 AND t < 1000000";
+            var request = io.mimeseries.server.riakts.idl.TsCoverage.newBuilder()
+                    .setTable(copyFromUtf8("T"))
+                    .setQuery(io.mimeseries.server.riakts.idl.Interpolation.newBuilder()
+                            .setBase(copyFromUtf8(sql)));
+            var frame = client.ask(100, request.build().toByteArray());
+            var plan = io.mimeseries.server.riakts.idl.TsCoverageReply.parser().parseFrom(frame, 1, frame.length - 1);
+            assertThat(plan.getEntriesCount()).isEqualTo(2);
+            assertThat(plan.getEntriesList())
+                    .allSatisfy(entry -> assertThat(entry.getPort())
+                            .isEqualTo(service.address().getPort()));
+            client.ask(92, PUT);
+            var found = new ArrayList<Integer>();
+            for (var entry : plan.getEntriesList()) {
+                var part = io.mimeseries.server.riakts.idl.TsQuery.newBuilder()
+                        .setQuery(io.mimeseries.server.riakts.idl.Interpolation.newBuilder()
+                                .setBase(copyFromUtf8(sql)))
+                        .setCoverContext(entry.getCoverContext());
+                var reply = client.ask(90, part.build().toByteArray());
+                found.add(io.mimeseries.server.riakts.idl.TsQueryReply.parser()
+                        .parseFrom(reply, 1, reply.length - 1)
+                        .getRowsCount());
+            }
+            assertThat(found).containsExactlyInAnyOrder(0, 1);
+        }
+    }
 }
