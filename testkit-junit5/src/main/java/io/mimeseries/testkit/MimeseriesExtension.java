@@ -15,10 +15,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** What {@link MimeseriesTest} registers. It has no state: that is in the stores of the tests. */
 public final class MimeseriesExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
-    private static final List<Class<?>> INJECTED =
-            List.of(InfluxDbServer.class, IotDbServer.class, RiakTsServer.class, TDengineServer.class, ManualClock.class, Journal.class);
-    private static final List<String> REAL_SERVERS =
-            List.of("MIMESERIES_INFLUXDB_URL", "MIMESERIES_IOTDB_URL", "MIMESERIES_RIAK_TS_URL", "MIMESERIES_TDENGINE_URL");
+    private static final List<Class<?>> INJECTED = List.of(
+            InfluxDbServer.class,
+            IotDbServer.class,
+            RiakTsServer.class,
+            TDengineServer.class,
+            ManualClock.class,
+            Journal.class);
+    private static final List<String> REAL_SERVERS = List.of(
+            "MIMESERIES_INFLUXDB_URL", "MIMESERIES_IOTDB_URL", "MIMESERIES_RIAK_TS_URL", "MIMESERIES_TDENGINE_URL");
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -16,19 +16,107 @@ import net.jqwik.api.constraints.Size;
 
 class ExpressionPropertyTests {
     private static final List<String> NAMES = List.of(
-            "abs", "acos", "ascii", "ceil", "char", "char_length", "concat", "concat_ws", "cos", "crc32", "database",
-            "date", "dayofweek", "floor", "greatest", "least", "length", "log", "lower", "ltrim", "mod", "position", "pow",
-            "repeat", "replace", "round", "rtrim", "sign", "st_astext", "st_contains", "st_geomfromtext", "st_makepoint",
-            "substring", "substring_index", "timediff", "timetruncate", "timezone", "to_base64", "to_char",
-            "to_iso8601", "to_json", "to_timestamp", "to_unixtimestamp", "trim", "truncate", "upper", "week", "weekday",
+            "abs",
+            "acos",
+            "ascii",
+            "ceil",
+            "char",
+            "char_length",
+            "concat",
+            "concat_ws",
+            "cos",
+            "crc32",
+            "database",
+            "date",
+            "dayofweek",
+            "floor",
+            "greatest",
+            "least",
+            "length",
+            "log",
+            "lower",
+            "ltrim",
+            "mod",
+            "position",
+            "pow",
+            "repeat",
+            "replace",
+            "round",
+            "rtrim",
+            "sign",
+            "st_astext",
+            "st_contains",
+            "st_geomfromtext",
+            "st_makepoint",
+            "substring",
+            "substring_index",
+            "timediff",
+            "timetruncate",
+            "timezone",
+            "to_base64",
+            "to_char",
+            "to_iso8601",
+            "to_json",
+            "to_timestamp",
+            "to_unixtimestamp",
+            "trim",
+            "truncate",
+            "upper",
+            "week",
+            "weekday",
             "weekofyear");
     private static final List<String> OPERATORS = List.of(
-            "+", "-", "*", "/", "%", "&", "|", "=", "<>", "<", ">", "<=", ">=", "LIKE", "MATCH", "AND", "OR", "CONTAINS",
+            "+",
+            "-",
+            "*",
+            "/",
+            "%",
+            "&",
+            "|",
+            "=",
+            "<>",
+            "<",
+            ">",
+            "<=",
+            ">=",
+            "LIKE",
+            "MATCH",
+            "AND",
+            "OR",
+            "CONTAINS",
             "->");
     private static final List<String> OPERANDS = List.of(
-            "ts", "b", "i", "bu", "f", "d", "v", "n", "vb", "g", "e", "j", "j->'a'", "tbname", "NULL", "0", "-1", "1.5",
-            "9223372036854775807", "18446744073709551615", "1e308", "''", "'a'", "'12'", "'2024-01-01'", "'yyyy-mm-dd'",
-            "'Asia/Shanghai'", "'1s'", "1s", "TRUE", "now()");
+            "ts",
+            "b",
+            "i",
+            "bu",
+            "f",
+            "d",
+            "v",
+            "n",
+            "vb",
+            "g",
+            "e",
+            "j",
+            "j->'a'",
+            "tbname",
+            "NULL",
+            "0",
+            "-1",
+            "1.5",
+            "9223372036854775807",
+            "18446744073709551615",
+            "1e308",
+            "''",
+            "'a'",
+            "'12'",
+            "'2024-01-01'",
+            "'yyyy-mm-dd'",
+            "'Asia/Shanghai'",
+            "'1s'",
+            "1s",
+            "TRUE",
+            "now()");
     private final Sql sql = new Sql(
             "CREATE TABLE n (ts TIMESTAMP, x BIGINT, y BIGINT, v DECIMAL(18,4), w DECIMAL(10,2))",
             "CREATE STABLE m (ts TIMESTAMP, b BOOL, i INT, bu BIGINT UNSIGNED, f FLOAT, d DOUBLE, v VARCHAR(40), n NCHAR(40),"
@@ -65,7 +153,8 @@ class ExpressionPropertyTests {
 
     @Property(tries = 300)
     void wholeNumbersSurviveText(@ForAll("numbers") long x) {
-        assertThat(sql.value("SELECT CAST(CAST(" + x + " AS VARCHAR(20)) AS BIGINT)")).isEqualTo(x);
+        assertThat(sql.value("SELECT CAST(CAST(" + x + " AS VARCHAR(20)) AS BIGINT)"))
+                .isEqualTo(x);
     }
 
     @Property(tries = 300)
@@ -75,7 +164,8 @@ class ExpressionPropertyTests {
         assertThat(sql.value("SELECT TO_TIMESTAMP(TO_CHAR(CAST(" + time + " AS TIMESTAMP), " + format + "), " + format
                         + ")"))
                 .isEqualTo(time);
-        assertThat(sql.value("SELECT TO_UNIXTIMESTAMP(TO_ISO8601(" + time + "))")).isEqualTo(time);
+        assertThat(sql.value("SELECT TO_UNIXTIMESTAMP(TO_ISO8601(" + time + "))"))
+                .isEqualTo(time);
     }
 
     @Property(tries = 200)
@@ -85,8 +175,7 @@ class ExpressionPropertyTests {
 
         assertThat(sql.row("SELECT SUBSTRING('" + text + "', " + from + "), LENGTH('" + text + "'), CONCAT('" + text
                         + "', '-'), REPLACE('" + text + "', 'a', 'xy')"))
-                .containsExactly(
-                        text.substring(start), (long) text.length(), text + "-", text.replace("a", "xy"));
+                .containsExactly(text.substring(start), (long) text.length(), text + "-", text.replace("a", "xy"));
     }
 
     /** Whatever is combined, it is computed or refused as the real server does. */

@@ -3,20 +3,16 @@ package io.mimeseries.server.tdengine.socket;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.engine.RedactedStatement;
-import io.mimeseries.server.fault.FaultAction;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.net.Peer;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** The way of every action: fault gate, database, journal, fault gate. */
 final class SocketRunner {
     private static final String PRODUCT = "tdengine";
-    private static final String NOT_EMULATED = new NotEmulatedException("").getMessage();
 
     private final Clock clock;
     private final Journal journal;
@@ -30,10 +26,7 @@ final class SocketRunner {
 
     Message run(Asked asked, Peer peer, Supplier<Outcome> action) {
         var point = new FaultPoint(PRODUCT, "ws " + asked.action(), asked.detail(), peer.connection());
-        return gate.before(point).accept(new Pass(() -> {
-            var message = runAndRecord(asked, peer, point, action);
-            return gate.after(point).accept(new Pass(() -> message));
-        }));
+        return gate.around(point, () -> runAndRecord(asked, peer, point, action));
     }
 
     private Message runAndRecord(Asked asked, Peer peer, FaultPoint point, Supplier<Outcome> action) {
@@ -48,31 +41,14 @@ final class SocketRunner {
             error = RedactedStatement.of(failure.text());
             message = asked.failures().message(asked, failure, System.nanoTime() - start);
         }
-        journal.record(new JournalEntry(
+        journal.record(JournalEntry.answered(
                 time,
                 PRODUCT,
                 peer.address(),
                 point.operation(),
                 point.text(),
                 Duration.ofNanos(System.nanoTime() - start),
-                outcome(error),
-                error,
-                List.of()));
+                error));
         return message;
-    }
-
-    private static JournalEntry.Outcome outcome(String error) {
-        if (error.isEmpty()) {
-            return JournalEntry.Outcome.OK;
-        }
-        return error.startsWith(NOT_EMULATED) ? JournalEntry.Outcome.NOT_EMULATED : JournalEntry.Outcome.ERROR;
-    }
-
-    /** Carries out what a gate decided. */
-    private record Pass(Supplier<Message> next) implements FaultAction.Visitor<Message> {
-        @Override
-        public Message pass() {
-            return next.get();
-        }
     }
 }
