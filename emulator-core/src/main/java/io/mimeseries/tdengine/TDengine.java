@@ -12,6 +12,7 @@ import io.mimeseries.tdengine.bind.Preparation;
 import io.mimeseries.tdengine.catalogue.LocalVariables;
 import io.mimeseries.tdengine.catalogue.ShowStatements;
 import io.mimeseries.tdengine.catalogue.SystemCatalogue;
+import io.mimeseries.tdengine.catalogue.SystemTables;
 import io.mimeseries.tdengine.definition.DatabaseStatements;
 import io.mimeseries.tdengine.definition.TableStatements;
 import io.mimeseries.tdengine.definition.VirtualTableStatements;
@@ -160,7 +161,7 @@ public final class TDengine implements AutoCloseable {
     }
 
     void use(String database, SessionState session) {
-        if (store.read(view -> view.database(database) == null)) {
+        if (!SystemTables.isSystemDatabase(database) && store.read(view -> view.database(database) == null)) {
             throw ErrorCode.DATABASE_MISSING.error();
         }
         session.setDatabase(database);

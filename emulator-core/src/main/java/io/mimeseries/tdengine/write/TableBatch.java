@@ -27,8 +27,4 @@ public record TableBatch(
         columns = List.copyOf(columns);
         values = List.copyOf(values);
     }
-
-    boolean isFor(TableBatch other) {
-        return table.equals(other.table) && database.equals(other.database);
-    }
 }

@@ -13,8 +13,8 @@ import io.mimeseries.tdengine.store.TableInfo;
 import io.mimeseries.tdengine.store.TableRows;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Stores batches of rows: all of a statement or none. */
@@ -61,55 +61,29 @@ public final class Writes {
             KeepRange.of(TableNames.writable(update, batch.database()), update.now(), checked)
                     .check(batch.times());
         }
-        var affected = 0L;
-        for (int index = 0; index < batches.size(); index++) {
-            var batch = batches.get(index);
+        var batchesOfTables = new LinkedHashMap<List<String>, List<TableBatch>>();
+        for (var batch : batches) {
+            new RowWriter(batch).write(rows(update, batch));
+            batchesOfTables
+                    .computeIfAbsent(List.of(batch.database(), batch.table()), table -> new ArrayList<>())
+                    .add(batch);
+        }
+        return batchesOfTables.values().stream().mapToLong(Writes::count).sum();
+    }
+
+    private static long count(List<TableBatch> batchesOfTable) {
+        var first = batchesOfTable.get(0);
+        if (batchesOfTable.size() == 1 && new RowWriter(first).isStrictlyAscending()) {
+            return first.times().size();
+        }
+        var keys = new HashSet<>();
+        for (var batch : batchesOfTable) {
             var writer = new RowWriter(batch);
-            writer.write(rows(update, batch));
-            affected += countsAlone(batches, index) ? count(writer, batch, new HashSet<>()) : 0;
-        }
-        return affected + countTogether(batches);
-    }
-
-    /** Whether no other batch of the statement is for the same table. */
-    private static boolean countsAlone(List<TableBatch> batches, int index) {
-        for (int other = 0; other < batches.size(); other++) {
-            if (other != index && batches.get(other).isFor(batches.get(index))) {
-                return false;
+            for (int row = 0; row < batch.times().size(); row++) {
+                keys.add(writer.rowKey(row));
             }
         }
-        return true;
-    }
-
-    private static long countTogether(List<TableBatch> batches) {
-        var counted = 0L;
-        var shared = new ArrayList<TableBatch>();
-        for (int index = 0; index < batches.size(); index++) {
-            if (!countsAlone(batches, index)) {
-                shared.add(batches.get(index));
-            }
-        }
-        while (!shared.isEmpty()) {
-            var first = shared.get(0);
-            Set<Object> seen = new HashSet<>();
-            for (var batch : shared.stream().filter(first::isFor).toList()) {
-                counted += countNew(new RowWriter(batch), batch, seen);
-            }
-            shared.removeIf(first::isFor);
-        }
-        return counted;
-    }
-
-    private static long count(RowWriter writer, TableBatch batch, Set<Object> seen) {
-        return writer.isStrictlyAscending() ? batch.times().size() : countNew(writer, batch, seen);
-    }
-
-    private static int countNew(RowWriter writer, TableBatch batch, Set<Object> seen) {
-        var before = seen.size();
-        for (int row = 0; row < batch.times().size(); row++) {
-            seen.add(writer.rowKey(row));
-        }
-        return seen.size() - before;
+        return keys.size();
     }
 
     private static TableRows rows(StoreUpdate update, TableBatch batch) {

@@ -84,6 +84,17 @@ class TDengineHttpServerTests {
     }
 
     @Test
+    void theDatabaseOfThePathMayBeASystemDatabase() throws Exception {
+        var answer = send(
+                "POST",
+                "/rest/sql/information_schema",
+                "SELECT DATABASE()",
+                "Authorization",
+                "Basic cm9vdDp0YW9zZGF0YQ==");
+        assertThat(answer.body()).contains("\"data\":[[\"information_schema\"]]");
+    }
+
+    @Test
     void aWrongPasswordIsAnErrorOfTheDatabase() throws Exception {
         var answer = send("POST", "/rest/sql", "SELECT 1", "Authorization", "Basic cm9vdDpiYWQ=");
         assertThat(answer.statusCode()).isEqualTo(200);

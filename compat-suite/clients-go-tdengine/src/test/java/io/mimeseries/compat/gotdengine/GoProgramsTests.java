@@ -46,7 +46,8 @@ class GoProgramsTests {
         try (var server = MimeseriesServer.start(ServerOptions.tdengineAlone())) {
             var endpoint = server.tdengineEndpoint();
             var command = List.of(binary.toString(), program, endpoint.host(), String.valueOf(endpoint.port()));
-            var printed = Command.run(WORK, PROGRAM, Map.of("TZ", "UTC"), command).outcome();
+            var printed =
+                    Command.run(WORK, PROGRAM, Map.of("TZ", "UTC"), command).outcome();
             assertThat(printed).isEqualTo(Files.readString(Path.of("expected", program + ".txt")));
         }
     }

@@ -50,8 +50,7 @@ class PythonProgramsTests {
         try (var server = MimeseriesServer.start(ServerOptions.tdengineAlone())) {
             var endpoint = server.tdengineEndpoint();
             var url = "http://" + endpoint.host() + ":" + endpoint.port();
-            var command =
-                    python.run(PROGRAM, Map.of(), Path.of("programs", program + ".py"), List.of("--url", url));
+            var command = python.run(PROGRAM, Map.of(), Path.of("programs", program + ".py"), List.of("--url", url));
             assertThat(command.out()).as(command.err()).isEqualTo("done\n");
         }
     }

@@ -108,7 +108,8 @@ class RestModeTests {
         try (var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.executeQuery("selec"))
                     .isInstanceOfSatisfying(
-                            SQLException.class, e -> assertThat(e.getErrorCode()).isEqualTo(0x2600))
+                            SQLException.class,
+                            e -> assertThat(e.getErrorCode()).isEqualTo(0x2600))
                     .hasMessageContaining("syntax error near \"selec\"");
         }
     }
