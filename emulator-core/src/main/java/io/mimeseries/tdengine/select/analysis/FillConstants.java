@@ -5,6 +5,7 @@ import io.mimeseries.grammar.tdengine.ast.Literal;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.select.scope.Compiler;
+import io.mimeseries.tdengine.type.LeadingDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Values of FILL as those of the columns that they fill. */
@@ -45,7 +46,6 @@ final class FillConstants {
         if (value instanceof Boolean flag) {
             return flag ? 1L : 0L;
         }
-        return io.mimeseries.tdengine.type.LeadingDouble.of((String) value, 0, ((String) value).length())
-                .value();
+        return LeadingDouble.of((String) value, 0, ((String) value).length()).value();
     }
 }

@@ -4,6 +4,7 @@ import io.mimeseries.grammar.tdengine.ast.ComparisonOperator;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.TableReference;
 import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.expression.CompiledExpression;
 import io.mimeseries.tdengine.expression.ScopeColumn.Role;
 import io.mimeseries.tdengine.select.join.Join;
@@ -156,7 +157,7 @@ final class JoinAnalysis {
                 : column;
     }
 
-    private static io.mimeseries.tdengine.RowBatch rows(Source source) {
+    private static RowBatch rows(Source source) {
         return Batches.concat(source.open(ScanConditions.NONE).drain(), source.columnTypes());
     }
 

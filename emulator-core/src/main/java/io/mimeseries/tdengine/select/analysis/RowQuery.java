@@ -3,6 +3,7 @@ package io.mimeseries.tdengine.select.analysis;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.RowBatch;
+import io.mimeseries.tdengine.group.TimeBounds;
 import io.mimeseries.tdengine.select.group.Partitions;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
 import io.mimeseries.tdengine.select.rows.Batches;
@@ -97,7 +98,7 @@ final class RowQuery {
 
     private boolean isOfTables() {
         return query.where().filters().isEmpty()
-                && query.where().bounds().equals(io.mimeseries.tdengine.group.TimeBounds.ALL)
+                && query.where().bounds().equals(TimeBounds.ALL)
                 && query.items().stream().allMatch(item -> query.keys().isOfTable(item.expression()))
                 && query.select().orderBy().stream()
                         .allMatch(item -> query.aliases().place(item.expression()) >= 0

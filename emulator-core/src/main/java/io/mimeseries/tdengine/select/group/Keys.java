@@ -8,6 +8,7 @@ import io.mimeseries.tdengine.select.scope.Parts;
 import io.mimeseries.tdengine.select.scope.RowScope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What rows are partitioned or grouped by. */
@@ -84,7 +85,7 @@ public final class Keys {
 
     private boolean same(Expression key, Expression node) {
         if (isColumn(key) && isColumn(node)) {
-            return java.util.Objects.equals(scope.resolve(key), resolve(node));
+            return Objects.equals(scope.resolve(key), resolve(node));
         }
         return key.equals(node);
     }

@@ -12,6 +12,7 @@ import io.mimeseries.tdengine.select.scope.RowScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ public final class Stage {
                 || !(call.arguments().get(0) instanceof Expression.Column column)) {
             return -1;
         }
-        var found = java.util.Objects.requireNonNull(rows.resolve(column));
+        var found = Objects.requireNonNull(rows.resolve(column));
         return found.role() == ScopeColumn.Role.COLUMN || found.role() == ScopeColumn.Role.PRIMARY_TIMESTAMP
                 ? found.index()
                 : -1;
@@ -152,7 +153,7 @@ public final class Stage {
                 default -> {}
             }
         }
-        var column = java.util.Objects.requireNonNull(rows.resolve(node));
+        var column = Objects.requireNonNull(rows.resolve(node));
         if (column.index() >= rows.naming().columns().size()) {
             return companion(node, StageColumn.Companion.FIRST);
         }
@@ -176,7 +177,7 @@ public final class Stage {
 
     /** The values of an expression in the row that a call chose. */
     public ScopeColumn chosenBy(Expression.Function call, Expression node) {
-        var slot = java.util.Objects.requireNonNull(calls.place(call, Clause.SELECT));
+        var slot = Objects.requireNonNull(calls.place(call, Clause.SELECT));
         return companion(node, slot);
     }
 

@@ -1,13 +1,14 @@
 package io.mimeseries.tdengine.select.rows;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A stable sort of rows that keeps what is sorted already: rows mostly come as a few runs in order of time. */
 public final class MergeSort {
     private MergeSort() {}
 
     /** The rows from 0 to {@code size} in order; null if they are. */
-    public static int @org.jspecify.annotations.Nullable [] order(int size, RowComparator comparator) {
+    public static int @Nullable [] order(int size, RowComparator comparator) {
         var ends = runs(size, comparator);
         if (ends.length <= 1) {
             return null;

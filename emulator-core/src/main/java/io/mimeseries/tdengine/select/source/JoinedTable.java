@@ -1,6 +1,7 @@
 package io.mimeseries.tdengine.select.source;
 
 import io.mimeseries.column.Column;
+import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.query.Columns;
 import io.mimeseries.query.Concatenation;
@@ -129,7 +130,7 @@ final class JoinedTable implements ScannedTable {
                 times.add(view.block(at).times());
             }
             var sizes = times.stream().mapToInt(LongColumn::size).toArray();
-            var joined = Concatenation.of(io.mimeseries.column.ColumnType.LONG, times, sizes);
+            var joined = Concatenation.of(ColumnType.LONG, times, sizes);
             return new Part(view, joined == null ? new LongColumn() : (LongColumn) joined, sizes);
         }
 

@@ -7,6 +7,7 @@ import io.mimeseries.tdengine.expression.ScopeColumn.Role;
 import io.mimeseries.tdengine.group.TimeBounds;
 import io.mimeseries.tdengine.select.rows.RowStream;
 import io.mimeseries.tdengine.store.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /** A table with rows of its own. */
 record StoredTable(Layout layout, RowBatch header, SeriesView view) implements ScannedTable {
@@ -34,7 +35,7 @@ record StoredTable(Layout layout, RowBatch header, SeriesView view) implements S
             private int next;
 
             @Override
-            public @org.jspecify.annotations.Nullable RowBatch next() {
+            public @Nullable RowBatch next() {
                 return next == wanted.blockCount() ? null : batch(wanted.block(next++));
             }
         };
