@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,8 +24,9 @@ record Series(String superTable, String table, List<Tag> tags) {
         if (!tableNameKey.isEmpty()) {
             for (var tag : tags) {
                 if (tag.name().equals(tableNameKey) && tag.type().isText()) {
-                    var others = tags.stream().filter(other -> other != tag).toList();
-                    return new Series(superTable, tag.value().toString().replace('.', '_'), others);
+                    var others = new ArrayList<>(tags);
+                    others.remove(tag);
+                    return new Series(superTable, tag.value().toString().replace('.', '_'), List.copyOf(others));
                 }
             }
         }
