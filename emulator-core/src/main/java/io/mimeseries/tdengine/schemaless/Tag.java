@@ -5,7 +5,6 @@ import io.mimeseries.tdengine.type.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * A tag of a child table.
@@ -25,15 +24,17 @@ record Tag(String name, DataType type, Object value) {
             case TINYINT -> new byte[] {((Long) value).byteValue()};
             case SMALLINT -> head(room.putLong((Long) value), Short.BYTES);
             case INT -> head(room.putLong((Long) value), Integer.BYTES);
-            case BIGINT -> room.putLong((Long) value).array();
+            case BIGINT -> head(room.putLong((Long) value), Long.BYTES);
             case FLOAT -> head(room.putFloat(((Double) value).floatValue()), Float.BYTES);
-            case DOUBLE -> room.putDouble((Double) value).array();
+            case DOUBLE -> head(room.putDouble((Double) value), Double.BYTES);
             default -> value.toString().getBytes(StandardCharsets.UTF_8);
         };
     }
 
     private static byte[] head(ByteBuffer bytes, int length) {
-        return Arrays.copyOf(bytes.array(), length);
+        var head = new byte[length];
+        bytes.flip().get(head);
+        return head;
     }
 
     /** How many bytes a text takes, 0 of all other types. */
