@@ -6,6 +6,7 @@ import io.mimeseries.tdengine.select.rows.Batches;
 import io.mimeseries.tdengine.select.source.TableBlocks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ final class EndRows {
         return batches;
     }
 
-    private static void find(TableBlocks table, int ordinal, boolean last, TreeMap<Integer, Set<Integer>> rows) {
+    private static void find(TableBlocks table, int ordinal, boolean last, Map<Integer, Set<Integer>> rows) {
         var blocks = table.view().blockCount();
         for (int index = 0; index < blocks; index++) {
             var at = last ? blocks - 1 - index : index;
