@@ -7,7 +7,9 @@ const KV = Riak.Commands.KV;
 
 main(async () => {
   const cluster = await connect();
-  assert.strictEqual(await run(cluster, new Riak.Commands.Ping.Builder()), true);
+  assert.strictEqual(await new Promise((resolve, reject) => {
+    cluster.execute(new Riak.Commands.Ping((error, response) => (error ? reject(error) : resolve(response))));
+  }), true);
   await run(cluster, new KV.StoreValue.Builder().withBucket('people').withKey('anna').withContent(new Riak.Commands.KV.RiakObject().setContentType('text/plain').setValue('31')));
   const found = await run(cluster, new KV.FetchValue.Builder().withBucket('people').withKey('anna'));
   assert.strictEqual(found.values[0].getValue().toString(), '31');

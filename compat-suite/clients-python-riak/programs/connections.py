@@ -1,4 +1,6 @@
 """A node that is not there is left for another; many threads; a time to wait for answers."""
+import old_names  # noqa: F401
+
 import socket
 import threading
 

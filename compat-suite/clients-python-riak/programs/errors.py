@@ -1,4 +1,6 @@
 """What the server refuses comes back as RiakError, with its text, and the connection goes on."""
+import old_names  # noqa: F401
+
 import riak
 from address import GEO, client
 

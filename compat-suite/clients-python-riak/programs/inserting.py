@@ -2,7 +2,6 @@
 import datetime
 
 from address import GEO, client
-from riak.ts_object import TsColumns
 
 c = client(ts_convert_timestamp=True)
 c.ts_query('GeoCheckin', GEO)
@@ -10,10 +9,8 @@ inserted = c.ts_query('GeoCheckin', "INSERT INTO GeoCheckin (region, state, time
 assert inserted.rows == [], inserted.rows
 c.ts_query('GeoCheckin', "INSERT INTO GeoCheckin VALUES ('r', 's', 1468929660000, 'rain', NULL, -5, true)")
 noon = datetime.datetime(2016, 7, 19, 12, 0, 0)
-columns = TsColumns(['region', 'state', 'time', 'weather', 'temperature', 'seen', 'open'],
-                    ['varchar', 'varchar', 'timestamp', 'varchar', 'double', 'sint64', 'boolean'])
 table = c.table('GeoCheckin')
-table.new([['r', 's', noon + datetime.timedelta(minutes=2), 'hail', 1e-300, -2 ** 63, None]], columns).store()
+table.new([['r', 's', noon + datetime.timedelta(minutes=2), 'hail', 1e-300, -2 ** 63, None]]).store()
 rows = c.ts_query('GeoCheckin', "SELECT * FROM GeoCheckin WHERE region = 'r' AND state = 's' AND time >= '2016-07-19 12:00:00' AND time < '2016-07-19 12:05:00'").rows
 assert rows == [
     [b'r', b's', noon, b'mist', None, None, None],

@@ -1,4 +1,6 @@
 """What programs that use more than tables ask for first: ping, the server's version, objects, buckets and their types."""
+import old_names  # noqa: F401
+
 import riak
 from address import client
 

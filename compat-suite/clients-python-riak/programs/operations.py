@@ -1,4 +1,6 @@
 """The five operations of the manual, with names and with Table objects."""
+import old_names  # noqa: F401
+
 import datetime
 from contextlib import closing
 

@@ -1,4 +1,6 @@
 """The time-series tests that come with the client's package, over the tables that its set-up makes."""
+import old_names  # noqa: F401
+
 import os
 import sys
 import unittest
@@ -19,8 +21,12 @@ c.ts_query('GeoCheckin_Wide', """
         PRIMARY KEY ((geohash, user, quantum(time, 15, m)), geohash, user, time))""")
 c.close()
 module = {'ttb': 'riak.tests.test_timeseries_ttb', 'protobuf': 'riak.tests.test_timeseries_pbuf'}[arguments.encoding]
+if arguments.encoding == 'ttb':
+    # it would skip all tests, with the real server too: it asks for bucket types, which the client does not expect of a version 1.5.2
+    from riak.tests.test_timeseries_ttb import TimeseriesTtbTests
+    TimeseriesTtbTests.setUpClass = classmethod(lambda cls: None)
 result = unittest.TextTestRunner(stream=sys.stderr, verbosity=2).run(unittest.defaultTestLoader.loadTestsFromName(module))
 assert not result.skipped, result.skipped
 assert result.wasSuccessful()
-assert result.testsRun == {'ttb': 9, 'protobuf': 24}[arguments.encoding], result.testsRun
+assert result.testsRun == {'ttb': 9, 'protobuf': 25}[arguments.encoding], result.testsRun
 print('done')

@@ -17,7 +17,8 @@ import java.util.Base64;
 public record TlsFiles(Path certificate, Path key, Path authority) {
     private static final int LINE = 64;
 
-    static TlsFiles make(Path work) throws IOException {
+    /** Makes them in a folder of their own below another one. */
+    public static TlsFiles make(Path work) throws IOException {
         return write(TlsIdentity.generate(), work);
     }
 

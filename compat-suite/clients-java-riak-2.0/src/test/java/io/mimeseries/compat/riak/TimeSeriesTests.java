@@ -46,7 +46,7 @@ class TimeSeriesTests {
 
     @BeforeAll
     static void start() throws IOException {
-        server = DatabaseJar.start("--riak-ts=0");
+        server = DatabaseJar.start("--riak-ts=0", "--riak-ts-version=" + System.getProperty("riak.ts.version"));
         client = connect();
     }
 
@@ -166,8 +166,9 @@ class TimeSeriesTests {
     @Test
     void insertsByStatement() throws Exception {
         var table = table();
-        query("INSERT INTO " + table + " (region, state, time, weather) VALUES ('r', 's', 5, 'mist')");
-        assertThat(cells(query(range("weather", table, 1, 10)))).containsExactly(List.of(new Cell("mist")));
+        query("INSERT INTO " + table + " VALUES ('r', 's', 5, 'mist', 1.5, -7, true)");
+        assertThat(cells(query(range("*", table, 1, 10))))
+                .containsExactly(row(5, "mist", 1.5, -7, true).getCellsCopy());
     }
 
     @Test
