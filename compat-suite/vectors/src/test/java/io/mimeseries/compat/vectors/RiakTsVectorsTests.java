@@ -7,6 +7,7 @@ import io.mimeseries.compat.vectors.riakts.EmptyServer;
 import io.mimeseries.compat.vectors.riakts.RiakTsComparison;
 import io.mimeseries.compat.vectors.riakts.RiakTsFiles;
 import io.mimeseries.compat.vectors.riakts.RiakTsInProcessExecutor;
+import io.mimeseries.compat.vectors.riakts.RiakTsSubjects;
 import io.mimeseries.compat.vectors.riakts.RiakTsWireExecutor;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.riakts.RiakTsVersion;
@@ -15,8 +16,10 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.riakts.RiakTsService;
 import io.mimeseries.server.riakts.RiakTsServiceOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -36,11 +39,13 @@ class RiakTsVectorsTests {
         var failing = new TreeSet<String>();
         var all = new TreeSet<String>();
         var disagreeing = new TreeSet<String>();
+        var counts = new LinkedHashMap<Path, PassCounts>();
         for (var version : RiakTsVersion.values()) {
             var report = report(version, RiakTsFiles.readAll(Path.of(folder, "riak-ts"), version));
             failing.addAll(report.failing());
             all.addAll(report.ids());
             disagreeing.addAll(report.disagreeing());
+            counts.put(counts(version), report.counts(RiakTsSubjects::count));
         }
         var different = CaseList.read(KNOWN_DIFFERENCES).ids();
         if (Boolean.getBoolean("mimeseries.vectors.update")) {
@@ -49,6 +54,9 @@ class RiakTsVectorsTests {
                     NOT_YET,
                     "Recorded cases of Riak TS 1.5.2 and 1.4.1 that do not pass yet: generated, and only ever shorter.",
                     failing);
+            for (var entry : counts.entrySet()) {
+                entry.getValue().write(entry.getKey());
+            }
             return;
         }
         var listed = new TreeSet<>(CaseList.read(NOT_YET).ids());
@@ -58,6 +66,14 @@ class RiakTsVectorsTests {
         assertThat(disagreeing)
                 .as("cases that pass only in process or only over the wire")
                 .isEmpty();
+        for (var entry : counts.entrySet()) {
+            assertThat(entry.getValue().text()).isEqualTo(Files.readString(entry.getKey()));
+        }
+    }
+
+    /** The file of what the compatibility report counts. */
+    private static Path counts(RiakTsVersion version) {
+        return Path.of("..", "coverage", "recorded-riak-ts-" + version.text() + ".tsv");
     }
 
     private static VectorReport report(RiakTsVersion version, List<VectorFile> files) throws IOException {

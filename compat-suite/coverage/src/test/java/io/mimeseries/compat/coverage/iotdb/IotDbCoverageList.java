@@ -1,12 +1,10 @@
 package io.mimeseries.compat.coverage.iotdb;
 
+import io.mimeseries.compat.coverage.report.Outcome;
 import io.mimeseries.compat.vectors.iotdb.GrammarVersions;
 import io.mimeseries.grammar.iotdb.Alternatives;
 import io.mimeseries.grammar.iotdb.Corpus;
 import io.mimeseries.iotdb.IotDbVersion;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** One entry for each alternative of the grammar: its name, the best that becomes of a text with it, and the text. */
 final class IotDbCoverageList {
@@ -17,30 +15,13 @@ final class IotDbCoverageList {
             #   not emulated: CONSTRUCT   the real server answers; Mimeseries says that it does not
             #   HOLE, DEFECT              break the build
             """;
-    private static final List<String> BEST_FIRST =
-            List.of(Outcomes.ANSWERED, Outcomes.REFUSED, Outcomes.NOT_EMULATED, Outcomes.DEFECT);
 
     private IotDbCoverageList() {}
 
     static String of(IotDbVersion version) {
         var grammar = GrammarVersions.of(version);
-        var texts = new ArrayList<>(Corpus.of(grammar));
-        var outcomes = Outcomes.of(version, texts);
-        texts.sort(Comparator.comparing(text -> rank(outcomes.getOrDefault(text, ""))));
         var alternatives = new Alternatives(grammar);
-        var shown = alternatives.reachedBy(texts);
-        var list = new StringBuilder(HEAD);
-        for (var alternative : alternatives.all()) {
-            var text = shown.get(alternative);
-            list.append('\n').append(alternative).append("\n    ");
-            list.append(text == null ? "HOLE" : outcomes.get(text) + "\n    " + text)
-                    .append('\n');
-        }
-        return list.toString();
-    }
-
-    private static int rank(String outcome) {
-        return (int)
-                BEST_FIRST.stream().takeWhile(kind -> !outcome.startsWith(kind)).count();
+        return Outcome.list(
+                HEAD, alternatives.all(), Outcomes.of(version, Corpus.of(grammar)), alternatives::reachedBy);
     }
 }

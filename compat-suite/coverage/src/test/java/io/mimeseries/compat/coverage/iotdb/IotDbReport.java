@@ -1,6 +1,7 @@
 package io.mimeseries.compat.coverage.iotdb;
 
 import io.mimeseries.compat.coverage.report.Clients;
+import io.mimeseries.compat.coverage.report.Outcome;
 import io.mimeseries.compat.coverage.report.Page;
 import io.mimeseries.compat.coverage.report.RecordedCounts;
 import io.mimeseries.compat.vectors.iotdb.FunctionNames;
@@ -70,7 +71,7 @@ final class IotDbReport {
         for (var name : FunctionNames.of(version)) {
             var call = "select " + name + "(s1) from root.sg.d1";
             var outcome = Outcomes.of(version, List.of(call)).getOrDefault(call, "");
-            cells.put(name, outcome.startsWith(Outcomes.NOT_EMULATED) ? "not emulated" : "supported");
+            cells.put(name, outcome.startsWith(Outcome.NOT_EMULATED) ? "not emulated" : "supported");
         }
         return cells;
     }

@@ -1,5 +1,6 @@
 package io.mimeseries.compat.coverage.iotdb;
 
+import io.mimeseries.compat.coverage.report.Outcome;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.iotdb.IotDb;
@@ -15,10 +16,6 @@ import java.util.Set;
 
 /** Runs statements, each on a server with the same few timeseries, and tells what became of them. */
 final class Outcomes {
-    static final String ANSWERED = "answered";
-    static final String REFUSED = "refused: ";
-    static final String NOT_EMULATED = "not emulated: ";
-    static final String DEFECT = "DEFECT: ";
 
     private static final List<String> SEED = List.of(
             "create database root.sg",
@@ -52,7 +49,7 @@ final class Outcomes {
         try (var database = new IotDb(version, new ManualClock(Instant.parse("2020-03-01T01:00:00Z")))) {
             for (int round = 0; round < 2; round++) {
                 for (var text : texts) {
-                    if (outcome(database, text).equals(ANSWERED)) {
+                    if (outcome(database, text).equals(Outcome.ANSWERED)) {
                         answered.add(text);
                     }
                 }
@@ -64,13 +61,13 @@ final class Outcomes {
     private static String outcome(IotDb database, String text) {
         try {
             database.openSession("root", "root", ZoneOffset.UTC).execute(text);
-            return ANSWERED;
+            return Outcome.ANSWERED;
         } catch (IotDbException refused) {
-            return REFUSED + refused.status().code();
+            return Outcome.REFUSED + refused.status().code();
         } catch (NotEmulatedException missing) {
-            return NOT_EMULATED + missing.construct();
+            return Outcome.NOT_EMULATED + missing.construct();
         } catch (RuntimeException | StackOverflowError defect) {
-            return DEFECT + defect;
+            return Outcome.DEFECT + defect;
         }
     }
 }

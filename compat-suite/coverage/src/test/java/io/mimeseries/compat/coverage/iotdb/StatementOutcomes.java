@@ -1,12 +1,12 @@
 package io.mimeseries.compat.coverage.iotdb;
 
+import io.mimeseries.compat.coverage.report.Outcome;
 import io.mimeseries.compat.coverage.report.RecordedCounts;
 import io.mimeseries.compat.vectors.iotdb.GrammarVersions;
 import io.mimeseries.compat.vectors.iotdb.StatementNames;
 import io.mimeseries.grammar.iotdb.Corpus;
 import io.mimeseries.grammar.iotdb.IotDbSql;
 import io.mimeseries.iotdb.IotDbVersion;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,11 +26,11 @@ final class StatementOutcomes {
             var name = name(text, version);
             if (!name.isEmpty()) {
                 outcomes.computeIfAbsent(name, absent -> new TreeSet<>())
-                        .add(inARow.contains(text) ? Outcomes.ANSWERED : outcome);
+                        .add(inARow.contains(text) ? Outcome.ANSWERED : outcome);
             }
         });
         var cells = new TreeMap<String, String>();
-        outcomes.forEach((name, all) -> cells.put(name, cell(all, counts.has("answered", name))));
+        outcomes.forEach((name, all) -> cells.put(name, Outcome.cell(all, counts.has("answered", name))));
         return cells;
     }
 
@@ -41,26 +41,5 @@ final class StatementOutcomes {
         } catch (RuntimeException e) {
             return "";
         }
-    }
-
-    private static String cell(Set<String> outcomes, boolean isAnswered) {
-        var missing = with(outcomes, Outcomes.NOT_EMULATED);
-        var refused = with(outcomes, Outcomes.REFUSED);
-        var gap = "not emulated: " + missing;
-        if (isAnswered || outcomes.contains(Outcomes.ANSWERED)) {
-            return missing.isEmpty() ? "supported" : "supported, " + gap;
-        }
-        if (refused.isEmpty()) {
-            return gap;
-        }
-        return "refused: " + refused + (missing.isEmpty() ? "" : ", " + gap);
-    }
-
-    private static String with(Set<String> outcomes, String prefix) {
-        var rest = outcomes.stream()
-                .filter(outcome -> outcome.startsWith(prefix))
-                .map(outcome -> outcome.substring(prefix.length()))
-                .toList();
-        return String.join(", ", rest);
     }
 }
