@@ -69,7 +69,8 @@ class RiakTsMessageFuzzTests {
         }
         long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
         if (taken > ROOM_FOR_ANY + (long) ROOM_FOR_A_BYTE * message.length) {
-            fuzz.found(seed, taken + " bytes for " + message.length, HexFormat.of().formatHex(message));
+            fuzz.found(
+                    seed, taken + " bytes for " + message.length, HexFormat.of().formatHex(message));
         }
     }
 
@@ -86,7 +87,8 @@ class RiakTsMessageFuzzTests {
                 case 0 -> bytes[at] = (byte) random.nextInt();
                 case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 2 -> bytes = Arrays.copyOf(bytes, at);
-                case 3 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? 0x7F : 0xFF));
+                case 3 ->
+                    Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? 0x7F : 0xFF));
                 case 4 -> {
                     var other = others.get(random.nextInt(others.size()));
                     bytes = joined(bytes, at, other, random.nextInt(other.length));
@@ -130,21 +132,46 @@ class RiakTsMessageFuzzTests {
                 .message(2, new ProtobufWriter().bytes(1, utf8("k")))
                 .message(2, new ProtobufWriter().zigzag(3, 5))
                 .varint(3, 1000);
-        var put = new ProtobufWriter().bytes(1, utf8("t")).message(2, column).message(3, row).message(3, row);
+        var put = new ProtobufWriter()
+                .bytes(1, utf8("t"))
+                .message(2, column)
+                .message(3, row)
+                .message(3, row);
         var object = new ProtobufWriter()
                 .bytes(1, utf8("bucket"))
                 .bytes(2, utf8("key"))
                 .message(4, new ProtobufWriter().bytes(1, utf8("value")).bytes(2, utf8("text/plain")));
         return List.of(
-                message(Message.QUERY, new ProtobufWriter().message(1, sql).varint(2, 0).toByteArray()),
+                message(
+                        Message.QUERY,
+                        new ProtobufWriter().message(1, sql).varint(2, 0).toByteArray()),
                 message(Message.PUT, put.toByteArray()),
                 message(Message.GET, key.toByteArray()),
-                message(Message.DELETE, new ProtobufWriter().bytes(1, utf8("t")).message(2, new ProtobufWriter()).toByteArray()),
-                message(Message.LIST_KEYS, new ProtobufWriter().bytes(1, utf8("t")).varint(2, 1).toByteArray()),
-                message(100, new ProtobufWriter().message(1, sql).bytes(2, utf8("t")).toByteArray()),
+                message(
+                        Message.DELETE,
+                        new ProtobufWriter()
+                                .bytes(1, utf8("t"))
+                                .message(2, new ProtobufWriter())
+                                .toByteArray()),
+                message(
+                        Message.LIST_KEYS,
+                        new ProtobufWriter().bytes(1, utf8("t")).varint(2, 1).toByteArray()),
+                message(
+                        100,
+                        new ProtobufWriter().message(1, sql).bytes(2, utf8("t")).toByteArray()),
                 message(11, object.toByteArray()),
-                message(21, new ProtobufWriter().bytes(1, utf8("b")).message(2, new ProtobufWriter().varint(1, 3)).toByteArray()),
-                message(253, new ProtobufWriter().bytes(1, utf8("u")).bytes(2, utf8("p")).toByteArray()));
+                message(
+                        21,
+                        new ProtobufWriter()
+                                .bytes(1, utf8("b"))
+                                .message(2, new ProtobufWriter().varint(1, 3))
+                                .toByteArray()),
+                message(
+                        253,
+                        new ProtobufWriter()
+                                .bytes(1, utf8("u"))
+                                .bytes(2, utf8("p"))
+                                .toByteArray()));
     }
 
     private static List<byte[]> terms() {
