@@ -90,8 +90,7 @@ final class Leftovers {
     }
 
     private static boolean same(JsonNode cell, JsonNode other) {
-        return (cell.isIntegralNumber() && other.isIntegralNumber())
-                ? cell.bigIntegerValue().equals(other.bigIntegerValue())
-                : cell.equals(other);
+        boolean areIntegers = cell.isIntegralNumber() && other.isIntegralNumber();
+        return areIntegers ? cell.bigIntegerValue().equals(other.bigIntegerValue()) : cell.equals(other);
     }
 }

@@ -36,7 +36,8 @@ public final class RiakTsComparison implements Comparison {
         if (overflows || (defect && !given.has("error_code"))) {
             leftovers.add(recorded);
         }
-        return defect || (overflows && given.has("error_code")) ? null : difference;
+        boolean isTolerated = defect || (overflows && given.has("error_code"));
+        return isTolerated ? null : difference;
     }
 
     private static boolean hasTag(JsonNode recorded, String name) {

@@ -23,17 +23,17 @@ public final class ProtobufReader {
     }
 
     public ProtobufReader varint(int field, LongConsumer value) {
-        fields.put((long) field << 3 | VARINT, () -> value.accept(number()));
+        fields.put(((long) field << 3) | VARINT, () -> value.accept(number()));
         return this;
     }
 
     public ProtobufReader real(int field, DoubleConsumer value) {
-        fields.put((long) field << 3 | FIXED64, () -> value.accept(in.getDouble()));
+        fields.put(((long) field << 3) | FIXED64, () -> value.accept(in.getDouble()));
         return this;
     }
 
     public ProtobufReader bytes(int field, Consumer<byte[]> value) {
-        fields.put((long) field << 3 | DELIMITED, () -> value.accept(delimited()));
+        fields.put(((long) field << 3) | DELIMITED, () -> value.accept(delimited()));
         return this;
     }
 

@@ -18,11 +18,11 @@ public final class ProtobufWriter {
     }
 
     public ProtobufWriter zigzag(int field, long value) {
-        return varint(field, value << 1 ^ value >> 63);
+        return varint(field, (value << 1) ^ (value >> 63));
     }
 
     public ProtobufWriter real(int field, double value) {
-        number((long) field << 3 | FIXED64);
+        number(((long) field << 3) | FIXED64);
         out.writeBytes(ByteBuffer.allocate(8)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putDouble(value)
@@ -31,7 +31,7 @@ public final class ProtobufWriter {
     }
 
     public ProtobufWriter bytes(int field, byte[] value) {
-        number((long) field << 3 | DELIMITED);
+        number(((long) field << 3) | DELIMITED);
         number(value.length);
         out.writeBytes(value);
         return this;
