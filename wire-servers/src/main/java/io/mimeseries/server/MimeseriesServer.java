@@ -173,6 +173,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         return riakTsPart().database();
     }
 
+    @Override
     public TDengine tdengine() {
         return tdenginePart().database();
     }

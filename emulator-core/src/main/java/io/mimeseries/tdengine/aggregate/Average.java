@@ -36,7 +36,7 @@ final class Average {
                 long value = longs.at(rows[i]);
                 long next = sum + value;
                 if (((sum ^ next) & (value ^ next)) < 0) {
-                    return rest(values, rows, i, sum, type);
+                    return rest(values, rows, i, (double) sum, type);
                 }
                 sum = next;
             }

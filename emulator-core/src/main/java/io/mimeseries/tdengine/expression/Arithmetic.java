@@ -75,8 +75,8 @@ final class Arithmetic {
 
     private static void requireNumbers(BinaryOperator operator, DataType left, DataType right) {
         boolean bits = operator == BinaryOperator.BIT_AND || operator == BinaryOperator.BIT_OR;
-        boolean times =
-                left == DataType.TIMESTAMP && isTextOrTime(right) || right == DataType.TIMESTAMP && isTextOrTime(left);
+        boolean times = (left == DataType.TIMESTAMP && isTextOrTime(right))
+                || (right == DataType.TIMESTAMP && isTextOrTime(left));
         if (isBytes(left) || isBytes(right) || (!bits && times) || (bits && (left.isDecimal() || right.isDecimal()))) {
             throw ErrorCode.INVALID_OPERATION.error();
         }
@@ -98,7 +98,7 @@ final class Arithmetic {
         if (operator != BinaryOperator.ADD && operator != BinaryOperator.SUBTRACT) {
             return false;
         }
-        return left == DataType.TIMESTAMP && isStep(right) || right == DataType.TIMESTAMP && isStep(left);
+        return (left == DataType.TIMESTAMP && isStep(right)) || (right == DataType.TIMESTAMP && isStep(left));
     }
 
     private static boolean isStep(DataType type) {

@@ -72,7 +72,7 @@ final class PointWriter {
             var target = series.get(point);
             int first = batch.firstField(point);
             int end = batch.fieldEnd(point);
-            var group = last != null && last.series() == target ? last : open.get(target.table());
+            var group = last != null && last.series().equals(target) ? last : open.get(target.table());
             if (group == null || !group.takes(batch, first, end)) {
                 group = new RowGroup(target, schema(schemas, target), batch, first, end, names);
                 open.put(target.table(), group);

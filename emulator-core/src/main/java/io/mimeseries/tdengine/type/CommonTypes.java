@@ -53,8 +53,8 @@ public final class CommonTypes {
     private static DataType binaries(DataType left, DataType right) {
         var binary = isBinary(left) ? left : right;
         var other = isBinary(left) ? right : left;
-        boolean fits = binary == DataType.VARBINARY && other.isText()
-                || binary == DataType.GEOMETRY && other == DataType.VARCHAR;
+        boolean fits = (binary == DataType.VARBINARY && other.isText())
+                || (binary == DataType.GEOMETRY && other == DataType.VARCHAR);
         if (!fits) {
             throw ErrorCode.CANNOT_CONVERT.error();
         }
@@ -145,7 +145,7 @@ public final class CommonTypes {
         if (left == DataType.VARBINARY || right == DataType.VARBINARY) {
             return left == DataType.VARCHAR || right == DataType.VARCHAR ? DataType.VARBINARY : null;
         }
-        if (!isMathable(left) && !left.isText() || !isMathable(right) && !right.isText()) {
+        if ((!isMathable(left) && !left.isText()) || (!isMathable(right) && !right.isText())) {
             return null;
         }
         if (left.isDecimal() || right.isDecimal()) {

@@ -37,7 +37,7 @@ public final class TimestampReader {
         return switch (kind) {
             case NOW -> times.nowTimestamp();
             case TODAY -> times.todayTimestamp();
-            case INTEGER, OTHER_BASE -> whole(kind, text);
+            case INTEGER, OTHER_BASE -> whole(text);
             case STRING -> string(text);
             case FLOAT, BOOL, NULL, DURATION -> throw invalid();
         };
@@ -51,10 +51,10 @@ public final class TimestampReader {
             return times.todayTimestamp();
         }
         var parsed = times.parse(text);
-        return parsed != null ? parsed : whole(TokenKind.INTEGER, text);
+        return parsed != null ? parsed : whole(text);
     }
 
-    private static long whole(TokenKind kind, String text) {
+    private static long whole(String text) {
         @Nullable WholeNumber number = null;
         if (!text.isEmpty()) {
             var plain = WholeNumber.signed(TokenKind.INTEGER, text, 0, text.length());

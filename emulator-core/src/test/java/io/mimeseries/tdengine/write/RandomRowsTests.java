@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ class RandomRowsTests {
         assertThat(sql.rows("SELECT * FROM t")).isEqualTo(rows(savedModel));
     }
 
-    private static void insert(Console sql, TreeMap<Long, List<@Nullable Object>> model, Random random) {
+    private static void insert(Console sql, NavigableMap<Long, List<@Nullable Object>> model, Random random) {
         var text = new StringBuilder("INSERT INTO t ");
         var first = random.nextBoolean();
         var second = !first || random.nextBoolean();
@@ -71,7 +73,7 @@ class RandomRowsTests {
         sql.run(text.toString());
     }
 
-    private static void delete(Console sql, TreeMap<Long, List<@Nullable Object>> model, Random random) {
+    private static void delete(Console sql, NavigableMap<Long, List<@Nullable Object>> model, Random random) {
         var from = BASE + random.nextInt(TIMES);
         var to = from + random.nextInt(400);
         var range = model.subMap(from, true, to, true);
@@ -80,7 +82,7 @@ class RandomRowsTests {
         range.clear();
     }
 
-    private static List<List<@Nullable Object>> rows(TreeMap<Long, List<@Nullable Object>> model) {
+    private static List<List<@Nullable Object>> rows(Map<Long, List<@Nullable Object>> model) {
         var rows = new ArrayList<List<@Nullable Object>>();
         model.forEach((time, values) -> rows.add(Arrays.asList(time, values.get(0), values.get(1))));
         return rows;

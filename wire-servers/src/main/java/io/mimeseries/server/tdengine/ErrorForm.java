@@ -9,7 +9,7 @@ import java.time.Duration;
 enum ErrorForm {
     REST {
         @Override
-        void put(ByteSink out, Error error) {
+        void put(ByteSink out, Failure error) {
             out.putAscii("{\"code\":");
             LongFormat.put(out, error.code());
             out.putAscii(",\"desc\":");
@@ -21,7 +21,7 @@ enum ErrorForm {
     },
     LINES {
         @Override
-        void put(ByteSink out, Error error) {
+        void put(ByteSink out, Failure error) {
             out.putAscii("{\"code\":");
             JsonText.put(out, error.label());
             out.putAscii(",\"message\":");
@@ -38,7 +38,7 @@ enum ErrorForm {
     },
     OPENTSDB {
         @Override
-        void put(ByteSink out, Error error) {
+        void put(ByteSink out, Failure error) {
             out.putAscii("{\"code\":");
             LongFormat.put(out, error.status());
             out.putAscii(",\"message\":");
@@ -48,9 +48,9 @@ enum ErrorForm {
     };
 
     /** An error that is to be written; which of it is, depends on the form. */
-    record Error(int status, int code, String label, String text, String operation, Duration elapsed) {}
+    record Failure(int status, int code, String label, String text, String operation, Duration elapsed) {}
 
-    abstract void put(ByteSink out, Error error);
+    abstract void put(ByteSink out, Failure error);
 
     static ErrorForm of(String path) {
         if (path.startsWith("/influxdb/")) {

@@ -2,7 +2,11 @@ package io.mimeseries.server.tdengine;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param arguments the decoded segments of the path that stand for something
  */
 record Route(Service service, List<String> arguments) {
+    private static final Map<Service, List<String>> SEGMENTS = Arrays.stream(Service.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    service -> List.of(service.path.substring(1).split("/"))));
 
     /** What a path leads to. */
     enum Service {
@@ -40,11 +48,11 @@ record Route(Service service, List<String> arguments) {
         GENERATED_AUTHORIZATION("GET", "/genauth/*/*/*");
 
         private final String method;
-        private final List<String> segments;
+        private final String path;
 
         Service(String method, String path) {
             this.method = method;
-            this.segments = List.of(path.substring(1).split("/"));
+            this.path = path;
         }
     }
 
@@ -52,8 +60,9 @@ record Route(Service service, List<String> arguments) {
     static @Nullable Route of(String method, String path) {
         var segments = List.of(path.substring(1).split("/", -1));
         for (var service : Service.values()) {
-            if (service.method.equals(method) && matches(service.segments, segments)) {
-                return new Route(service, arguments(service.segments, segments));
+            var pattern = SEGMENTS.getOrDefault(service, List.of());
+            if (service.method.equals(method) && matches(pattern, segments)) {
+                return new Route(service, arguments(pattern, segments));
             }
         }
         return null;

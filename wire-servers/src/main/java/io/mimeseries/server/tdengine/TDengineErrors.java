@@ -37,28 +37,28 @@ final class TDengineErrors {
         return new Call.Reply(response, error.text());
     }
 
-    private ErrorForm.Error error(ErrorForm form, Throwable failure, Duration elapsed) {
+    private ErrorForm.Failure error(ErrorForm form, Throwable failure, Duration elapsed) {
         if (failure instanceof TDengineException known) {
             return form == ErrorForm.REST
-                    ? new ErrorForm.Error(status(known.code()), known.code(), "", text(known), "", elapsed)
-                    : new ErrorForm.Error(500, known.code(), INTERNAL, coded(known), "", elapsed);
+                    ? new ErrorForm.Failure(status(known.code()), known.code(), "", text(known), "", elapsed)
+                    : new ErrorForm.Failure(500, known.code(), INTERNAL, coded(known), "", elapsed);
         }
         int unknown = ErrorCode.UNKNOWN.code();
         if (failure instanceof RefusalException refusal) {
-            return new ErrorForm.Error(
+            return new ErrorForm.Failure(
                     refusal.status(), refusal.code(), refusal.label(), text(refusal), refusal.operation(), elapsed);
         }
         if (failure instanceof CredentialsException credentials) {
-            return new ErrorForm.Error(401, credentials.code(), "", text(credentials), "", elapsed);
+            return new ErrorForm.Failure(401, credentials.code(), "", text(credentials), "", elapsed);
         }
         if (failure instanceof PayloadException payload) {
-            return new ErrorForm.Error(payload.status(), unknown, INTERNAL, text(payload), "", elapsed);
+            return new ErrorForm.Failure(payload.status(), unknown, INTERNAL, text(payload), "", elapsed);
         }
         if (failure instanceof NotEmulatedException missing) {
             int status = form == ErrorForm.REST ? status(unknown) : 501;
-            return new ErrorForm.Error(status, unknown, INTERNAL, text(missing), "", elapsed);
+            return new ErrorForm.Failure(status, unknown, INTERNAL, text(missing), "", elapsed);
         }
-        return new ErrorForm.Error(500, unknown, INTERNAL, "internal error of Mimeseries: " + failure, "", elapsed);
+        return new ErrorForm.Failure(500, unknown, INTERNAL, "internal error of Mimeseries: " + failure, "", elapsed);
     }
 
     private static String text(Throwable failure) {

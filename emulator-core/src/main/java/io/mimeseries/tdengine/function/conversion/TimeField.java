@@ -53,6 +53,9 @@ enum TimeField {
     }
 
     boolean isMeridiem() {
-        return ordinal() <= POST_MERIDIEM.ordinal();
+        return this == ANTE_MERIDIEM_POINTS
+                || this == POST_MERIDIEM_POINTS
+                || this == ANTE_MERIDIEM
+                || this == POST_MERIDIEM;
     }
 }

@@ -49,7 +49,7 @@ final class ConnectionActions {
             session.use(name);
         }
         client.connect(session);
-        return endpoint == Endpoint.ALL ? Outcome.of(reply -> reply.text("version", version())) : Outcome.DONE;
+        return endpoint == Endpoint.ALL ? Outcome.of(reply -> reply.text("version", version())) : Outcome.done();
     }
 
     private static ZoneId zone(String name) {
@@ -86,7 +86,7 @@ final class ConnectionActions {
                 session.setZone(zone(option.text("value")));
             }
         }
-        return Outcome.DONE;
+        return Outcome.done();
     }
 
     private static Outcome information(Client client, Arguments arguments) {

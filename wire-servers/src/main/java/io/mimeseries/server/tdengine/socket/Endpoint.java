@@ -5,11 +5,19 @@ import java.util.Set;
 /** A path of the service, and what is said there beside {@code version} and {@code conn}. */
 public enum Endpoint {
     /** Where all is said, by clients from 2023 on. */
-    ALL(Set.of()),
+    ALL,
     /** {@code /rest/ws}: queries of older clients. */
-    QUERIES(Set.of("query", "fetch", "fetch_block", "free_result")),
+    QUERIES,
     /** {@code /rest/stmt}. */
-    STATEMENTS(Set.of(
+    STATEMENTS,
+    /** {@code /rest/schemaless}. */
+    SCHEMALESS;
+
+    private static final long SET_TAGS = 1;
+    private static final long BIND = 2;
+    private static final Set<String> EVERYWHERE = Set.of("version", "conn");
+    private static final Set<String> OF_RESULTS = Set.of("fetch", "fetch_block", "free_result");
+    private static final Set<String> OF_STATEMENTS = Set.of(
             "init",
             "prepare",
             "set_table_name",
@@ -20,24 +28,16 @@ public enum Endpoint {
             "close",
             "get_tag_fields",
             "get_col_fields",
-            "use_result",
-            "fetch",
-            "fetch_block",
-            "free_result")),
-    /** {@code /rest/schemaless}. */
-    SCHEMALESS(Set.of("insert"));
-
-    private static final long SET_TAGS = 1;
-    private static final long BIND = 2;
-    private static final Set<String> EVERYWHERE = Set.of("version", "conn");
-    private final Set<String> actions;
-
-    Endpoint(Set<String> actions) {
-        this.actions = actions;
-    }
+            "use_result");
 
     boolean knows(String action) {
-        return this == ALL || actions.contains(action) || EVERYWHERE.contains(action);
+        return EVERYWHERE.contains(action)
+                || switch (this) {
+                    case ALL -> true;
+                    case QUERIES -> action.equals("query") || OF_RESULTS.contains(action);
+                    case STATEMENTS -> OF_STATEMENTS.contains(action) || OF_RESULTS.contains(action);
+                    case SCHEMALESS -> action.equals("insert");
+                };
     }
 
     /** Whether a binary action is taken: the old path of statements takes values. */

@@ -5,10 +5,14 @@ import java.util.function.Consumer;
 /** What an action has to say if it went well. */
 sealed interface Outcome {
     /** Nothing beside that it went well. */
-    Outcome DONE = new Members(reply -> {});
+    static Outcome done() {
+        return new Members(reply -> {});
+    }
 
     /** Not even that. */
-    Outcome SILENT = new Silent();
+    static Outcome silent() {
+        return new Silent();
+    }
 
     static Outcome of(Consumer<Reply> members) {
         return new Members(members);

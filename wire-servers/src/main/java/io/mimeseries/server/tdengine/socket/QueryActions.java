@@ -92,7 +92,7 @@ final class QueryActions {
     private static Outcome free(Client client, Arguments arguments) {
         client.session();
         client.results().free(arguments.number("id"));
-        return Outcome.SILENT;
+        return Outcome.silent();
     }
 
     private static Outcome countFields(Client client, Arguments arguments) {

@@ -18,13 +18,13 @@ final class StatementActions {
         put(actions, "prepare", StatementActions::prepare);
         put(actions, "set_table_name", (client, statement, arguments) -> {
             statement.setTable(arguments.text("name"));
-            return Outcome.DONE;
+            return Outcome.done();
         });
         put(actions, "set_tags", StatementActions::setTags);
         put(actions, "bind", StatementActions::bind);
         put(actions, "add_batch", (client, statement, arguments) -> {
             statement.addBatch();
-            return Outcome.DONE;
+            return Outcome.done();
         });
         put(actions, "exec", (client, statement, arguments) -> execute(statement));
         actions.put("close", StatementActions::close);
@@ -75,7 +75,7 @@ final class StatementActions {
             tags.add(JsonValues.read(fields.get(i), Collections.singletonList(values.get(i))));
         }
         statement.bindTags(tags);
-        return Outcome.DONE;
+        return Outcome.done();
     }
 
     private static Outcome bind(Client client, OpenStatement statement, Arguments arguments) {
@@ -90,7 +90,7 @@ final class StatementActions {
             columns.add(statement.isInsert() ? JsonValues.read(fields.get(i), list) : JsonValues.guess(list));
         }
         statement.bindColumns(columns);
-        return Outcome.DONE;
+        return Outcome.done();
     }
 
     private static Outcome execute(OpenStatement statement) {
@@ -101,7 +101,7 @@ final class StatementActions {
     private static Outcome close(Client client, Arguments arguments) {
         client.session();
         client.statements().close(arguments.number("stmt_id"));
-        return Outcome.SILENT;
+        return Outcome.silent();
     }
 
     private static Outcome useResult(Client client, OpenStatement statement) {
