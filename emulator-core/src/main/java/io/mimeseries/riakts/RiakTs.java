@@ -1,7 +1,6 @@
 package io.mimeseries.riakts;
 
 import io.mimeseries.engine.Clock;
-import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.riakts.statement.Sql;
 import io.mimeseries.riakts.statement.StatementRunner;
@@ -32,14 +31,11 @@ public final class RiakTs implements AutoCloseable {
     private final Puts puts;
 
     public RiakTs(RiakTsVersion version, Clock clock) {
-        this(version, clock, new Journal(1), () -> RiakTsSettings.DEFAULT);
+        this(version, clock, () -> RiakTsSettings.DEFAULT);
     }
 
-    /**
-     * @param journal where what nobody asked for is written down
-     * @param settings asked for each call
-     */
-    public RiakTs(RiakTsVersion version, Clock clock, Journal journal, Supplier<RiakTsSettings> settings) {
+    /** @param settings asked for each call */
+    public RiakTs(RiakTsVersion version, Clock clock, Supplier<RiakTsSettings> settings) {
         this.version = version;
         this.clock = clock;
         this.store = new RiakTsStore(clock);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mimeseries.engine.Clock;
-import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.engine.NotEmulatedException;
 import java.time.Duration;
@@ -106,7 +105,7 @@ class RiakTsTests {
 
     @Test
     void answersThatAreTooBigAreRefused() {
-        var small = new RiakTs(RiakTsVersion.V1_5_2, clock, new Journal(1), () -> new RiakTsSettings(5000, 50));
+        var small = new RiakTs(RiakTsVersion.V1_5_2, clock, () -> new RiakTsSettings(5000, 50));
         small.restore(database.snapshot());
         assertThat(new Sql(small).failure("SELECT *" + RANGE))
                 .isEqualTo("1022 Projected result of a SELECT query is too big");

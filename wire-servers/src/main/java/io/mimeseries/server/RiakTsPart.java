@@ -33,7 +33,7 @@ final class RiakTsPart extends DatabasePart<RiakTsService> {
         this.own = own;
         this.settings = options.settings();
         this.journal = journal;
-        database = new RiakTs(own.version(), options.clock(), journal, SettingsReading.riakTs(settings));
+        database = new RiakTs(own.version(), options.clock(), SettingsReading.riakTs(settings));
         objects = new KeyValueStore(options.clock());
     }
 

@@ -1,7 +1,6 @@
 package io.mimeseries.compat.vectors.riakts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.riakts.RiakTs;
 import io.mimeseries.riakts.RiakTsSettings;
@@ -19,7 +18,7 @@ public final class EmptyServer {
 
     public EmptyServer(RiakTsVersion version) {
         database = new RiakTs(
-                version, new ManualClock(Instant.parse("2017-02-21T00:00:00Z")), new Journal(), settings::get);
+                version, new ManualClock(Instant.parse("2017-02-21T00:00:00Z")), settings::get);
         empty = database.snapshot();
     }
 
