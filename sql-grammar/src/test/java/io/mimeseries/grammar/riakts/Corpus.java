@@ -1,5 +1,6 @@
 package io.mimeseries.grammar.riakts;
 
+import io.mimeseries.grammar.alternatives.RecordedVerdicts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ public final class Corpus {
     public static List<String> accepted() {
         var recorded = Recorded.verdicts().stream()
                 .filter(verdict -> !verdict.expected().startsWith("error"))
-                .map(Recorded.Verdict::sql)
+                .map(RecordedVerdicts.Verdict::sql)
                 .map(Corpus::bytes)
                 .filter(Corpus::isRead);
         return Stream.concat(recorded, more()).toList();

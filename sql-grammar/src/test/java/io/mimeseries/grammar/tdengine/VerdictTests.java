@@ -3,12 +3,7 @@ package io.mimeseries.grammar.tdengine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mimeseries.grammar.tdengine.ast.Insert;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,10 +15,9 @@ class VerdictTests {
     @Test
     void statementsAreRefusedWhereTheRealServerRefusesThem() {
         var different = new ArrayList<String>();
-        for (var line : lines()) {
-            int tab = line.indexOf('\t');
-            var expected = unescaped(line.substring(0, tab));
-            var sql = unescaped(line.substring(tab + 1)).strip();
+        for (var recorded : Recorded.verdicts()) {
+            var expected = recorded.expected();
+            var sql = recorded.sql().strip();
             var actual = verdict(sql);
             if (!actual.equals(expected)) {
                 different.add(sql + "\n  real: " + expected + "\n  ours: " + actual);
@@ -39,35 +33,5 @@ class VerdictTests {
         } catch (TDengineSqlException refused) {
             return refused.text();
         }
-    }
-
-    private static List<String> lines() {
-        try (var stream = Objects.requireNonNull(VerdictTests.class.getResourceAsStream("verdicts.tsv"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String unescaped(String text) {
-        var out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                char escaped = text.charAt(++i);
-                out.append(
-                        switch (escaped) {
-                            case 'n' -> '\n';
-                            case 't' -> '\t';
-                            case 'r' -> '\r';
-                            default -> escaped;
-                        });
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
     }
 }

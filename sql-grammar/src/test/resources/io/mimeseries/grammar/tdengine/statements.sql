@@ -1,0 +1,1 @@
+# Statements of TDengine 3.3.7 that nobody asked a real server, one a line: for alternatives of the grammar that no recording reaches.
