@@ -4,6 +4,7 @@ import io.mimeseries.grammar.tdengine.ast.TypeName;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.ValueType;
+import io.mimeseries.tdengine.type.FixedTypes;
 
 /** What types of columns and tags are, and how many bytes the real server counts for them. */
 public final class ColumnTypes {
@@ -20,18 +21,18 @@ public final class ColumnTypes {
 
     public static ValueType of(TypeName name) {
         return switch (name.kind()) {
-            case BOOL -> ValueType.BOOL;
-            case TINYINT -> new ValueType(DataType.TINYINT);
-            case SMALLINT -> new ValueType(DataType.SMALLINT);
-            case INT -> ValueType.INT;
-            case BIGINT -> ValueType.BIGINT;
-            case TINYINT_UNSIGNED -> new ValueType(DataType.TINYINT_UNSIGNED);
-            case SMALLINT_UNSIGNED -> new ValueType(DataType.SMALLINT_UNSIGNED);
-            case INT_UNSIGNED -> new ValueType(DataType.INT_UNSIGNED);
-            case BIGINT_UNSIGNED -> new ValueType(DataType.BIGINT_UNSIGNED);
-            case FLOAT -> new ValueType(DataType.FLOAT);
-            case DOUBLE -> ValueType.DOUBLE;
-            case TIMESTAMP -> ValueType.TIMESTAMP;
+            case BOOL,
+                    TINYINT,
+                    SMALLINT,
+                    INT,
+                    BIGINT,
+                    TINYINT_UNSIGNED,
+                    SMALLINT_UNSIGNED,
+                    INT_UNSIGNED,
+                    BIGINT_UNSIGNED,
+                    FLOAT,
+                    DOUBLE,
+                    TIMESTAMP -> FixedTypes.of(name);
             case DECIMAL -> decimal(name);
             case VARCHAR -> new ValueType(DataType.VARCHAR, length(name));
             case NCHAR -> new ValueType(DataType.NCHAR, length(name));

@@ -105,16 +105,7 @@ final class VirtualTableAlteration extends OwnColumnsAlteration {
 
     @Override
     public Boolean visit(Alteration.SetTags node) {
-        var tags = table.tags();
-        for (var assignment : node.assignments()) {
-            var tag = database.schema(table).tag(assignment.name().text());
-            if (tag == null) {
-                throw ErrorCode.INVALID_ALTER_TABLE.error(
-                        "Invalid tag name: " + assignment.name().text());
-            }
-            tags = tags.with(tag, reader.read(tag, assignment.value()));
-        }
-        database.put(table.withTags(tags));
+        database.put(table.withTags(TagAssignments.applied(node, database.schema(table), table.tags(), reader)));
         return DONE;
     }
 
