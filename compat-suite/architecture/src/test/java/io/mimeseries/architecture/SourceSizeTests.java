@@ -17,7 +17,8 @@ class SourceSizeTests {
 
     /** Packages that may be larger, each with the reason. */
     private static final Map<String, Integer> LARGER_PACKAGES = Map.of(
-            // one package hides from users what is not for them; some ten types for each of four databases, and what they share
+            // one package hides from users what is not for them; some ten types for each of four databases, and what
+            // they share
             "testkit-junit5/src/main/java/io/mimeseries/testkit", 55);
 
     @Test

@@ -17,8 +17,7 @@ public final class EmptyServer {
     private final RiakTs.Snapshot empty;
 
     public EmptyServer(RiakTsVersion version) {
-        database = new RiakTs(
-                version, new ManualClock(Instant.parse("2017-02-21T00:00:00Z")), settings::get);
+        database = new RiakTs(version, new ManualClock(Instant.parse("2017-02-21T00:00:00Z")), settings::get);
         empty = database.snapshot();
     }
 
