@@ -5,8 +5,6 @@ name : ID;
 
 tableName : (name DOT)? name;
 
-nameList : name (COMMA name)*;
-
 // Tags and columns by name; tbname is one of them.
 columnNameList : columnNameItem (COMMA columnNameItem)*;
 
@@ -48,8 +46,6 @@ signedLiteral
     | QUESTION
     | literalFunction
     ;
-
-signedInteger : sign? INTEGER_LITERAL;
 
 signedNumber : sign? (INTEGER_LITERAL | FLOAT_LITERAL);
 
