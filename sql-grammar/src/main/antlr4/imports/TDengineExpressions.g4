@@ -31,7 +31,6 @@ literal
     | TIMESTAMP STRING
     | DURATION_LITERAL
     | NULL
-    | QUESTION
     ;
 
 sign : PLUS | MINUS_SIGN;
@@ -43,15 +42,12 @@ signedLiteral
     | TIMESTAMP STRING
     | DURATION_LITERAL
     | NULL
-    | QUESTION
     | literalFunction
     ;
 
 signedNumber : sign? (INTEGER_LITERAL | FLOAT_LITERAL);
 
 signedDuration : sign? (INTEGER_LITERAL | DURATION_LITERAL);
-
-unsignedInteger : INTEGER_LITERAL | QUESTION;
 
 // A length of time in windows.
 windowDuration : DURATION_LITERAL | STRING | INTEGER_LITERAL;

@@ -47,7 +47,7 @@ windowOffset : WINDOW_OFFSET LP windowOffsetLiteral COMMA windowOffsetLiteral RP
 
 windowOffsetLiteral : MINUS_SIGN? DURATION_LITERAL;
 
-jlimitClause : JLIMIT unsignedInteger;
+jlimitClause : JLIMIT INTEGER_LITERAL;
 
 whereClause : WHERE commonExpression;
 
@@ -92,6 +92,6 @@ orderByClause : ORDER BY sortItem (COMMA sortItem)*;
 
 sortItem : value (ASC | DESC)? (NULLS (FIRST | LAST))?;
 
-slimitClause : SLIMIT unsignedInteger ((SOFFSET | COMMA) unsignedInteger)?;
+slimitClause : SLIMIT INTEGER_LITERAL ((SOFFSET | COMMA) INTEGER_LITERAL)?;
 
-limitClause : LIMIT unsignedInteger ((OFFSET | COMMA) unsignedInteger)?;
+limitClause : LIMIT INTEGER_LITERAL ((OFFSET | COMMA) INTEGER_LITERAL)?;

@@ -1,5 +1,6 @@
 package io.mimeseries.tdengine.definition;
 
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.TypeName;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ErrorCode;
@@ -45,9 +46,17 @@ public final class ColumnTypes {
     }
 
     private static ValueType decimal(TypeName name) {
-        var precision = name.length() == null ? MOST_DIGITS : Integer.parseInt(name.length());
-        var scale = name.scale() == null ? 0 : Integer.parseInt(name.scale());
+        var precision = name.length() == null ? MOST_DIGITS : digits(name.length());
+        var scale = name.scale() == null ? 0 : digits(name.scale());
         return ValueType.decimal(precision, scale);
+    }
+
+    private static int digits(String number) {
+        try {
+            return Integer.parseInt(number);
+        } catch (NumberFormatException e) {
+            throw new NotEmulatedException("DECIMAL with " + number + " digits");
+        }
     }
 
     private static int length(TypeName name) {

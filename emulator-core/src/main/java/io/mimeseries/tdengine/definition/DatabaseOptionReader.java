@@ -58,7 +58,7 @@ final class DatabaseOptionReader {
         for (var option : NumberOption.values()) {
             var literal = literal(option.kind());
             if (literal != null) {
-                var value = Long.parseLong(literal.text());
+                var value = option.read(literal);
                 option.check(value);
                 settings.put(option.name(), value);
             }

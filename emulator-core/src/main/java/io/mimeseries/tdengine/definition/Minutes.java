@@ -1,5 +1,6 @@
 package io.mimeseries.tdengine.definition;
 
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Literal;
 import io.mimeseries.tdengine.ErrorCode;
 
@@ -8,16 +9,19 @@ final class Minutes {
     static final long HOUR = 60;
     static final long DAY = 24 * HOUR;
 
+    /** Of these any number of days is a {@code long} of minutes. */
+    private static final int MOST_DIGITS = 15;
+
     private Minutes() {}
 
     /** @param option its name in the error about a wrong unit */
     static long of(Literal literal, String option) {
         var text = literal.text();
         if (literal.kind() != Literal.Kind.DURATION) {
-            return Long.parseLong(text) * DAY;
+            return amount(text) * DAY;
         }
         var unit = text.charAt(text.length() - 1);
-        var amount = Long.parseLong(text.substring(0, text.length() - 1));
+        var amount = amount(text.substring(0, text.length() - 1));
         return switch (unit) {
             case 'm' -> amount;
             case 'h' -> amount * HOUR;
@@ -26,6 +30,13 @@ final class Minutes {
                 throw ErrorCode.INVALID_DATABASE_OPTION.error(
                         "Invalid option " + option + " unit: " + unit + ", only m, h, d allowed");
         };
+    }
+
+    private static long amount(String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            throw new NotEmulatedException("times of more than " + MOST_DIGITS + " digits in options");
+        }
+        return Long.parseLong(digits);
     }
 
     /** As {@code SHOW CREATE DATABASE} writes it. */

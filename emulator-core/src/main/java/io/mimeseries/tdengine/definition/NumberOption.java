@@ -1,7 +1,9 @@
 package io.mimeseries.tdengine.definition;
 
 import io.mimeseries.grammar.tdengine.ast.DatabaseOption;
+import io.mimeseries.grammar.tdengine.ast.Literal;
 import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.type.LeadingInteger;
 
 /** The options of a database that are numbers within a range and have no effect here, in the order of the real server's checks. */
 enum NumberOption {
@@ -59,6 +61,23 @@ enum NumberOption {
     /** The value where none is given. */
     long preset() {
         return preset;
+    }
+
+    /** Reads a value as the real server does: of a number that is too great the low bits. */
+    long read(Literal literal) {
+        if (literal.kind() == Literal.Kind.FLOAT) {
+            throw ErrorCode.SYNTAX_ERROR.error("invalid " + text + " data type");
+        }
+        var digits = literal.text();
+        if (literal.kind() == Literal.Kind.DURATION && !digits.endsWith("h")) {
+            throw ErrorCode.INVALID_DATABASE_OPTION.error(
+                    "Invalid option keep_time_offset unit: " + digits.charAt(digits.length() - 1) + ", only h allowed");
+        }
+        long number = LeadingInteger.signed(digits, 0, digits.length()).value();
+        return switch (this) {
+            case COMP, REPLICA, WAL_LEVEL, SINGLE_STABLE, SS_COMPACT -> (byte) number;
+            default -> (int) number;
+        };
     }
 
     void check(long value) {

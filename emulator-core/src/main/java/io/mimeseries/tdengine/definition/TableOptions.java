@@ -3,6 +3,7 @@ package io.mimeseries.tdengine.definition;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.TableOption;
 import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.type.LeadingInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record TableOptions(
             var first = option.values().get(0);
             switch (option.kind()) {
                 case COMMENT -> comment = checkedComment(first.text());
-                case TTL -> ttl = Integer.valueOf(first.text());
+                case TTL -> ttl = days(first.text());
                 case KEEP -> keep = Minutes.of(first, "keep");
                 case VIRTUAL -> virtual = !"0".equals(first.text());
                 case SMA ->
@@ -60,5 +61,13 @@ record TableOptions(
         };
         return ErrorCode.INVALID_TABLE_OPTION.error("Invalid option " + name
                 + ": Only supported for create super table in databases configured with the 'RETENTIONS' option");
+    }
+
+    private static int days(String digits) {
+        long days = LeadingInteger.signed(digits, 0, digits.length()).value();
+        if (days > Integer.MAX_VALUE) {
+            throw ErrorCode.VALUE_OUT_OF_RANGE.error();
+        }
+        return (int) days;
     }
 }

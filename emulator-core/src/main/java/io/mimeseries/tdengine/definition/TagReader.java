@@ -119,7 +119,6 @@ final class TagReader {
                 case BOOL -> new Token(TokenKind.BOOL, text.toLowerCase(Locale.ROOT), "");
                 case DURATION -> new Token(TokenKind.DURATION, text, "");
                 case NULL -> new Token(TokenKind.NULL, "null", "");
-                case PLACEHOLDER -> throw new NotEmulatedException("? outside prepared statements");
             };
         }
 

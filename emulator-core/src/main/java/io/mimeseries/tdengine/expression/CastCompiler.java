@@ -1,5 +1,6 @@
 package io.mimeseries.tdengine.expression;
 
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.TypeName;
 import io.mimeseries.tdengine.DataType;
@@ -71,8 +72,16 @@ final class CastCompiler {
 
     private static ValueType decimal(TypeName name) {
         int precision = length(name.length(), 38);
-        int scale = name.scale() == null ? 0 : Integer.parseInt(name.scale());
+        int scale = name.scale() == null ? 0 : scale(name.scale());
         return ValueType.decimal(precision, scale);
+    }
+
+    private static int scale(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            throw new NotEmulatedException("DECIMAL with " + digits + " digits");
+        }
     }
 
     private static int length(@Nullable String digits, int max) {

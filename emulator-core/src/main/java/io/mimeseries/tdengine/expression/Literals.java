@@ -1,6 +1,5 @@
 package io.mimeseries.tdengine.expression;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Literal;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ErrorCode;
@@ -27,7 +26,6 @@ final class Literals {
             case TIMESTAMP -> new Constant(ValueType.TIMESTAMP, timestamp(text, times));
             case DURATION -> duration(text, times);
             case NULL -> Constant.NULL;
-            case PLACEHOLDER -> throw new NotEmulatedException("? outside of a prepared statement");
         };
     }
 

@@ -17,6 +17,7 @@ import io.mimeseries.tdengine.store.TableColumn;
 import io.mimeseries.tdengine.store.TableSchema;
 import io.mimeseries.tdengine.store.TagValues;
 import io.mimeseries.tdengine.store.VirtualTable;
+import io.mimeseries.tdengine.type.LeadingInteger;
 import io.mimeseries.tdengine.type.Times;
 import io.mimeseries.tdengine.type.TimestampReader;
 import java.util.ArrayList;
@@ -109,7 +110,9 @@ final class InsertReader {
         var ttl = 0;
         for (var option = scanner.nextOption(); option != null; option = scanner.nextOption()) {
             if (option.ttl()) {
-                ttl = Integer.parseInt(option.value());
+                ttl = (int)
+                        LeadingInteger.signed(option.value(), 0, option.value().length())
+                                .value();
             } else {
                 comment = option.value();
             }

@@ -141,7 +141,7 @@ final class DatabaseBuilder extends Builder<DatabaseStatement> {
 
     private Literal negative(Token minus, Token number) {
         var text = minus == number ? "-" : "-" + texts.text(number);
-        var kind = number.getType() == TDengineGrammar.DURATION_LITERAL ? Literal.Kind.DURATION : Literal.Kind.INTEGER;
+        var kind = minus == number ? Literal.Kind.INTEGER : literals.of(number).kind();
         return new Literal(kind, text, texts.source(minus, number));
     }
 

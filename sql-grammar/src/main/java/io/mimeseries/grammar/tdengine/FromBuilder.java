@@ -154,7 +154,9 @@ final class FromBuilder extends Builder<TableReference> {
         }
 
         private @Nullable Literal limit(@Nullable JlimitClauseContext context) {
-            return context == null ? null : literals.of(context.unsignedInteger());
+            return context == null
+                    ? null
+                    : literals.of(context.INTEGER_LITERAL().getSymbol());
         }
 
         private static Join.Side side(@Nullable TerminalNode left) {

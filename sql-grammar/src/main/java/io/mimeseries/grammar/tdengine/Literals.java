@@ -7,7 +7,6 @@ import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.SignContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.SignedLiteralContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.TagLiteralContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.TagLiteralListContext;
-import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.UnsignedIntegerContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.WindowDurationContext;
 import io.mimeseries.grammar.tdengine.ast.BinaryOperator;
 import io.mimeseries.grammar.tdengine.ast.Expression;
@@ -51,10 +50,6 @@ final class Literals {
     @Nullable
     Literal orNull(@Nullable WindowDurationContext context) {
         return context == null ? null : of(context);
-    }
-
-    Literal of(UnsignedIntegerContext context) {
-        return of(context.getStart());
     }
 
     /** A number or duration with its sign; a plus sign is dropped. */
@@ -138,7 +133,6 @@ final class Literals {
             case TDengineGrammar.BOOLEAN -> Literal.Kind.BOOL;
             case TDengineGrammar.DURATION_LITERAL -> Literal.Kind.DURATION;
             case TDengineGrammar.NULL -> Literal.Kind.NULL;
-            case TDengineGrammar.QUESTION -> Literal.Kind.PLACEHOLDER;
             default -> throw new IllegalStateException("no literal: " + token);
         };
     }

@@ -12,7 +12,6 @@ import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.SelectContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.SelectItemContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.SlimitClauseContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.SortItemContext;
-import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.UnsignedIntegerContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.WhereClauseContext;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.InterpolationRange;
@@ -144,21 +143,21 @@ final class QueryBuilder {
 
     private @Nullable Limit slimit(@Nullable QueryTailContext tail) {
         SlimitClauseContext clause = tail == null ? null : tail.slimitClause();
-        return clause == null ? null : limit(clause.unsignedInteger(), clause.COMMA());
+        return clause == null ? null : limit(clause.INTEGER_LITERAL(), clause.COMMA());
     }
 
     private @Nullable Limit limit(@Nullable QueryTailContext tail) {
         LimitClauseContext clause = tail == null ? null : tail.limitClause();
-        return clause == null ? null : limit(clause.unsignedInteger(), clause.COMMA());
+        return clause == null ? null : limit(clause.INTEGER_LITERAL(), clause.COMMA());
     }
 
     /** With a comma the offset stands first. */
-    private Limit limit(List<UnsignedIntegerContext> numbers, @Nullable TerminalNode comma) {
-        var first = literals.of(numbers.get(0));
+    private Limit limit(List<TerminalNode> numbers, @Nullable TerminalNode comma) {
+        var first = literals.of(numbers.get(0).getSymbol());
         if (numbers.size() == 1) {
             return new Limit(first, null);
         }
-        var second = literals.of(numbers.get(1));
+        var second = literals.of(numbers.get(1).getSymbol());
         return comma == null ? new Limit(first, second) : new Limit(second, first);
     }
 }

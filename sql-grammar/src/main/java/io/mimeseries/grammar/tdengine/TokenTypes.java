@@ -56,8 +56,9 @@ final class TokenTypes {
             case BIT_AND -> TDengineGrammar.BITAND;
             case BIT_OR -> TDengineGrammar.BITOR;
             case ARROW -> TDengineGrammar.ARROW;
-            case QUESTION_MARK -> TDengineGrammar.QUESTION;
-            case SHIFT_LEFT, SHIFT_RIGHT, BIT_NOT, CONCATENATE -> TDengineGrammar.RESERVED;
+            // The real grammar takes question marks, and refuses them as it refuses these unless a statement is
+            // prepared.
+            case SHIFT_LEFT, SHIFT_RIGHT, BIT_NOT, CONCATENATE, QUESTION_MARK -> TDengineGrammar.RESERVED;
             case ILLEGAL -> TDengineGrammar.ILLEGAL;
             case END, SPACE, COMMENT -> throw new IllegalArgumentException(kind + " is not for the parser");
         };

@@ -35,6 +35,16 @@ class HostileTextTests {
         assertThatThrownBy(() -> TDengineSql.parse(sql)).isInstanceOf(TDengineSqlException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"? from t", "a from t where a in (?)", "a from t limit ?"})
+    void questionMarksAreOfPreparedStatementsAlone(String rest) {
+        assertThatThrownBy(() -> TDengineSql.parse("select " + rest))
+                .isInstanceOfSatisfying(
+                        TDengineSqlException.class,
+                        refused -> assertThat(refused.text())
+                                .isEqualTo("syntax error near \"" + rest.substring(rest.indexOf('?')) + '"'));
+    }
+
     @Property(tries = 500)
     void anyTextIsTakenOrRefused(@ForAll String text) {
         for (var sql : new String[] {text, "select " + text, "insert into t values (" + text}) {

@@ -5,10 +5,7 @@ select größe from t
 select 1 größe
 create table x1 (ts timestamp, a integer, b decimal(10), c mediumblob)
 select cast(a as varchar), cast(a as varbinary), cast(a as binary), cast(a as nchar) from t
-select ? from t
 select * from t where b in (-1.5, +2, 1.5) or c in (true, false) or ts in (timestamp '2026-11-20 00:00:00', 1s, null, now())
-select * from t where a in (?)
-select * from t limit ? offset ?
 select _wstart, count(*) from t interval('1m')
 select * from t where a not between 1 and 2
 select * from t where s not like 'x%' or s not regexp 'y' or s regexp 'x' or s match 'x' or s nmatch 'y'
@@ -334,3 +331,45 @@ create account acc pass 'secret' pps 1 tseries 2 storage 3 streams 4 qtime 5 dbs
 alter account acc pass 'secret'
 alter account acc pass 1 pps 1
 alter account acc pps 1 dbs 2 tseries 2 storage 3 streams 4 qtime 5 users 7 conns 8 state 'r'
+# Numbers that are too great.
+create database d2 table_prefix -1.5 table_suffix 2.5
+create database d2 buffer 99999999999999999999 wal_retention_size 4294967297
+create database d2 keep 99999999999999999999
+create database d2 keep 9223372036854775807
+create database d2 keep 99999999999999999999d
+create database d2 duration 99999999999999999999
+create database d2 duration 99999999999999999999h
+create table x1 (ts timestamp, s varchar(99999999999))
+create table x1 (ts timestamp, n decimal(99999999999, 1))
+create table x1 (ts timestamp, n decimal(10, 99999999999))
+create table x1 (ts timestamp, a int) ttl 99999999999999999999
+create table x1 (ts timestamp, a int) keep 99999999999999999999
+alter table t ttl 99999999999
+alter stable st modify tag n varchar(99999999999)
+alter table t modify column s varchar(99999999999)
+select cast(a as varchar(99999999999)) from t
+select cast(a as decimal(99999999999, 99999999999)) from t
+select cast(a as decimal(10, 99999999999)) from t
+create database d2 keep_time_offset 20h
+create database d2 keep_time_offset 1d
+select 99999999999999999999, -99999999999999999999, 1e999 from t limit 99999999999999999999 offset 99999999999999999999
+select count(*) from t interval(99999999999999999999s)
+select count(*) from t interval(1s, 99999999999999999999s) sliding(99999999999999999999s)
+select count(*) from t session(ts, 99999999999999999999s)
+select count(*) from t count_window(99999999999999999999, 99999999999999999999)
+select count(*) from t event_window start with a > 1 end with a < 1 true_for(99999999999999999999s)
+select _irowts, interp(a) from t range('2026-11-20 00:00:00', '2026-11-20 00:00:10', 99999999999999999999s) every(99999999999999999999s) fill(near, 1)
+select ts + 99999999999999999999s from t
+select a.ts from a left asof join b on a.ts = b.ts jlimit 99999999999999999999
+select a.ts from a left window join b on a.ts = b.ts window_offset(-99999999999999999999s, 1s)
+select a from t order by 99999999999999999999
+select tail(a, 99999999999999999999), top(a, 99999999999999999999) from t
+delete from t where ts < 99999999999999999999
+alter dnode 99999999999999999999 'debugFlag' '131'
+kill connection 99999999999999999999
+show dnode 99999999999999999999 variables
+show transaction 99999999999999999999
+create user u2 pass 'Secret_12' sysinfo 99999999999999999999
+alter user u sysinfo 99999999999999999999
+compact database test start with 99999999999999999999
+alter table d1 set tag g = 99999999999999999999

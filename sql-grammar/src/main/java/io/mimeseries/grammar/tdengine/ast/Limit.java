@@ -3,7 +3,7 @@ package io.mimeseries.grammar.tdengine.ast;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code LIMIT count [OFFSET offset]}, {@code LIMIT offset, count}, the same with SLIMIT: integers or placeholders.
+ * {@code LIMIT count [OFFSET offset]}, {@code LIMIT offset, count}, the same with SLIMIT: integers.
  *
  * @param offset null where it is left out
  */

@@ -19,9 +19,7 @@ public record Literal(Kind kind, String text, Source source) implements Expressi
         TIMESTAMP,
         /** {@code 10s}. */
         DURATION,
-        NULL,
-        /** {@code ?} of a prepared statement. */
-        PLACEHOLDER
+        NULL
     }
 
     @Override

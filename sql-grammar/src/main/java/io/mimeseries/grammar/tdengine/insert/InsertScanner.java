@@ -161,7 +161,7 @@ public final class InsertScanner {
         tokens.next();
         if (tokens.isWord("ttl")) {
             tokens.nextValue();
-            if (tokens.kind() != TokenKind.INTEGER || sql.charAt(tokens.start()) == '-') {
+            if (tokens.kind() != TokenKind.INTEGER || sql.charAt(tokens.start()) == '-' || isNegative(tokens.text())) {
                 throw refuse("Invalid option ttl");
             }
             return new InsertOption(true, tokens.text());
@@ -175,6 +175,15 @@ public final class InsertScanner {
         }
         tokens.moveTo(before);
         return null;
+    }
+
+    /** Whether the low 32 bits of a number, or of the greatest one of 64 bits, are less than zero: those are what the server keeps. */
+    private static boolean isNegative(String digits) {
+        try {
+            return (int) Long.parseLong(digits) < 0;
+        } catch (NumberFormatException e) {
+            return true;
+        }
     }
 
     /** The columns that are named, before USING or behind it, null where none are. */
