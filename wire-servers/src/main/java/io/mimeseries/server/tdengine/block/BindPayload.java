@@ -126,6 +126,9 @@ public final class BindPayload {
         } else {
             values = ValueDecoder.read(in, type, rows, row -> absent[row] != 0);
         }
+        if (end < in.position()) {
+            throw new BlockException("a column that ends before its values");
+        }
         in.position(end);
         return new BoundColumn(type, values);
     }

@@ -79,30 +79,15 @@ public final class RawBlockReader {
     }
 
     private static Column texts(ByteBuffer in, DataType type, int size, int rows) {
-        if ((long) rows * Integer.BYTES + Math.max(0, size) > in.remaining()) {
+        if (size < 0 || (long) rows * Integer.BYTES + size > in.remaining()) {
             throw new BlockException("a block that ends too early");
         }
         var offsets = new int[rows];
         for (int row = 0; row < rows; row++) {
             offsets[row] = in.getInt();
         }
-        int begin = in.position();
-        var values = new @Nullable String[rows];
-        for (int row = 0; row < rows; row++) {
-            values[row] = offsets[row] < 0 ? null : text(in, type, begin + offsets[row]);
-        }
-        in.position(begin + size);
-        return new StringColumn(values);
-    }
-
-    private static String text(ByteBuffer in, DataType type, int at) {
-        in.position(at);
-        int length = type == DataType.BLOB ? in.getInt() : Short.toUnsignedInt(in.getShort());
-        if (length < 0 || length > in.remaining()) {
-            throw new BlockException("a value of " + length + " bytes");
-        }
-        var bytes = new byte[length];
-        in.get(bytes);
-        return TextDecoder.ofBlock(type, bytes);
+        var texts = in.slice(in.position(), size).order(in.order());
+        in.position(in.position() + size);
+        return new StringColumn(new TextArea(texts, type).values(offsets));
     }
 }
