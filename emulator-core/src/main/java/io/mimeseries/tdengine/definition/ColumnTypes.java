@@ -6,6 +6,7 @@ import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.type.FixedTypes;
+import io.mimeseries.tdengine.type.Digits;
 
 /** What types of columns and tags are, and how many bytes the real server counts for them. */
 public final class ColumnTypes {
@@ -46,17 +47,9 @@ public final class ColumnTypes {
     }
 
     private static ValueType decimal(TypeName name) {
-        var precision = name.length() == null ? MOST_DIGITS : digits(name.length());
-        var scale = name.scale() == null ? 0 : digits(name.scale());
+        var precision = name.length() == null ? MOST_DIGITS : Digits.intOf(name.length(), "DECIMAL of precision");
+        var scale = name.scale() == null ? 0 : Digits.intOf(name.scale(), "DECIMAL of scale");
         return ValueType.decimal(precision, scale);
-    }
-
-    private static int digits(String number) {
-        try {
-            return Integer.parseInt(number);
-        } catch (NumberFormatException e) {
-            throw new NotEmulatedException("DECIMAL with " + number + " digits");
-        }
     }
 
     private static int length(TypeName name) {

@@ -3,6 +3,7 @@ package io.mimeseries.tdengine.definition;
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Literal;
 import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.type.Digits;
 
 /** Times of database and table options: days, or with a unit days, hours or minutes. */
 final class Minutes {
@@ -10,7 +11,6 @@ final class Minutes {
     static final long DAY = 24 * HOUR;
 
     /** Of these any number of days is a {@code long} of minutes. */
-    private static final int MOST_DIGITS = 15;
 
     private Minutes() {}
 
@@ -18,25 +18,25 @@ final class Minutes {
     static long of(Literal literal, String option) {
         var text = literal.text();
         if (literal.kind() != Literal.Kind.DURATION) {
-            return amount(text) * DAY;
+            return product(Digits.longOf(text, option), DAY, option);
         }
         var unit = text.charAt(text.length() - 1);
-        var amount = amount(text.substring(0, text.length() - 1));
+        var amount = Digits.longOf(text.substring(0, text.length() - 1), option);
         return switch (unit) {
             case 'm' -> amount;
-            case 'h' -> amount * HOUR;
-            case 'd' -> amount * DAY;
+            case 'h' -> product(amount, HOUR, option);
+            case 'd' -> product(amount, DAY, option);
             default ->
                 throw ErrorCode.INVALID_DATABASE_OPTION.error(
                         "Invalid option " + option + " unit: " + unit + ", only m, h, d allowed");
         };
     }
 
-    private static long amount(String digits) {
-        if (digits.length() > MOST_DIGITS) {
-            throw new NotEmulatedException("times of more than " + MOST_DIGITS + " digits in options");
+    private static long product(long amount, long unit, String option) {
+        if (amount > Long.MAX_VALUE / unit) {
+            throw new NotEmulatedException(option + " " + amount);
         }
-        return Long.parseLong(digits);
+        return amount * unit;
     }
 
     /** As {@code SHOW CREATE DATABASE} writes it. */

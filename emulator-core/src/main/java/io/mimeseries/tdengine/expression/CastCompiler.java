@@ -9,6 +9,7 @@ import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.function.FunctionErrors;
 import io.mimeseries.tdengine.type.Cast;
 import io.mimeseries.tdengine.type.FixedTypes;
+import io.mimeseries.tdengine.type.Digits;
 import io.mimeseries.tdengine.type.Times;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +73,8 @@ final class CastCompiler {
 
     private static ValueType decimal(TypeName name) {
         int precision = length(name.length(), 38);
-        int scale = name.scale() == null ? 0 : scale(name.scale());
+        int scale = name.scale() == null ? 0 : Digits.intOf(name.scale(), "CAST to DECIMAL of scale");
         return ValueType.decimal(precision, scale);
-    }
-
-    private static int scale(String digits) {
-        try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException e) {
-            throw new NotEmulatedException("DECIMAL with " + digits + " digits");
-        }
     }
 
     private static int length(@Nullable String digits, int max) {

@@ -4,6 +4,7 @@ import io.mimeseries.column.BooleanColumn;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnBuilder;
 import io.mimeseries.column.LongColumn;
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.query.Columns;
 import io.mimeseries.tdengine.group.TimeBounds;
 import io.mimeseries.tdengine.window.Grid;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record WindowFiller(FillMode mode, Grid grid, TimeBounds bounds, List<@Nullable Object> constants)
         implements Filler {
+    /** They are all held at once. */
+    private static final int MOST_WINDOWS = 10_000_000;
 
     @Override
     public Filled fill(LongColumn times, List<Column> values) {
@@ -44,7 +47,16 @@ public record WindowFiller(FillMode mode, Grid grid, TimeBounds bounds, List<@Nu
     private long[] starts(LongColumn times) {
         var all = LongStream.builder();
         var at = 0;
-        for (var start = grid.firstStart(bounds.first()); start <= bounds.last(); start = grid.next(start)) {
+        var count = 0;
+        var before = Long.MIN_VALUE;
+        // behind the greatest time the windows begin anew with the least
+        for (var start = grid.firstStart(bounds.first());
+                start <= bounds.last() && start > before;
+                start = grid.next(start)) {
+            before = start;
+            if (++count > MOST_WINDOWS) {
+                throw new NotEmulatedException("FILL of more than " + MOST_WINDOWS + " windows");
+            }
             while (at < times.size() && times.at(at) < start) {
                 all.add(times.at(at++));
             }

@@ -58,6 +58,18 @@ class SelectTests {
     }
 
     @Test
+    void tooManyFilledWindowsAreRefused() {
+        var query =
+                "SELECT SUM(x) FROM a WHERE ts >= " + (START - 10_000_000L) + " AND ts <= " + START + " INTERVAL(1a) ";
+        sql.refuses(query + "FILL(PREV)", 0x263B, "Start(end) time of query range required or time range too large");
+        assertThat(sql.rows(query)).containsExactly(List.of(1L));
+        var overlapping = "SELECT SUM(x) FROM a WHERE ts >= " + (START - 200_000_000L) + " AND ts <= " + START
+                + " INTERVAL(100a) SLIDING(10a) FILL(PREV)";
+        assertThatThrownBy(() -> sql.rows(overlapping))
+                .hasMessage("not emulated by Mimeseries: FILL of more than 10000000 windows");
+    }
+
+    @Test
     void interpolationLeavesOutPointsThatNoRowReaches() {
         var query = "SELECT _irowts, INTERP(x) FROM a RANGE(" + (START - 1000) + ", " + (START + 2000)
                 + ") EVERY(1s) FILL(PREV)";

@@ -1,8 +1,10 @@
 package io.mimeseries.tdengine.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.tdengine.Console;
 import io.mimeseries.tdengine.TDengineSettings;
 import java.time.Instant;
@@ -136,5 +138,19 @@ class InsertTests {
                 0x2655,
                 "The DELETE statement must only have a definite time window range");
         assertThat(sql.run("DELETE FROM m")).isEqualTo(2);
+    }
+
+    @Test
+    void numbersTooLargeForAnOptionAreRefused() {
+        for (var statement : List.of(
+                "INSERT INTO c USING m TAGS (1, 'x') TTL 4294967296 VALUES (1704067200000, 1, 'a')",
+                "CREATE TABLE c USING m TAGS (1, 'x') TTL 4294967296",
+                "CREATE DATABASE e KEEP 99999999999999999999",
+                "CREATE DATABASE e KEEP 9223372036854775807h",
+                "CREATE DATABASE e BUFFER 99999999999999999999",
+                "CREATE TABLE w (ts TIMESTAMP, v DECIMAL(99999999999, 2))",
+                "SELECT CAST(a AS DECIMAL(10, 99999999999)) FROM n")) {
+            assertThatThrownBy(() -> sql.run(statement)).as(statement).isInstanceOf(NotEmulatedException.class);
+        }
     }
 }

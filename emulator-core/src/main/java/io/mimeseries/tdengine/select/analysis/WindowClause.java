@@ -9,8 +9,10 @@ import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.expression.CompiledExpression;
 import io.mimeseries.tdengine.expression.ScopeColumn.Role;
+import io.mimeseries.tdengine.group.TimeBounds;
 import io.mimeseries.tdengine.select.group.WindowPlan;
 import io.mimeseries.tdengine.select.source.Source;
+import io.mimeseries.tdengine.type.TimeSpan;
 import io.mimeseries.tdengine.window.CountWindows;
 import io.mimeseries.tdengine.window.EventWindows;
 import io.mimeseries.tdengine.window.Grid;
@@ -43,6 +45,11 @@ record WindowClause(
 
     /** One kind of window after the other. */
     private record Checked(QueryParts query) implements Window.Visitor<WindowClause> {
+        /** That FILL makes. */
+        private static final int MOST_WINDOWS = 10_000_000;
+
+        private static final int DAYS_OF_MONTH = 30;
+        private static final int DAYS_OF_YEAR = 365;
 
         private WindowChecks checks() {
             return new WindowChecks(
@@ -69,7 +76,20 @@ record WindowClause(
             if (fill != null && !bounds.isBounded()) {
                 throw ErrorCode.TIME_RANGE_REQUIRED.error();
             }
+            if (fill != null && windows(bounds, checks().span(node.interval())) >= MOST_WINDOWS) {
+                throw ErrorCode.TIME_RANGE_REQUIRED.error();
+            }
             return new WindowClause(new WindowPlan(new IntervalWindows(grid), List.of()), null, grid, fill);
+        }
+
+        /** As the real server counts them: without SLIDING, and with months of 30 days. */
+        private double windows(TimeBounds bounds, TimeSpan interval) {
+            var precision = query.compiler().precision();
+            var days = interval.unit() == 'n' ? DAYS_OF_MONTH : DAYS_OF_YEAR;
+            double length = interval.isCalendar()
+                    ? (double) interval.amount() * new TimeSpan(days, 'd').in(precision)
+                    : interval.in(precision);
+            return ((double) bounds.last() - bounds.first()) / length;
         }
 
         @Override
