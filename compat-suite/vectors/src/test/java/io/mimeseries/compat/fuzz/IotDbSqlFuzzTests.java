@@ -1,9 +1,6 @@
 package io.mimeseries.compat.fuzz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.mimeseries.engine.ManualClock;
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.iotdb.Corpus;
 import io.mimeseries.grammar.iotdb.GrammarVersion;
 import io.mimeseries.iotdb.IotDb;
@@ -17,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Damaged SQL of IoTDB is answered or refused, and the server goes on. */
 class IotDbSqlFuzzTests {
-    private static final int STATEMENTS_ON_ONE_STATE = 20;
     private static final List<String> SEED = List.of(
             "create database root.sg1",
             "create timeseries root.sg1.d1.s1 INT32",
@@ -127,37 +123,16 @@ class IotDbSqlFuzzTests {
     @ParameterizedTest
     @EnumSource
     void everyTextIsAnsweredOrRefused(IotDbVersion version) {
-        var fuzz = new Fuzz();
         var texts = Corpus.of(version == IotDbVersion.V1_0_1 ? GrammarVersion.V1_0 : GrammarVersion.V1_3);
         try (var database = new IotDb(version, new ManualClock(Instant.parse("2020-03-01T01:00:00Z")))) {
-            run(database, SEED);
+            SEED.forEach(text -> run(database, text));
             var seeded = database.snapshot();
-            for (long seed : Fuzz.seeds()) {
-                var damage = new Damage(seed, texts, MORSELS);
-                for (int i = 0; i < Fuzz.inputs(); i++) {
-                    if (i % STATEMENTS_ON_ONE_STATE == 0) {
-                        database.restore(seeded);
-                    }
-                    ask(database, seed, damage.next(), fuzz);
-                }
-            }
+            new StatementFuzz(IotDbException.class, () -> database.restore(seeded), text -> run(database, text))
+                    .run(texts, MORSELS);
         }
-        assertThat(fuzz.findings()).isEmpty();
     }
 
-    private static void run(IotDb database, List<String> texts) {
-        texts.forEach(database.openSession("root", "root", ZoneOffset.UTC)::execute);
-    }
-
-    private static void ask(IotDb database, long seed, String text, Fuzz fuzz) {
-        try {
-            database.openSession("root", "root", ZoneOffset.UTC).execute(text);
-        } catch (IotDbException | NotEmulatedException refused) {
-            if (String.valueOf(refused.getMessage()).contains("io.mimeseries")) {
-                fuzz.found(seed, refused.toString(), text);
-            }
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            fuzz.found(seed, e.toString(), text);
-        }
+    private static void run(IotDb database, String text) {
+        database.openSession("root", "root", ZoneOffset.UTC).execute(text);
     }
 }

@@ -1,9 +1,6 @@
 package io.mimeseries.compat.fuzz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.mimeseries.engine.ManualClock;
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.riakts.Corpus;
 import io.mimeseries.riakts.ByteString;
 import io.mimeseries.riakts.RiakTs;
@@ -18,7 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Damaged SQL of Riak TS is answered or refused, and the server goes on. */
 class RiakTsSqlFuzzTests {
-    private static final int STATEMENTS_ON_ONE_STATE = 20;
     private static final List<String> SEED = List.of(
             "CREATE TABLE t (a SINT64 NOT NULL, b VARCHAR NOT NULL, c TIMESTAMP NOT NULL, d DOUBLE, e BOOLEAN, f VARCHAR,"
                     + " PRIMARY KEY ((a, b, QUANTUM(c, 15, 'm')), a, b, c))",
@@ -126,7 +122,6 @@ class RiakTsSqlFuzzTests {
     @ParameterizedTest
     @EnumSource
     void everyTextIsAnsweredOrRefused(RiakTsVersion version) {
-        var fuzz = new Fuzz();
         var texts = new ArrayList<>(Corpus.accepted());
         for (int weight = 0; weight < 20; weight++) {
             texts.addAll(TEXTS_ABOUT_THEM);
@@ -134,28 +129,11 @@ class RiakTsSqlFuzzTests {
         try (var database = new RiakTs(version, new ManualClock(Instant.parse("2020-03-01T01:00:00Z")))) {
             SEED.forEach(database::query);
             var seeded = database.snapshot();
-            for (long seed : Fuzz.seeds()) {
-                var damage = new Damage(seed, texts, MORSELS);
-                for (int i = 0; i < Fuzz.inputs(); i++) {
-                    if (i % STATEMENTS_ON_ONE_STATE == 0) {
-                        database.restore(seeded);
-                    }
-                    ask(database, seed, damage.next(), fuzz);
-                }
-            }
-        }
-        assertThat(fuzz.findings()).isEmpty();
-    }
-
-    private static void ask(RiakTs database, long seed, String text, Fuzz fuzz) {
-        try {
-            database.query(ByteString.wrap(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (RiakTsException | NotEmulatedException refused) {
-            if (String.valueOf(refused.getMessage()).contains("io.mimeseries")) {
-                fuzz.found(seed, refused.toString(), text);
-            }
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            fuzz.found(seed, e.toString(), text);
+            new StatementFuzz(
+                            RiakTsException.class,
+                            () -> database.restore(seeded),
+                            text -> database.query(ByteString.wrap(text.getBytes(StandardCharsets.UTF_8))))
+                    .run(texts, MORSELS);
         }
     }
 }
