@@ -1,12 +1,11 @@
 package io.mimeseries.tdengine.definition;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.TypeName;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.ValueType;
-import io.mimeseries.tdengine.type.FixedTypes;
 import io.mimeseries.tdengine.type.Digits;
+import io.mimeseries.tdengine.type.FixedTypes;
 
 /** What types of columns and tags are, and how many bytes the real server counts for them. */
 public final class ColumnTypes {

@@ -11,7 +11,6 @@ final class Minutes {
     static final long DAY = 24 * HOUR;
 
     /** Of these any number of days is a {@code long} of minutes. */
-
     private Minutes() {}
 
     /** @param option its name in the error about a wrong unit */

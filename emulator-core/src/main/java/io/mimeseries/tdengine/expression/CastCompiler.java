@@ -1,6 +1,5 @@
 package io.mimeseries.tdengine.expression;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.TypeName;
 import io.mimeseries.tdengine.DataType;
@@ -8,8 +7,8 @@ import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.function.FunctionErrors;
 import io.mimeseries.tdengine.type.Cast;
-import io.mimeseries.tdengine.type.FixedTypes;
 import io.mimeseries.tdengine.type.Digits;
+import io.mimeseries.tdengine.type.FixedTypes;
 import io.mimeseries.tdengine.type.Times;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
