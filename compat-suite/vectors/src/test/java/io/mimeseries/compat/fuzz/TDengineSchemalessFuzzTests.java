@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Damaged lines, commands and JSON of TDengine's schemaless writes are stored or refused. */
 class TDengineSchemalessFuzzTests {
+    private static final List<TimestampUnit> UNITS = List.of(TimestampUnit.values());
     private static final List<String> LINES = List.of(
             "st,t1=3i64,t2=4f64,t3=\"t3\" c1=3i64,c3=L\"passit\",c2=false,c4=4f64 1626006833639",
             "m,host=a,region=x v=1 1704067200000\nm,region=x,host=a v=2 1704067201000",
@@ -118,9 +119,7 @@ class TDengineSchemalessFuzzTests {
     /** In a unit, and with a tag for the table's name or without, that the text itself picks. */
     private static void write(TDengineTarget target, SchemalessProtocol protocol, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var unit = text.length() % 3 == 0
-                ? TimestampUnit.values()[text.length() % TimestampUnit.values().length]
-                : TimestampUnit.MILLISECONDS;
+        var unit = text.length() % 3 == 0 ? UNITS.get(text.length() % UNITS.size()) : TimestampUnit.MILLISECONDS;
         var nameKey = text.length() % 2 == 0 ? "" : "tname";
         target.session().schemaless(new SchemalessRequest(protocol, unit, bytes, 0, bytes.length, 0, nameKey));
     }
