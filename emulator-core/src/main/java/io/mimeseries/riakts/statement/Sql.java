@@ -1,6 +1,7 @@
 package io.mimeseries.riakts.statement;
 
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.cache.RecentStatements;
 import io.mimeseries.grammar.riakts.GrammarVersion;
 import io.mimeseries.grammar.riakts.RiakTsSql;
 import io.mimeseries.grammar.riakts.RiakTsSqlException;
@@ -12,25 +13,14 @@ import io.mimeseries.riakts.Failures;
 import io.mimeseries.riakts.Latin1;
 import io.mimeseries.riakts.RiakTsException;
 import io.mimeseries.riakts.RiakTsVersion;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Texts to statements. Those of the last texts are remembered, for programs that repeat themselves; rows to insert are not. Safe for threads. */
 public final class Sql {
     private static final int CAPACITY = 256;
 
-    /** Longer texts are parsed anew each time, so that little memory is held. */
-    private static final int MAXIMUM_TEXT = 16 * 1024;
-
     private final GrammarVersion grammar;
-    private final Map<ByteString, Statement> recent = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ByteString, Statement> eldest) {
-            return size() > CAPACITY;
-        }
-    };
+    private final RecentStatements<ByteString, Statement> recent =
+            new RecentStatements<>(CAPACITY, this::parsed, parsed -> !(parsed instanceof Statement.Insert));
 
     public Sql(RiakTsVersion version) {
         this.grammar = version.isAtLeast(RiakTsVersion.V1_5_2) ? GrammarVersion.V1_5 : GrammarVersion.V1_4;
@@ -40,22 +30,7 @@ public final class Sql {
      * @throws RiakTsException with code 1020
      */
     public Statement parse(ByteString sql) {
-        if (sql.length() > MAXIMUM_TEXT) {
-            return parsed(sql);
-        }
-        synchronized (recent) {
-            var known = recent.get(sql);
-            if (known != null) {
-                return known;
-            }
-        }
-        var statement = parsed(sql);
-        if (!(statement instanceof Statement.Insert)) {
-            synchronized (recent) {
-                recent.put(sql, statement);
-            }
-        }
-        return statement;
+        return recent.parse(sql, sql.length());
     }
 
     private Statement parsed(ByteString sql) {
