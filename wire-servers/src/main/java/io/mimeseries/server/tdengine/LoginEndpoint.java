@@ -13,7 +13,7 @@ import java.util.List;
 
 /** {@code GET /rest/login/{user}/{password}}: a token for the header of later requests. */
 record LoginEndpoint(Sessions sessions) {
-    private static final int LONGEST = 24;
+    private static final int LONGEST_NAME = 24;
 
     Call call(HttpRequest request, List<String> arguments) {
         var user = arguments.get(0);
@@ -38,7 +38,7 @@ record LoginEndpoint(Sessions sessions) {
     }
 
     private HttpResponse token(String user, String password) {
-        if (length(user) > LONGEST || length(password) > LONGEST) {
+        if (user.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             throw new RefusalException(400, 0x110A, "generate taosd token error");
         }
         try {
@@ -52,9 +52,5 @@ record LoginEndpoint(Sessions sessions) {
         return HttpResponse.of(200)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .body(out.put('}').toByteArray());
-    }
-
-    private static int length(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -153,6 +153,12 @@ class TDengineHttpServerTests {
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).startsWith("{\"code\":3,\"desc\":\"Authentication failure\",\"timing\":");
         assertThat(journal.entries()).noneMatch(entry -> entry.operation().contains("taosdata"));
+        send("POST", "/rest/sql", "CREATE USER u1 PASS 'a-Password-longer-than-24-bytes!'", "Authorization", ROOT);
+        var longer = send("GET", "/rest/login/u1/a-Password-longer-than-24-bytes!", "");
+        assertThat(longer.body()).startsWith("{\"code\":0,\"desc\":\"jIlItaLFFIPa8qdtNZmtON");
+        assertThat(send("GET", "/rest/login/" + "u".repeat(25) + "/taosdata", "")
+                        .body())
+                .contains("generate taosd token error");
     }
 
     @ParameterizedTest
