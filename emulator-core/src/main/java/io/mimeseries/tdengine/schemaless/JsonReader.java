@@ -35,7 +35,7 @@ final class JsonReader {
     }
 
     Points read(byte[] buffer, int from, int to) {
-        var tree = JsonTree.parse(buffer, from, to);
+        var tree = JsonBody.parse(buffer, from, to);
         var all = tree instanceof List<?> list ? list : Collections.singletonList(tree);
         if (all.isEmpty()) {
             throw ErrorCode.INVALID_JSON_FORMAT.error();

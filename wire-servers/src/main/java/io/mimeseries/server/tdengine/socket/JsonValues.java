@@ -118,7 +118,7 @@ final class JsonValues {
     private static String text(DataType kind, Object value) {
         return switch (kind) {
             case VARBINARY, GEOMETRY, BLOB -> bytes(value.toString());
-            case JSON -> value instanceof String text ? text : JsonTree.write(value);
+            case JSON -> value instanceof String text ? text : JsonMessage.write(value);
             default -> value.toString();
         };
     }

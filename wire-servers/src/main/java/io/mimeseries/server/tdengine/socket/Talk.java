@@ -27,7 +27,7 @@ final class Talk implements WebSocketConversation {
     public void text(String message) throws IOException {
         Arguments request;
         try {
-            request = Arguments.of(JsonTree.read(message));
+            request = Arguments.of(JsonMessage.read(message));
         } catch (IOException e) {
             refuse("", 0, "unmarshal ws request error");
             return;

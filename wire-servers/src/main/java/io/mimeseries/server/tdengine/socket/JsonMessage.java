@@ -3,64 +3,29 @@ package io.mimeseries.server.tdengine.socket;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import io.mimeseries.tdengine.type.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a message into maps, lists, texts, numbers and truth values. */
-final class JsonTree {
+/** Messages as maps, lists, texts, numbers and truth values. */
+final class JsonMessage {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private JsonTree() {}
+    private JsonMessage() {}
 
     /** @throws IOException if it is no JSON, or something follows it */
     static @Nullable Object read(String text) throws IOException {
         try (var parser = FACTORY.createParser(text)) {
-            var value = value(parser, parser.nextToken());
+            var value = JsonTree.next(parser, JsonParser::getNumberValue);
             if (parser.nextToken() != null) {
                 throw new IOException("something follows the message");
             }
             return value;
         }
-    }
-
-    private static @Nullable Object value(JsonParser parser, @Nullable JsonToken token) throws IOException {
-        if (token == null) {
-            throw new IOException("the message ends too early");
-        }
-        return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> throw new IOException("unexpected " + token);
-        };
-    }
-
-    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
-        var members = new LinkedHashMap<String, @Nullable Object>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
-            members.put(name, value(parser, parser.nextToken()));
-        }
-        return members;
-    }
-
-    private static List<@Nullable Object> array(JsonParser parser) throws IOException {
-        var elements = new ArrayList<@Nullable Object>();
-        for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            elements.add(value(parser, token));
-        }
-        return elements;
     }
 
     /** The text of a value that was read. */
