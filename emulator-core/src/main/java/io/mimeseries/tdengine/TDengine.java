@@ -93,7 +93,7 @@ public final class TDengine implements AutoCloseable {
                         new TableStatements(store),
                         new VirtualTableStatements(store),
                         new ShowStatements(store, catalogue, variables),
-                        new UserStatements(users, store),
+                        new UserStatements(users, store, option -> ignored(journal, option)),
                         new TopicStatements(
                                 store,
                                 (query, context) -> queries.plan(query, context).columns().stream()

@@ -7,6 +7,7 @@ import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.StatementContext;
 import io.mimeseries.tdengine.TDengineException;
 import io.mimeseries.tdengine.catalogue.LocalVariables;
+import io.mimeseries.tdengine.statement.IgnoredOptions;
 import io.mimeseries.tdengine.statement.SessionFamily;
 import io.mimeseries.tdengine.statement.SessionState;
 import java.time.DateTimeException;

@@ -13,6 +13,10 @@ final class Arguments {
         this.members = members;
     }
 
+    boolean has(String name) {
+        return members.get(name) != null;
+    }
+
     String text(String name) {
         var value = members.get(name);
         if (value != null && !(value instanceof String)) {

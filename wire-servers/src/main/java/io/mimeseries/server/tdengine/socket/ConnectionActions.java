@@ -3,10 +3,13 @@ package io.mimeseries.server.tdengine.socket;
 import io.mimeseries.tdengine.TDengine;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Who the client is, and what it wants to know of the server. */
 final class ConnectionActions {
+    private static final int CHARSET_OPTION = 0;
     private static final int ZONE_OPTION = 1;
     private static final int LAST_OPTION = 4;
     private static final int SERVICE_OK = 2;
@@ -49,7 +52,14 @@ final class ConnectionActions {
             session.use(name);
         }
         client.connect(session);
-        return endpoint == Endpoint.ALL ? Outcome.of(reply -> reply.text("version", version())) : Outcome.done();
+        List<String> ignored = arguments.has("mode") ? List.of("mode " + arguments.number("mode")) : List.of();
+        return Outcome.of(
+                reply -> {
+                    if (endpoint == Endpoint.ALL) {
+                        reply.text("version", version());
+                    }
+                },
+                ignored);
     }
 
     private static ZoneId zone(String name) {
@@ -74,9 +84,10 @@ final class ConnectionActions {
                 "info", "ver:" + version() + "\nbuild:Linux-x64 2025-09-23 00:00:00 +0000\ngitinfo:0000000"));
     }
 
-    /** Of the options only the zone has an effect. */
+    /** The zone has an effect; the charset has none, as all is UTF-8; the others only say who the client is. */
     private static Outcome options(Client client, Arguments arguments) {
         var session = client.session();
+        var ignored = new ArrayList<String>();
         for (var option : arguments.objects("options")) {
             long number = option.number("option");
             if (number < -1 || number > LAST_OPTION) {
@@ -84,9 +95,11 @@ final class ConnectionActions {
             }
             if (number == ZONE_OPTION || number == -1) {
                 session.setZone(zone(option.text("value")));
+            } else if (number == CHARSET_OPTION) {
+                ignored.add("charset " + option.text("value"));
             }
         }
-        return Outcome.done();
+        return Outcome.of(reply -> {}, ignored);
     }
 
     private static Outcome information(Client client, Arguments arguments) {

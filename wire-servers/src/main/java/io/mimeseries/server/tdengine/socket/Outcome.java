@@ -1,12 +1,13 @@
 package io.mimeseries.server.tdengine.socket;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What an action has to say if it went well. */
 sealed interface Outcome {
     /** Nothing beside that it went well. */
     static Outcome done() {
-        return new Members(reply -> {});
+        return of(reply -> {});
     }
 
     /** Not even that. */
@@ -15,10 +16,20 @@ sealed interface Outcome {
     }
 
     static Outcome of(Consumer<Reply> members) {
-        return new Members(members);
+        return new Members(members, List.of());
+    }
+
+    /** @param ignored what was accepted without effect */
+    static Outcome of(Consumer<Reply> members, List<String> ignored) {
+        return new Members(members, ignored);
     }
 
     Message message(Asked asked, long nanoseconds);
+
+    /** What was accepted without effect. */
+    default List<String> ignored() {
+        return List.of();
+    }
 
     /** The same with members in front. */
     default Outcome with(Consumer<Reply> first) {
@@ -26,7 +37,7 @@ sealed interface Outcome {
     }
 
     /** @param members adds to the reply */
-    record Members(Consumer<Reply> members) implements Outcome {
+    record Members(Consumer<Reply> members, List<String> ignored) implements Outcome {
         @Override
         public Message message(Asked asked, long nanoseconds) {
             var reply = new Reply(0, "", asked.action(), asked.requestId(), nanoseconds);
@@ -36,7 +47,7 @@ sealed interface Outcome {
 
         @Override
         public Outcome with(Consumer<Reply> first) {
-            return new Members(first.andThen(members));
+            return new Members(first.andThen(members), ignored);
         }
     }
 

@@ -8,6 +8,7 @@ import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.net.Peer;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** The way of every action: fault gate, database, journal, fault gate. */
@@ -33,22 +34,27 @@ final class SocketRunner {
         var time = clock.now();
         long start = System.nanoTime();
         var error = "";
+        List<String> ignored = List.of();
         Message message;
         try {
-            message = action.get().message(asked, System.nanoTime() - start);
+            var outcome = action.get();
+            ignored = outcome.ignored();
+            message = outcome.message(asked, System.nanoTime() - start);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             var failure = SocketErrors.of(e);
             error = RedactedStatement.of(failure.text());
             message = asked.failures().message(asked, failure, System.nanoTime() - start);
         }
-        journal.record(JournalEntry.answered(
+        journal.record(new JournalEntry(
                 time,
                 PRODUCT,
                 peer.address(),
                 point.operation(),
                 point.text(),
                 Duration.ofNanos(System.nanoTime() - start),
-                error));
+                JournalEntry.outcome(error),
+                error,
+                ignored));
         return message;
     }
 }

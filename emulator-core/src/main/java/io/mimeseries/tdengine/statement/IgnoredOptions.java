@@ -1,4 +1,4 @@
-package io.mimeseries.tdengine.administration;
+package io.mimeseries.tdengine.statement;
 
 /** Is told of what is accepted and has no effect. */
 @FunctionalInterface
