@@ -19,6 +19,17 @@ public interface Clock {
         return true;
     }
 
+    /** What it shows, for {@link #restore}. */
+    default ClockReading reading() {
+        return ClockReading.FOLLOWING;
+    }
+
+    /**
+     * Shows what this clock or another showed once, without passing through the times between, and goes on from there if that one did. A
+     * clock that cannot be moved, or that cannot do what the other did, stays as it is.
+     */
+    default void restore(ClockReading reading) {}
+
     /** Tells a listener of all moves by hand from here on; a clock that cannot be moved has nothing to tell. */
     default void addListener(ClockListener listener) {}
 

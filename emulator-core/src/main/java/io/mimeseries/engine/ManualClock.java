@@ -41,6 +41,19 @@ public final class ManualClock implements Clock {
     }
 
     @Override
+    public ClockReading reading() {
+        return new ClockReading(now, false);
+    }
+
+    @Override
+    public synchronized void restore(ClockReading reading) {
+        if (reading.shown() != null) {
+            show(reading.shown());
+            listeners.moved();
+        }
+    }
+
+    @Override
     public void addListener(ClockListener listener) {
         listeners.add(listener);
     }

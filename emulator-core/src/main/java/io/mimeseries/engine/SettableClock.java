@@ -15,7 +15,11 @@ public final class SettableClock implements Clock {
     private volatile Reading reading;
 
     /** What the clock showed, and what the source showed then; without the latter the clock stands. */
-    private record Reading(Instant shown, @Nullable Instant sourceThen) {}
+    private record Reading(Instant shown, @Nullable Instant sourceThen) {
+        boolean follows() {
+            return shown.equals(sourceThen);
+        }
+    }
 
     private SettableClock(Clock source, Reading start) {
         this.source = source;
@@ -71,8 +75,20 @@ public final class SettableClock implements Clock {
      * anew.
      */
     public synchronized void reset() {
-        var follows = start.shown().equals(start.sourceThen());
-        show(follows || start.sourceThen() == null ? start : new Reading(start.shown(), source.now()));
+        show(start.follows() || start.sourceThen() == null ? start : new Reading(start.shown(), source.now()));
+    }
+
+    @Override
+    public ClockReading reading() {
+        var at = reading;
+        return at.follows() ? ClockReading.FOLLOWING : new ClockReading(shown(at), at.sourceThen() != null);
+    }
+
+    @Override
+    public synchronized void restore(ClockReading earlier) {
+        var now = source.now();
+        var shown = earlier.shown() == null ? now : earlier.shown();
+        show(new Reading(shown, earlier.runs() ? now : null));
     }
 
     /** Stands wherever something is due, so that it sees the time that it was due at. */

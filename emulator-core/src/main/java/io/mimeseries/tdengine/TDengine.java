@@ -41,6 +41,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -169,14 +170,14 @@ public final class TDengine implements AutoCloseable {
 
     /** The whole state at this moment, in constant time. */
     public Snapshot snapshot() {
-        return new Snapshot(store.snapshot(), users.snapshot());
+        return new Snapshot(store.snapshot(), users.snapshot(), variables.snapshot());
     }
 
     /** Goes back to a snapshot of this or another instance, which stays usable. */
     public void restore(Snapshot snapshot) {
         store.restore(snapshot.state);
         users.restore(snapshot.users);
-        variables.reset();
+        variables.restore(snapshot.variables);
     }
 
     @Override
@@ -186,10 +187,12 @@ public final class TDengine implements AutoCloseable {
     public static final class Snapshot {
         private final TDengineStore.Snapshot state;
         private final Users users;
+        private final Map<String, String> variables;
 
-        Snapshot(TDengineStore.Snapshot state, Users users) {
+        Snapshot(TDengineStore.Snapshot state, Users users, Map<String, String> variables) {
             this.state = state;
             this.users = users;
+            this.variables = variables;
         }
     }
 

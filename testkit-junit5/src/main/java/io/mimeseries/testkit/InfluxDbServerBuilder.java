@@ -88,7 +88,7 @@ public final class InfluxDbServerBuilder extends TestServerBuilder<InfluxDbServe
         }
     }
 
-    /** Starts the server; when this returns it answers. */
+    @Override
     public InfluxDbServer start() {
         options(options().withUdp(udp));
         return new InfluxDbServer(launch(), options().tls());

@@ -32,7 +32,7 @@ public final class IotDbServerBuilder extends TestServerBuilder<IotDbServerBuild
         return seed(new Seed.IotDbStatements(List.of(statements)));
     }
 
-    /** Starts the server; when this returns it answers. */
+    @Override
     public IotDbServer start() {
         return new IotDbServer(launch());
     }

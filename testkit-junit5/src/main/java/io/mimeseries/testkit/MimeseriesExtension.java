@@ -20,6 +20,7 @@ public final class MimeseriesExtension
             IotDbServer.class,
             RiakTsServer.class,
             TDengineServer.class,
+            Servers.class,
             ManualClock.class,
             Journal.class);
     private static final List<String> REAL_SERVERS = List.of(
@@ -67,6 +68,9 @@ public final class MimeseriesExtension
         }
         if (type == TDengineServer.class) {
             return scope.tdengine();
+        }
+        if (type == Servers.class) {
+            return Servers.of(scope);
         }
         return type == Journal.class ? scope.journal() : scope.influxDb();
     }

@@ -41,7 +41,7 @@ public final class RiakTsServerBuilder extends TestServerBuilder<RiakTsServerBui
                 .setting("security.password", password);
     }
 
-    /** Starts the server; when this returns it answers. */
+    @Override
     public RiakTsServer start() {
         return new RiakTsServer(launch(), options().tls());
     }

@@ -120,7 +120,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     }
 
     /** The servers of this scope and of those around it. */
-    private synchronized Map<String, TestServer> running() {
+    synchronized Map<String, TestServer> running() {
         var all = new LinkedHashMap<String, TestServer>();
         if (parent != null) {
             all.putAll(parent.running());

@@ -31,7 +31,7 @@ public final class TDengineServerBuilder extends TestServerBuilder<TDengineServe
         return seed(new Seed.TDengineStatements(List.of(statements)));
     }
 
-    /** Starts the server; when this returns it answers. */
+    @Override
     public TDengineServer start() {
         return new TDengineServer(launch());
     }

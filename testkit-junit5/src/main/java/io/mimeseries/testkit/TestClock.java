@@ -3,6 +3,7 @@ package io.mimeseries.testkit;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.ClockListener;
 import io.mimeseries.engine.ClockListeners;
+import io.mimeseries.engine.ClockReading;
 import io.mimeseries.engine.ManualClock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ final class TestClock implements Clock {
     @Override
     public boolean runs() {
         return !isManual;
+    }
+
+    @Override
+    public ClockReading reading() {
+        return isManual ? manual.reading() : ClockReading.FOLLOWING;
+    }
+
+    @Override
+    public void restore(ClockReading reading) {
+        use(!reading.runs(), reading.shown() == null ? manual.now() : reading.shown());
     }
 
     @Override

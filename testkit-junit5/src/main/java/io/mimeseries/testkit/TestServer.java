@@ -4,9 +4,11 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.SeedException;
+import io.mimeseries.server.ServerSnapshot;
+import java.util.Map;
 
 /** A running server of one database: what is the same whichever it is. */
-abstract class TestServer implements AutoCloseable {
+public abstract class TestServer implements AutoCloseable {
     private final MimeseriesServer server;
     private final String database;
 
@@ -14,6 +16,10 @@ abstract class TestServer implements AutoCloseable {
     TestServer(MimeseriesServer server, String database) {
         this.server = server;
         this.database = database;
+    }
+
+    final String database() {
+        return database;
     }
 
     public String host() {
@@ -34,6 +40,24 @@ abstract class TestServer implements AutoCloseable {
         server.reset();
     }
 
+    /**
+     * Remembers the state as it is now, in constant time. What clients have open, such as connections, sessions and results that they have not
+     * fetched, is not part of it; nor is the journal.
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(Map.of(database, state()));
+    }
+
+    /**
+     * Goes back to a state of this server or another one, as often as wanted. The clock goes back, too, if it can be moved; the port, the
+     * connections and the sessions stay.
+     *
+     * @throws IllegalArgumentException if it is of another database or version
+     */
+    public void restore(Snapshot snapshot) {
+        server.restore(snapshot.of(database));
+    }
+
     /** Frees the port and cuts all connections, whatever clients do; a second call has no effect. */
     @Override
     public void close() {
@@ -47,6 +71,15 @@ abstract class TestServer implements AutoCloseable {
         } catch (SeedException e) {
             throw new QueryException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** @throws IllegalArgumentException if it cannot go back to this state */
+    void check(Snapshot snapshot) {
+        server.check(snapshot.of(database));
+    }
+
+    ServerSnapshot state() {
+        return server.snapshot();
     }
 
     /** Remembers the data as it is now; what is returned goes back to it, as often as it is run. */

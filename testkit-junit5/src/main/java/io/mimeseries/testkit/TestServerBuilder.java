@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the builder itself
  */
-abstract class TestServerBuilder<B extends TestServerBuilder<B>> {
+public abstract class TestServerBuilder<B extends TestServerBuilder<B>> {
     private final String database;
     private ServerOptions options;
     private final List<Seed> seeds = new ArrayList<>();
     private final Settings settings = new Settings();
     private @Nullable Journal journal;
+    private @Nullable Snapshot snapshot;
 
     /** @param database its name, which the names of its settings begin with */
     TestServerBuilder(String database, ServerOptions options) {
@@ -32,6 +33,9 @@ abstract class TestServerBuilder<B extends TestServerBuilder<B>> {
     }
 
     abstract B self();
+
+    /** Starts the server; when this returns it answers. */
+    public abstract TestServer start();
 
     final ServerOptions options() {
         return options;
@@ -58,6 +62,15 @@ abstract class TestServerBuilder<B extends TestServerBuilder<B>> {
         return setting(name, String.valueOf(value));
     }
 
+    /**
+     * The data of another server of the same database and version: there from the start and after each reset, beneath the seeds. Many servers
+     * can share one snapshot; what one of them changes, the others do not see.
+     */
+    public B startFrom(Snapshot shared) {
+        snapshot = shared;
+        return self();
+    }
+
     B seed(Seed seed) {
         seeds.add(seed);
         return self();
@@ -80,8 +93,8 @@ abstract class TestServerBuilder<B extends TestServerBuilder<B>> {
         try {
             var own = new Settings();
             own.restore(settings.all());
-            return MimeseriesServer.start(
-                    options.withSettings(own).withSeeds(seeds).withJournal(journal == null ? new Journal() : journal));
+            var all = options.withSettings(own).withSeeds(seeds).withJournal(journal == null ? new Journal() : journal);
+            return snapshot == null ? MimeseriesServer.start(all) : MimeseriesServer.start(all, snapshot.of(database));
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }

@@ -10,22 +10,32 @@ import org.jspecify.annotations.Nullable;
  * A database with the one port that its clients begin at.
  *
  * @param <L> its listener
+ * @param <D> its data at one moment
  */
-abstract class DatabasePart<L> implements ServerPart {
+abstract class DatabasePart<L, D> implements ServerPart {
     private final String name;
     private final ServerOptions options;
     private final int port;
     private final Journal journal;
-    private @Nullable Runnable backToSeeds;
+    private final Class<D> dataType;
+    private @Nullable PartSnapshot seeds;
     private @Nullable L listener;
 
     /** @param port what was asked for, 0 for any */
-    DatabasePart(String name, ServerOptions options, int port, Journal journal) {
+    DatabasePart(String name, ServerOptions options, int port, Journal journal, Class<D> dataType) {
         this.name = name;
         this.options = options;
         this.port = port;
         this.journal = journal;
+        this.dataType = dataType;
     }
+
+    /** The version that it is, as text. */
+    abstract String version();
+
+    abstract D data();
+
+    abstract void restore(D data);
 
     /** Binds the port. */
     abstract L start() throws IOException;
@@ -54,7 +64,22 @@ abstract class DatabasePart<L> implements ServerPart {
 
     @Override
     public final void seeded() {
-        backToSeeds = keep();
+        seeds = snapshot();
+    }
+
+    @Override
+    public final PartSnapshot snapshot() {
+        return new PartSnapshot(name, version(), data());
+    }
+
+    @Override
+    public final void check(PartSnapshot snapshot) {
+        snapshot.dataOf(name, version(), dataType);
+    }
+
+    @Override
+    public final void restore(PartSnapshot snapshot) {
+        restore(snapshot.dataOf(name, version(), dataType));
     }
 
     @Override
@@ -83,8 +108,8 @@ abstract class DatabasePart<L> implements ServerPart {
 
     @Override
     public void reset() {
-        if (backToSeeds != null) {
-            backToSeeds.run();
+        if (seeds != null) {
+            restore(seeds);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** InfluxDB with its HTTP port and UDP ports. */
-final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer> {
+final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer, InfluxDb.Snapshot> {
     static final String NAME = "influxdb";
     private static final byte[] PING =
             "HEAD /ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -26,7 +26,7 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer> {
     private @Nullable UdpListeners udp;
 
     InfluxDbPart(ServerOptions options, InfluxDbOptions own, Journal journal) {
-        super(NAME, options, own.port(), journal);
+        super(NAME, options, own.port(), journal, InfluxDb.Snapshot.class);
         this.options = options;
         this.own = own;
         this.settings = options.settings();
@@ -120,16 +120,23 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer> {
         database.pause();
     }
 
-    /** Points that came by UDP and were not written are forgotten on the way back. */
     @Override
-    public Runnable keep() {
-        var snapshot = database.snapshot();
-        return () -> {
-            if (udp != null) {
-                udp.forget();
-            }
-            database.restore(snapshot);
-        };
+    String version() {
+        return database.version().text();
+    }
+
+    @Override
+    InfluxDb.Snapshot data() {
+        return database.snapshot();
+    }
+
+    /** Points that came by UDP and were not written are forgotten on the way. */
+    @Override
+    void restore(InfluxDb.Snapshot data) {
+        if (udp != null) {
+            udp.forget();
+        }
+        database.restore(data);
     }
 
     @Override

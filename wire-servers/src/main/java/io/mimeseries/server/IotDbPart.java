@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** IoTDB with its Thrift port. */
-final class IotDbPart extends DatabasePart<IotDbService> {
+final class IotDbPart extends DatabasePart<IotDbService, IotDb.Snapshot> {
     static final String NAME = "iotdb";
 
     private final ServerOptions options;
@@ -24,7 +24,7 @@ final class IotDbPart extends DatabasePart<IotDbService> {
     private final IotDb database;
 
     IotDbPart(ServerOptions options, IotDbOptions own, Journal journal) {
-        super(NAME, options, own.port(), journal);
+        super(NAME, options, own.port(), journal, IotDb.Snapshot.class);
         this.options = options;
         this.own = own;
         this.settings = options.settings();
@@ -97,9 +97,18 @@ final class IotDbPart extends DatabasePart<IotDbService> {
     }
 
     @Override
-    public Runnable keep() {
-        var snapshot = database.snapshot();
-        return () -> database.restore(snapshot);
+    String version() {
+        return database.version().text();
+    }
+
+    @Override
+    IotDb.Snapshot data() {
+        return database.snapshot();
+    }
+
+    @Override
+    void restore(IotDb.Snapshot data) {
+        database.restore(data);
     }
 
     @Override

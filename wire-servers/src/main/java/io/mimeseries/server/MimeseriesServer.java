@@ -33,7 +33,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     /** Held while listeners start, who tell themselves from others by the journal, and while it is cleared. */
     private final Object starting = new Object();
 
-    private MimeseriesServer(ServerOptions options) {
+    private MimeseriesServer(ServerOptions options, @Nullable ServerSnapshot snapshot) {
         clock = options.clock();
         settings = options.settings();
         journal = options.journal();
@@ -43,6 +43,9 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         riakTs = options.riakTs() == null ? null : added(new RiakTsPart(options, options.riakTs(), journal));
         tdengine = options.tdengine() == null ? null : added(new TDenginePart(options, options.tdengine(), journal));
         try {
+            if (snapshot != null) {
+                snapshot.parts().forEach(data -> part(data.database()).restore(data));
+            }
             options.seeds().forEach(this::apply);
             parts.forEach(ServerPart::seeded);
         } catch (RuntimeException e) {
@@ -62,7 +65,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
      * @throws SeedException if a database refuses its seed
      */
     public static MimeseriesServer prepare(ServerOptions options) {
-        return new MimeseriesServer(options);
+        return new MimeseriesServer(options, null);
     }
 
     /**
@@ -72,6 +75,18 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
      */
     public static MimeseriesServer start(ServerOptions options) throws PortTakenException {
         var server = prepare(options);
+        server.listen();
+        return server;
+    }
+
+    /**
+     * The same with the data of a snapshot, to which the seeds are added; a reset goes back to that. Settings and clock are those of the
+     * options.
+     *
+     * @throws IllegalArgumentException if one of its databases is not served, or as another version
+     */
+    public static MimeseriesServer start(ServerOptions options, ServerSnapshot snapshot) throws PortTakenException {
+        var server = new MimeseriesServer(options, snapshot);
         server.listen();
         return server;
     }
@@ -224,6 +239,13 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         part.reset();
     }
 
+    /** @throws IllegalArgumentException if one of a snapshot's databases is not served, or as another version */
+    public void check(ServerSnapshot snapshot) {
+        for (var data : snapshot.parts()) {
+            part(data.database()).check(data);
+        }
+    }
+
     private ServerPart part(String database) {
         return parts.stream()
                 .filter(part -> part.name().equals(database))
@@ -238,7 +260,35 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
 
     /** Remembers a database's data as it is now; what is returned goes back to it, as often as it is run. */
     public Runnable keep(String database) {
-        return part(database).keep();
+        var part = part(database);
+        var snapshot = part.snapshot();
+        return () -> part.restore(snapshot);
+    }
+
+    /**
+     * Data, settings and clock as they are now, in constant time: each database at one moment, one database after the other. What clients
+     * have open, such as connections, sessions and results that they have not fetched, is not part of it.
+     */
+    public ServerSnapshot snapshot() {
+        return new ServerSnapshot(parts.stream().map(ServerPart::snapshot).toList(), settings.all(), clock.reading());
+    }
+
+    /**
+     * Goes back to a snapshot of this server or another one, as often as wanted: data and settings of the databases in it, and the clock, if it
+     * can be moved. Ports, connections and sessions stay; so does the journal.
+     *
+     * @throws IllegalArgumentException if one of its databases is not served, or as another version; nothing has changed then
+     */
+    public void restore(ServerSnapshot snapshot) {
+        check(snapshot);
+        synchronized (starting) {
+            snapshot.parts().forEach(data -> part(data.database()).pause());
+            clock.restore(snapshot.clock());
+            for (var data : snapshot.parts()) {
+                settings.restore(data.database(), snapshot.settings());
+                part(data.database()).restore(data);
+            }
+        }
     }
 
     /** Lets nothing happen by the clock in a database until its data is gone back to. */

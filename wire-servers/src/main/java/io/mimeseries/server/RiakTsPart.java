@@ -14,11 +14,14 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Riak TS with its Protocol Buffers port. */
-final class RiakTsPart extends DatabasePart<RiakTsService> {
+final class RiakTsPart extends DatabasePart<RiakTsService, RiakTsPart.Data> {
     static final String NAME = "riak-ts";
 
     /** A ping. */
     private static final byte[] PROBE = {0, 0, 0, 1, 1};
+
+    /** What it holds: rows of tables, objects of buckets. */
+    record Data(RiakTs.Snapshot rows, KeyValueStore.Snapshot objects) {}
 
     private final ServerOptions options;
     private final RiakTsOptions own;
@@ -28,7 +31,7 @@ final class RiakTsPart extends DatabasePart<RiakTsService> {
     private final KeyValueStore objects;
 
     RiakTsPart(ServerOptions options, RiakTsOptions own, Journal journal) {
-        super(NAME, options, own.port(), journal);
+        super(NAME, options, own.port(), journal, RiakTsPart.Data.class);
         this.options = options;
         this.own = own;
         this.settings = options.settings();
@@ -97,13 +100,19 @@ final class RiakTsPart extends DatabasePart<RiakTsService> {
     public void pause() {}
 
     @Override
-    public Runnable keep() {
-        var rows = database.snapshot();
-        var values = objects.snapshot();
-        return () -> {
-            database.restore(rows);
-            objects.restore(values);
-        };
+    String version() {
+        return database.version().text();
+    }
+
+    @Override
+    Data data() {
+        return new Data(database.snapshot(), objects.snapshot());
+    }
+
+    @Override
+    void restore(Data data) {
+        database.restore(data.rows());
+        objects.restore(data.objects());
     }
 
     @Override

@@ -19,8 +19,18 @@ interface ServerPart extends AutoCloseable {
     /** Lets nothing happen by the clock until the next reset, for a clock that is to be set anew in between. */
     void pause();
 
-    /** Remembers the data as it is now; what is returned goes back to it, as often as it is run. */
-    Runnable keep();
+    /** The data as it is now, in constant time. */
+    PartSnapshot snapshot();
+
+    /**
+     * Whether a snapshot, of this server or another, can be gone back to.
+     *
+     * @throws IllegalArgumentException if it cannot, being of another database or version
+     */
+    void check(PartSnapshot snapshot);
+
+    /** Goes back to the data of a snapshot, of this server or another. */
+    void restore(PartSnapshot snapshot);
 
     /** Where the database's clients begin. */
     Endpoint endpoint();

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** TDengine with its HTTP port. */
-final class TDenginePart extends DatabasePart<TDengineHttpServer> {
+final class TDenginePart extends DatabasePart<TDengineHttpServer, TDengine.Snapshot> {
     static final String NAME = "tdengine";
     private static final byte[] PROBE =
             "GET /-/ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -23,7 +23,7 @@ final class TDenginePart extends DatabasePart<TDengineHttpServer> {
     private final TDengine database;
 
     TDenginePart(ServerOptions options, TDengineOptions own, Journal journal) {
-        super(NAME, options, own.port(), journal);
+        super(NAME, options, own.port(), journal, TDengine.Snapshot.class);
         this.options = options;
         this.own = own;
         this.settings = options.settings();
@@ -84,9 +84,18 @@ final class TDenginePart extends DatabasePart<TDengineHttpServer> {
     public void pause() {}
 
     @Override
-    public Runnable keep() {
-        var kept = database.snapshot();
-        return () -> database.restore(kept);
+    String version() {
+        return database.version().number();
+    }
+
+    @Override
+    TDengine.Snapshot data() {
+        return database.snapshot();
+    }
+
+    @Override
+    void restore(TDengine.Snapshot data) {
+        database.restore(data);
     }
 
     @Override

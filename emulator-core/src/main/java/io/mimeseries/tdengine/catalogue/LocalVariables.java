@@ -15,9 +15,13 @@ public final class LocalVariables {
         values.put(name.toLowerCase(Locale.ROOT), value);
     }
 
-    /** Back to what holds at the start. */
-    public void reset() {
+    public Map<String, String> snapshot() {
+        return Map.copyOf(values);
+    }
+
+    public void restore(Map<String, String> snapshot) {
         values.clear();
+        values.putAll(snapshot);
     }
 
     /** Whether {@code SHOW CREATE TABLE} tells how columns are compressed. */

@@ -14,12 +14,14 @@ import java.util.function.Supplier;
 /** The resources of the control API by path and method. */
 final class ControlApi implements HttpHandler {
     private static final String ROOT = "/control/";
+    private static final String SNAPSHOT = "snapshots/";
 
     private final MimeseriesServer server;
     private final Supplier<List<Endpoint>> endpoints;
     private final ClockResource clock;
     private final SettingsResource settings;
     private final JournalResource journal;
+    private final SnapshotsResource snapshots;
 
     ControlApi(MimeseriesServer server, SettableClock clock, Supplier<List<Endpoint>> endpoints) {
         this.server = server;
@@ -27,6 +29,7 @@ final class ControlApi implements HttpHandler {
         this.clock = new ClockResource(clock);
         this.settings = new SettingsResource(server.settings());
         this.journal = new JournalResource(server.journal());
+        this.snapshots = new SnapshotsResource(server);
     }
 
     @Override
@@ -48,8 +51,8 @@ final class ControlApi implements HttpHandler {
             throw ControlException.notFound(path);
         }
         var resource = path.substring(ROOT.length());
-        if (resource.startsWith("snapshots/")) {
-            throw new NotEmulatedException(path);
+        if (resource.startsWith(SNAPSHOT) && SnapshotsResource.isRestore(resource)) {
+            return snapshots.restore(resource.substring(SNAPSHOT.length()), body(request, "POST"));
         }
         return switch (resource) {
             case "health" -> get(request, () -> Json.object(200, json -> json.writeStringField("status", "ok")));
@@ -60,7 +63,8 @@ final class ControlApi implements HttpHandler {
             case "clock/advance" -> clock.advance(body(request, "POST"));
             case "settings" -> settings(request);
             case "journal" -> journal.handle(request);
-            case "snapshots", "faults" -> throw new NotEmulatedException(path);
+            case "snapshots" -> snapshots.take(body(request, "POST"));
+            case "faults" -> throw new NotEmulatedException(path);
             default -> throw ControlException.notFound(path);
         };
     }

@@ -18,6 +18,10 @@ final class ControlException extends RuntimeException {
         return new ControlException(404, "no such resource: " + path);
     }
 
+    static ControlException noSuch(String kind, String id) {
+        return new ControlException(404, "no such " + kind + ": " + id);
+    }
+
     static ControlException methodNotAllowed(String method, String path) {
         return new ControlException(405, method + " is not possible on " + path);
     }

@@ -101,6 +101,31 @@ class ControlServerTests {
     }
 
     @Test
+    void snapshotsAreGoneBackToAsOftenAsWanted() throws IOException, InterruptedException {
+        assertThat(call("POST", "/control/snapshots", "").body()).isEqualTo("{\"id\":\"1\"}\n");
+        run("CREATE DATABASE other; CREATE USER u WITH PASSWORD 'p'");
+        clock.set(Instant.EPOCH, true);
+        call("PUT", "/control/settings", "{\"influxdb.max-row-limit\":1}");
+        var second = call("POST", "/control/snapshots", "");
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo("{\"id\":\"2\"}\n");
+        for (int i = 0; i < 2; i++) {
+            assertThat(call("POST", "/control/snapshots/1/restore", "").statusCode())
+                    .isEqualTo(204);
+            assertThat(databases()).containsExactly("home");
+            assertThat(clock.now()).isEqualTo(START);
+            assertThat(clock.isFrozen()).isFalse();
+            assertThat(call("GET", "/control/settings", "").body()).contains("\"influxdb.max-row-limit\":0");
+            call("POST", "/control/reset", "");
+            call("POST", "/control/snapshots/2/restore", "{}");
+            assertThat(databases()).containsExactly("home", "other");
+            assertThat(clock.now()).isEqualTo(Instant.EPOCH);
+            assertThat(clock.isFrozen()).isTrue();
+            assertThat(call("GET", "/control/settings", "").body()).contains("\"influxdb.max-row-limit\":1");
+        }
+    }
+
+    @Test
     void settingsWorkAtOnceUntilTheReset() throws IOException, InterruptedException {
         server.influxDb().write(new WriteRequest("home", "", "", LINES, 0, LINES.length));
         assertThat(select()).contains("[\"1970-01-01T00:00:00.000000002Z\",2]").doesNotContain("partial");
@@ -194,8 +219,10 @@ class ControlServerTests {
                 "PUT | /control/settings | {\"influxdb.max-row-limit\":-1} | 400 | a number, 0 or above",
                 "PUT | /control/settings | {\"influxdb.auth-enabled\":1} | 400 | true or false, not 1",
                 "GET | /control/journal?since=noon | '' | 400 | no instant",
-                "POST | /control/snapshots | '' | 501 | not emulated by Mimeseries",
-                "POST | /control/snapshots/1/restore | '' | 501 | not emulated by Mimeseries",
+                "GET | /control/snapshots | '' | 405 | not possible",
+                "POST | /control/snapshots | {\"databases\":[]} | 400 | unknown member databases",
+                "POST | /control/snapshots/1/restore | '' | 404 | no such snapshot: 1",
+                "POST | /control/snapshots/1 | '' | 404 | no such resource",
                 "GET | /control/faults | '' | 501 | not emulated by Mimeseries"
             })
     void errorsHaveOneForm(String method, String path, String body, int status, String part)
