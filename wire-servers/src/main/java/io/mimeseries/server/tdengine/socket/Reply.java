@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Reply {
     private final ByteSink out = new ByteSink(256);
 
-    /** @param nanoseconds that the action took */
+    /**
+     * @param requestId as the client chose it, of 64 bits without a sign: connectors in Rust send larger ones than a long holds
+     * @param nanoseconds that the action took
+     */
     Reply(int code, String message, String action, long requestId, long nanoseconds) {
         out.putAscii("{\"code\":");
         LongFormat.put(out, code);
@@ -21,7 +24,8 @@ final class Reply {
         JsonText.putPlain(out, message);
         out.putAscii(",\"action\":");
         JsonText.putPlain(out, action);
-        number("req_id", requestId);
+        member("req_id");
+        out.putAscii(Long.toUnsignedString(requestId));
         number("timing", nanoseconds);
     }
 

@@ -135,6 +135,18 @@ class SocketServiceTests {
     }
 
     @Test
+    void requestsHaveNumbersOf64BitsWithoutASign() throws InterruptedException {
+        var client = new Client("/ws");
+        assertThat(client.ask(CONN.replace("\"req_id\":1", "\"req_id\":11396819406874935297") + "}}"))
+                .startsWith("{\"code\":0")
+                .contains("\"req_id\":11396819406874935297,");
+        // select 1
+        assertThat(client.askBinary(
+                        "feffffffffffffff000000000000000006000000000000000100" + "0800000073656c6563742031"))
+                .contains("\"req_id\":18446744073709551614,");
+    }
+
+    @Test
     void rowsAreFetchedBlockByBlockByOlderClients() throws InterruptedException {
         var client = connected("/rest/ws");
         assertThat(client.askAction("query", ",\"sql\":\"select ts, v from w_int\""))
