@@ -3,7 +3,6 @@ package io.mimeseries.tdengine;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.tdengine.administration.AdministrationStatements;
 import io.mimeseries.tdengine.administration.CatalogueStatements;
 import io.mimeseries.tdengine.administration.StreamStatements;
@@ -19,6 +18,7 @@ import io.mimeseries.tdengine.definition.VirtualTableStatements;
 import io.mimeseries.tdengine.schemaless.SchemalessRequest;
 import io.mimeseries.tdengine.schemaless.SchemalessResult;
 import io.mimeseries.tdengine.schemaless.SchemalessWrites;
+import io.mimeseries.tdengine.select.Explanations;
 import io.mimeseries.tdengine.select.Queries;
 import io.mimeseries.tdengine.select.analysis.DeletionAnalysis;
 import io.mimeseries.tdengine.select.analysis.Environment;
@@ -75,6 +75,7 @@ public final class TDengine implements AutoCloseable {
         var functions = groupFunctions();
         var queries = new Queries(store, catalogue, functions);
         var writes = new Writes(settings);
+        var insertedQueries = new InsertSelectStatements(store, writes, queries::run);
         this.schemaless = new SchemalessWrites(store, writes);
         this.preparation = new Preparation(store, writes);
         this.statements = new StatementRunner(
@@ -82,9 +83,9 @@ public final class TDengine implements AutoCloseable {
                 clock,
                 new StatementFamilies(
                         queries::run,
-                        (explain, context) -> missing("EXPLAIN"),
+                        new Explanations(queries, insertedQueries::writtenTypes),
                         new InsertStatements(store, writes),
-                        new InsertSelectStatements(store, writes, queries::run),
+                        insertedQueries,
                         new DeleteStatements(
                                 store,
                                 (delete, view, context) -> new DeletionAnalysis(
@@ -117,10 +118,6 @@ public final class TDengine implements AutoCloseable {
                 JournalEntry.Outcome.OK,
                 "",
                 List.of(option)));
-    }
-
-    private static Answer missing(String construct) {
-        throw new NotEmulatedException(construct);
     }
 
     public TDengineVersion version() {

@@ -8,6 +8,7 @@ import io.mimeseries.tdengine.StatementContext;
 import io.mimeseries.tdengine.catalogue.SystemTables;
 import io.mimeseries.tdengine.select.analysis.Environment;
 import io.mimeseries.tdengine.select.analysis.QueryAnalysis;
+import io.mimeseries.tdengine.select.explain.Outline;
 import io.mimeseries.tdengine.select.group.GroupFunctions;
 import io.mimeseries.tdengine.select.plan.OutputColumn;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
@@ -40,6 +41,12 @@ public final class Queries {
     public PlannedQuery plan(Query query, StatementContext context) {
         return store.read(
                 view -> new QueryAnalysis(new Environment(view, systemTables, functions, context)).analyse(query));
+    }
+
+    /** What EXPLAIN shows of the query. */
+    Outline outline(Query query, StatementContext context) {
+        return store.read(
+                view -> new QueryAnalysis(new Environment(view, systemTables, functions, context)).outline(query));
     }
 
     private static Answer answer(PlannedQuery query) {

@@ -8,6 +8,7 @@ import io.mimeseries.grammar.tdengine.ast.Query;
 import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.StatementContext;
+import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.definition.TableNames;
 import io.mimeseries.tdengine.statement.StatementFamily;
 import io.mimeseries.tdengine.store.SuperTable;
@@ -33,9 +34,15 @@ public final class InsertSelectStatements implements StatementFamily<InsertSelec
         this.queries = queries;
     }
 
-    @Override
-    public Answer run(InsertSelect statement, StatementContext context) {
-        var target = store.read(view -> {
+    /** The types of the columns that are written. */
+    public List<ValueType> writtenTypes(InsertSelect statement, StatementContext context) {
+        return columns(statement, target(statement, context).schema).stream()
+                .map(TableColumn::type)
+                .toList();
+    }
+
+    private Target target(InsertSelect statement, StatementContext context) {
+        return store.read(view -> {
             var database = TableNames.existing(view, TableNames.database(statement.table(), context));
             var table = database.find(statement.table().table().text());
             if (table == null) {
@@ -50,6 +57,11 @@ public final class InsertSelectStatements implements StatementFamily<InsertSelec
             var times = new Times(database.precision(), context.zone(), context.now());
             return new Target(database.name(), table.name(), database.schema(table), times);
         });
+    }
+
+    @Override
+    public Answer run(InsertSelect statement, StatementContext context) {
+        var target = target(statement, context);
         var columns = columns(statement, target.schema);
         var answer = (Answer.Rows) queries.run(statement.query(), context);
         if (answer.columns().size() != columns.size()) {

@@ -31,6 +31,7 @@ final class FromClause implements TableReference.Visitor<Source> {
     private final WantedColumns wanted;
     private final @Nullable Expression where;
     private final Set<String> tables = new HashSet<>();
+    private boolean never;
 
     /** @param where a condition that also says which rows of an inner join belong together */
     FromClause(Environment environment, WantedColumns wanted, @Nullable Expression where) {
@@ -51,6 +52,11 @@ final class FromClause implements TableReference.Visitor<Source> {
     /** The names by which columns may be qualified. */
     Set<String> tables() {
         return tables;
+    }
+
+    /** Whether a query stands there that never has rows. */
+    boolean isNever() {
+        return never;
     }
 
     @Override
@@ -113,6 +119,7 @@ final class FromClause implements TableReference.Visitor<Source> {
     public Source visit(TableReference.Subquery node) {
         var alias = node.alias() == null ? null : node.alias().text();
         var query = new QueryAnalysis(environment).analyse(node.query());
+        never = query.never();
         if (alias != null) {
             name(alias);
         }
@@ -136,6 +143,7 @@ final class FromClause implements TableReference.Visitor<Source> {
     public Source visit(TableReference.Join node) {
         var left = node.left().accept(this);
         var right = node.right().accept(this);
+        never = false;
         var conditions = new ArrayList<Expression>();
         if (node.on() != null) {
             conditions.addAll(WhereClause.conjuncts(node.on()));

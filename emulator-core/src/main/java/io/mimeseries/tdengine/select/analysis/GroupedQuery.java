@@ -63,10 +63,16 @@ final class GroupedQuery {
         projection.addSort(node -> compile(node, Clause.ORDER_BY));
         query.checkLimits();
         stage.checkCompanions();
-        var plan = new StagePlan(stage, window == null ? null : window.plan(), source());
+        var plan =
+                new StagePlan(stage, window == null ? null : window.plan(), source(), select.partitionLimit() != null);
         var run = new GroupedRun(query, projection, plan, having, filling);
         return new PlannedQuery(
                 projection.columns(), query.source().precision(), timeLine(), projection.isSortedDown(), run::open);
+    }
+
+    /** What the query computes, once it has been planned. */
+    Stage stage() {
+        return stage;
     }
 
     private @Nullable Filling filling() {

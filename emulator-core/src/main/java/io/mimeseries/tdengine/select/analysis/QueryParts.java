@@ -9,7 +9,11 @@ import io.mimeseries.tdengine.select.scope.RowScope;
 import io.mimeseries.tdengine.select.source.Source;
 import java.util.List;
 
-/** The clauses of a SELECT that are the same whether rows are put together or not. */
+/**
+ * The clauses of a SELECT that are the same whether rows are put together or not.
+ *
+ * @param isNever whether there are no rows whatever is stored
+ */
 record QueryParts(
         Select select,
         List<Item> items,
@@ -20,7 +24,8 @@ record QueryParts(
         RowScope scope,
         Keys keys,
         GroupFunctions functions,
-        boolean singleTable) {
+        boolean singleTable,
+        boolean isNever) {
 
     /** SLIMIT needs partitions. */
     void checkLimits() {

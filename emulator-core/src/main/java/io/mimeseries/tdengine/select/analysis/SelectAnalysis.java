@@ -3,6 +3,7 @@ package io.mimeseries.tdengine.select.analysis;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.Select;
 import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.select.explain.Outline;
 import io.mimeseries.tdengine.select.group.Calls;
 import io.mimeseries.tdengine.select.group.Keys;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
@@ -16,6 +17,7 @@ import io.mimeseries.tdengine.select.source.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what one SELECT means, clause by clause as the real server does. */
 final class SelectAnalysis {
@@ -29,6 +31,33 @@ final class SelectAnalysis {
     }
 
     PlannedQuery analyse() {
+        var query = parts();
+        var planned = plan(query);
+        return query.isNever() ? planned.withoutRows() : planned;
+    }
+
+    private PlannedQuery plan(QueryParts query) {
+        if (InterpQuery.isMeant(query.items())) {
+            return InterpQuery.plan(query);
+        }
+        return isGrouped(query.items()) ? new GroupedQuery(query).plan() : new RowQuery(query).plan();
+    }
+
+    /** What EXPLAIN shows of it, after all that would be refused has been. */
+    Outline outline() {
+        var outlines = new Outlines(environment, select);
+        var query = parts();
+        if (InterpQuery.isMeant(query.items())) {
+            return outlines.ofPoints(query, InterpQuery.plan(query));
+        }
+        if (isGrouped(query.items())) {
+            var grouped = new GroupedQuery(query);
+            return outlines.ofGroups(query, grouped, grouped.plan());
+        }
+        return outlines.ofRows(query, new RowQuery(query).plan());
+    }
+
+    private QueryParts parts() {
         var from = new FromClause(environment, WantedNames.of(select), select.where());
         var source =
                 select.from() == null ? FromClause.nothing() : select.from().accept(from);
@@ -52,12 +81,17 @@ final class SelectAnalysis {
         if (!select.groupBy().isEmpty() && select.window() != null) {
             throw ErrorCode.GROUP_BY_WITH_WINDOW.error();
         }
-        var query =
-                new QueryParts(select, items, aliases, source, where, compiler, scope, keys, functions, singleTable);
-        if (InterpQuery.isMeant(items)) {
-            return InterpQuery.plan(query);
-        }
-        return isGrouped(items) ? new GroupedQuery(query).plan() : new RowQuery(query).plan();
+        var never = from.isNever() || isNever(select.where(), compiler);
+        return new QueryParts(
+                select, items, aliases, source, where, compiler, scope, keys, functions, singleTable, never);
+    }
+
+    /** The real server does not even plan a query whose condition is false without any column: case {@code show_and_catalog-067}. */
+    private static boolean isNever(@Nullable Expression condition, Compiler compiler) {
+        return condition != null
+                && !Parts.any(
+                        condition, part -> part instanceof Expression.Column || part instanceof Expression.PseudoColumn)
+                && WhereClause.isFalse(compiler.condition(condition, node -> null));
     }
 
     private boolean isGrouped(List<Item> items) {

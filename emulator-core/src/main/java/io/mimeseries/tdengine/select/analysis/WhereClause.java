@@ -24,30 +24,35 @@ import org.jspecify.annotations.Nullable;
  * @param scan what the scan takes care of
  * @param bounds of the times that the condition leaves
  * @param filters what must hold for each row
+ * @param conditions the same, as written
  */
-record WhereClause(ScanConditions scan, TimeBounds bounds, List<CompiledExpression> filters) {
+record WhereClause(
+        ScanConditions scan, TimeBounds bounds, List<CompiledExpression> filters, List<Expression> conditions) {
     WhereClause {
         filters = List.copyOf(filters);
+        conditions = List.copyOf(conditions);
     }
 
     /** @param pushed whether the source takes care of times and tables itself */
     static WhereClause of(@Nullable Expression condition, Compiler compiler, RowScope scope, boolean pushed) {
         if (condition == null) {
-            return new WhereClause(ScanConditions.NONE, TimeBounds.ALL, List.of());
+            return new WhereClause(ScanConditions.NONE, TimeBounds.ALL, List.of(), List.of());
         }
         var times = new TimeConditions(compiler, scope);
         var tests = new ArrayList<CompiledExpression>();
         var filters = new ArrayList<CompiledExpression>();
+        var conditions = new ArrayList<Expression>();
         for (var conjunct : conjuncts(condition)) {
             var compiled = compiler.condition(conjunct, scope);
             if (pushed && isOfTable(conjunct, scope)) {
                 tests.add(compiled);
             } else if (!pushed || times.exact(conjunct) == null) {
                 filters.add(compiled);
+                conditions.add(conjunct);
             }
         }
         var bounds = times.bounds(condition);
-        return new WhereClause(new ScanConditions(bounds, tests), bounds, filters);
+        return new WhereClause(new ScanConditions(bounds, tests), bounds, filters, conditions);
     }
 
     /** What must all hold. */
@@ -78,6 +83,12 @@ record WhereClause(ScanConditions scan, TimeBounds bounds, List<CompiledExpressi
             rows = rows.map(batch -> passing(batch, filter));
         }
         return rows;
+    }
+
+    /** Whether a condition without columns does not hold. */
+    static boolean isFalse(CompiledExpression condition) {
+        var value = (BooleanColumn) condition.evaluate(new RowBatch(1, List.of()));
+        return value.isNull(0) || !value.at(0);
     }
 
     static RowBatch passing(RowBatch batch, CompiledExpression filter) {

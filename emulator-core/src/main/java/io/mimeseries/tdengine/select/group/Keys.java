@@ -37,6 +37,11 @@ public final class Keys {
         return nodes.size() - 1;
     }
 
+    /** As written. */
+    public List<Expression> nodes() {
+        return nodes;
+    }
+
     public boolean isEmpty() {
         return nodes.isEmpty();
     }
@@ -67,6 +72,12 @@ public final class Keys {
     /** Whether all keys are known of a table without its rows. */
     public boolean areOfTables() {
         return ofTables;
+    }
+
+    /** Whether the table's name is one of them. */
+    public boolean haveTableName() {
+        return nodes.stream()
+                .anyMatch(node -> node instanceof Expression.PseudoColumn && roleOf(node) == Role.TABLE_NAME);
     }
 
     /** Whether an expression only looks at tags and the table's name. */

@@ -85,6 +85,10 @@ public final class Partitions {
         });
     }
 
+    public boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
     /** All partitions, each with its rows one after the other. */
     public List<Partition> result() {
         return groups.values().stream()

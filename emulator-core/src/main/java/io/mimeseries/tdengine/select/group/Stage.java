@@ -3,6 +3,7 @@ package io.mimeseries.tdengine.select.group;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.expression.Scope;
 import io.mimeseries.tdengine.expression.ScopeColumn;
 import io.mimeseries.tdengine.select.scope.Clause;
@@ -53,6 +54,20 @@ public final class Stage {
     /** The columns so far; each keeps its place. */
     List<StageColumn> columns() {
         return columns;
+    }
+
+    /** The types of the columns so far. */
+    public List<ValueType> valueTypes() {
+        return columns.stream().map(StageColumn::type).toList();
+    }
+
+    /** The calls of functions of many rows so far. */
+    public List<Expression.Function> functions() {
+        return calls.slots().stream()
+                .map(CallSlot::node)
+                .filter(Expression.Function.class::isInstance)
+                .map(Expression.Function.class::cast)
+                .toList();
     }
 
     List<ColumnType> columnTypes() {

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * A stage with all of its columns known, and what it reads.
  *
  * @param window null where a partition is one group
+ * @param limited whether SLIMIT chooses among the partitions: tables without rows are none then, case {@code function_diff-007}
  */
-public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource source) {
+public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource source, boolean limited) {
 
     /** The partitions with their keys, in the order of their first rows. */
     private List<Partition> partitions() {
@@ -38,6 +39,10 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
             }
         }
         partitions.add(rows());
+        if (partitions.isEmpty() && window == null && keys.haveTableName() && countsNothing()) {
+            // case group_partition-073: a table is a group even where its rows are grouped further
+            source.tables().get().forEach(partitions::addEmpty);
+        }
         var result = partitions.result();
         return result.isEmpty() && keys.isEmpty() && window == null && countsNothing() ? List.of(nothing()) : result;
     }
@@ -94,7 +99,11 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
             var keys = group.isEmpty() ? nothing().keys() : keysOf(group.get(0));
             var partition = new Partition(keys, Batches.empty(source.types()));
             var rows = blocks.run(partition, group);
-            results.add(new Result(partition, rows.size() == 0 && window == null ? run(partition) : rows));
+            if (rows.size() > 0) {
+                results.add(new Result(partition, rows));
+            } else if (window == null && !limited) {
+                results.add(new Result(partition, run(partition)));
+            }
         }
         return results;
     }
@@ -113,7 +122,7 @@ public record StagePlan(Stage stage, @Nullable WindowPlan window, StageSource so
     }
 
     private boolean seesEmptyTables() {
-        return stage.calls().isEmpty() || countsNothing();
+        return stage.calls().isEmpty() || (countsNothing() && !limited);
     }
 
     private boolean countsNothing() {

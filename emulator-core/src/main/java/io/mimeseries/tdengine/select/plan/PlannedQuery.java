@@ -11,15 +11,31 @@ import java.util.function.Supplier;
  * A query that can be computed, without any lock.
  *
  * @param descends whether rows are ordered by time downwards
+ * @param never whether there are no rows whatever is stored
  */
 public record PlannedQuery(
         List<OutputColumn> columns,
         Precision precision,
         Source.TimeLine timeLine,
         boolean descends,
+        boolean never,
         Supplier<RowStream> rows) {
+    public PlannedQuery(
+            List<OutputColumn> columns,
+            Precision precision,
+            Source.TimeLine timeLine,
+            boolean descends,
+            Supplier<RowStream> rows) {
+        this(columns, precision, timeLine, descends, false, rows);
+    }
+
     public PlannedQuery {
         columns = List.copyOf(columns);
+    }
+
+    /** The same without any row: not even one that counts none. */
+    public PlannedQuery withoutRows() {
+        return new PlannedQuery(columns, precision, timeLine, descends, true, () -> RowStream.of(List.of()));
     }
 
     /** What holds the columns. */
