@@ -3,14 +3,18 @@ package io.mimeseries.compat.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.mimeseries.compat.vectors.tdengine.SocketWay;
 import io.mimeseries.compat.vectors.tdengine.TDengineComparison;
 import io.mimeseries.compat.vectors.tdengine.TDengineVectors;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every recorded statement of TDengine, over HTTP and in process, by a clock that starts when the recordings were made. What does not pass yet stands in {@code
@@ -51,6 +55,31 @@ class TDengineVectorsTests {
         assertThat(report.disagreeing())
                 .as("cases that pass only in process or only over the wire")
                 .isEmpty();
+    }
+
+    /** What the recordings tell only of the database is the same over WebSocket, whatever way a client takes. */
+    @ParameterizedTest
+    @EnumSource
+    @DisabledIfSystemProperty(named = FILES, matches = ".+")
+    void answersOverWebSocketAreTheRecordedOnes(SocketWay way) throws IOException {
+        var files = VectorFile.readAll(folder());
+        var failing = new TreeMap<String, String>();
+        TDengineVectors.overSockets(files, way).stream()
+                .filter(result -> !result.passed())
+                .forEach(result -> failing.put(result.id(), String.valueOf(result.failure())));
+        var listed = new TreeSet<>(CaseList.read(NOT_YET).ids());
+        listed.addAll(CaseList.read(KNOWN_DIFFERENCES).ids());
+        listed.retainAll(files.stream()
+                .flatMap(file -> file.cases().stream())
+                .filter(vector -> !isWithoutRoute(vector))
+                .map(VectorCase::id)
+                .toList());
+        assertThat(failing).as("cases that fail").containsOnlyKeys(listed);
+    }
+
+    /** What HTTP cannot ask, so that it stands in the list although there is nothing wrong with it. */
+    private static boolean isWithoutRoute(VectorCase vector) {
+        return vector.record().path("schemaless").path("protocol").isInt();
     }
 
     @Test

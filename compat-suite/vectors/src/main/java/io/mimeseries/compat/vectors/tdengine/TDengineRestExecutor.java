@@ -3,19 +3,16 @@ package io.mimeseries.compat.vectors.tdengine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.re2j.Pattern;
 import io.mimeseries.compat.vectors.Answer;
 import io.mimeseries.compat.vectors.Executor;
 import io.mimeseries.compat.vectors.VectorFile;
 import java.net.InetSocketAddress;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Performs recorded statements and schemaless writes over HTTP, remembering the database that was last chosen, as REST has no sessions. */
 public final class TDengineRestExecutor implements Executor {
     private static final Map<String, String> HEADERS = Map.of("Authorization", RestClient.ROOT);
-    private static final Pattern USE = Pattern.compile("(?i)\\s*use\\s+(?:`([^`]+)`|([A-Za-z_]\\w*))\\s*;?\\s*");
 
     private final RestClient client;
     private final Runnable empty;
@@ -74,10 +71,8 @@ public final class TDengineRestExecutor implements Executor {
     private ObjectNode success(String sql, JsonNode body) {
         var columns = body.get("column_meta");
         if (columns.toString().equals("[[\"affected_rows\",\"INT\",4]]")) {
-            var use = USE.matcher(sql);
-            if (use.matches()) {
-                database = use.group(1) == null ? use.group(2).toLowerCase(Locale.ROOT) : use.group(1);
-            }
+            var used = UsedDatabase.of(sql);
+            database = used == null ? database : used;
             return Trees.affected(body.get("data").get(0).get(0).asLong());
         }
         var tree = Trees.object();

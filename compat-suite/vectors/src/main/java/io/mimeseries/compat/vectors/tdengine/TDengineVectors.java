@@ -113,6 +113,24 @@ public final class TDengineVectors {
         return results;
     }
 
+    /**
+     * Runs all cases of some files over WebSocket.
+     *
+     * @throws IOException if no port can be bound
+     */
+    public static List<CaseResult> overSockets(List<VectorFile> files, SocketWay way) throws IOException {
+        var results = new ArrayList<CaseResult>();
+        var database = database();
+        var empty = database.snapshot();
+        try (var server = TDengineHttpServer.start(
+                        database, new Journal(), FaultGate.open(), TDengineHttpOptions.DEFAULT);
+                var executor = new TDengineSocketExecutor(server.address(), way, () -> database.restore(empty))) {
+            var runner = new SuiteRunner(executor, new TDengineComparison());
+            files.forEach(file -> results.addAll(runner.run(file)));
+        }
+        return results;
+    }
+
     /** Runs all cases of some files in process; lines of their fixtures that are refused are printed. */
     public static List<CaseResult> inProcess(List<VectorFile> files, Comparison comparison, PrintStream out) {
         var results = new ArrayList<CaseResult>();
