@@ -21,7 +21,6 @@ import io.mimeseries.tdengine.schemaless.SchemalessWrites;
 import io.mimeseries.tdengine.select.Explanations;
 import io.mimeseries.tdengine.select.Queries;
 import io.mimeseries.tdengine.select.analysis.DeletionAnalysis;
-import io.mimeseries.tdengine.select.analysis.Environment;
 import io.mimeseries.tdengine.select.group.GroupFunctions;
 import io.mimeseries.tdengine.selection.Selections;
 import io.mimeseries.tdengine.series.SeriesFunctions;
@@ -73,7 +72,7 @@ public final class TDengine implements AutoCloseable {
         this.users = new UserStore(clock);
         var catalogue = new SystemCatalogue(users, variables);
         var functions = groupFunctions();
-        var queries = new Queries(store, catalogue, functions);
+        var queries = new Queries(store, catalogue, functions, settings);
         var writes = new Writes(settings);
         var insertedQueries = new InsertSelectStatements(store, writes, queries::run);
         this.schemaless = new SchemalessWrites(store, writes);
@@ -88,13 +87,12 @@ public final class TDengine implements AutoCloseable {
                         insertedQueries,
                         new DeleteStatements(
                                 store,
-                                (delete, view, context) -> new DeletionAnalysis(
-                                                new Environment(view, catalogue, functions, context))
-                                        .analyse(delete)),
+                                (delete, view, context) ->
+                                        new DeletionAnalysis(queries.environment(view, context)).analyse(delete)),
                         new DatabaseStatements(store),
                         new TableStatements(store),
                         new VirtualTableStatements(store),
-                        new ShowStatements(store, catalogue, variables),
+                        new ShowStatements(store, catalogue, variables, users),
                         new UserStatements(users, store, option -> ignored(journal, option)),
                         new TopicStatements(
                                 store,

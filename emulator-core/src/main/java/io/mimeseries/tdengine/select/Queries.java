@@ -5,6 +5,7 @@ import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.ResultColumn;
 import io.mimeseries.tdengine.RowBatch;
 import io.mimeseries.tdengine.StatementContext;
+import io.mimeseries.tdengine.TDengineSettings;
 import io.mimeseries.tdengine.catalogue.SystemTables;
 import io.mimeseries.tdengine.select.analysis.Environment;
 import io.mimeseries.tdengine.select.analysis.QueryAnalysis;
@@ -13,10 +14,12 @@ import io.mimeseries.tdengine.select.group.GroupFunctions;
 import io.mimeseries.tdengine.select.plan.OutputColumn;
 import io.mimeseries.tdengine.select.plan.PlannedQuery;
 import io.mimeseries.tdengine.select.rows.RowStream;
+import io.mimeseries.tdengine.store.StoreView;
 import io.mimeseries.tdengine.store.TDengineStore;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs queries. Safe for use by many threads. */
@@ -25,8 +28,15 @@ public final class Queries {
     private final TDengineStore store;
     private final SystemTables systemTables;
     private final GroupFunctions functions;
+    private final Supplier<TDengineSettings> settings;
 
-    public Queries(TDengineStore store, SystemTables systemTables, GroupFunctions functions) {
+    /** @param settings asked for each query */
+    public Queries(
+            TDengineStore store,
+            SystemTables systemTables,
+            GroupFunctions functions,
+            Supplier<TDengineSettings> settings) {
+        this.settings = settings;
         this.store = store;
         this.systemTables = systemTables;
         this.functions = functions;
@@ -39,14 +49,18 @@ public final class Queries {
 
     /** The query, ready to be computed from what the store holds now. */
     public PlannedQuery plan(Query query, StatementContext context) {
-        return store.read(
-                view -> new QueryAnalysis(new Environment(view, systemTables, functions, context)).analyse(query));
+        return store.read(view -> new QueryAnalysis(environment(view, context)).analyse(query));
     }
 
     /** What EXPLAIN shows of the query. */
     Outline outline(Query query, StatementContext context) {
-        return store.read(
-                view -> new QueryAnalysis(new Environment(view, systemTables, functions, context)).outline(query));
+        return store.read(view -> new QueryAnalysis(environment(view, context)).outline(query));
+    }
+
+    /** What a query is analysed against. */
+    public Environment environment(StoreView view, StatementContext context) {
+        return new Environment(
+                view, systemTables, functions, context, settings.get().checkKeep());
     }
 
     private static Answer answer(PlannedQuery query) {

@@ -1,11 +1,14 @@
 package io.mimeseries.tdengine.user;
 
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.grammar.tdengine.ast.Name;
 import io.mimeseries.grammar.tdengine.ast.UserStatement;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.TDengineException;
 import io.mimeseries.tdengine.store.Database;
+import io.mimeseries.tdengine.store.NormalTable;
 import io.mimeseries.tdengine.store.StoreView;
+import io.mimeseries.tdengine.store.SuperTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -150,19 +153,19 @@ record UserRun(UserStore users, StoreView view, User by) implements UserStatemen
         var object = node.object();
         var topic = object != null && object.topic();
         var privileges = privileges(node.privileges(), topic);
-        if (object != null && !topic && view.database(object.database().text()) == null) {
+        var database =
+                object == null || topic ? null : view.database(object.database().text());
+        if (object != null && !topic && database == null) {
             throw ErrorCode.DATABASE_MISSING.error();
         }
         if (topic && view.topics().get(object.database().text()) == null) {
             throw ErrorCode.TOPIC_MISSING.error();
         }
-        if (object != null && object.table() != null) {
-            throw new NotEmulatedException("privileges on tables");
-        }
+        var table = database == null || object.table() == null ? null : table(database, object.table());
         var grants = new ArrayList<>(user.grants());
         for (var privilege : privileges) {
             for (var name : objects(object)) {
-                var grant = new Grant(privilege, name, null);
+                var grant = new Grant(privilege, name, table);
                 grants.remove(grant);
                 if (node.grant()) {
                     grants.add(grant);
@@ -171,6 +174,18 @@ record UserRun(UserStore users, StoreView view, User by) implements UserStatemen
         }
         users.update(all -> all.with(user.withGrants(grants)));
         return DONE;
+    }
+
+    /** The name of a table that privileges can be granted on. */
+    private static String table(Database database, Name name) {
+        var found = database.find(name.text());
+        if (found == null) {
+            throw ErrorCode.TABLE_MISSING.error();
+        }
+        if (!(found instanceof SuperTable || found instanceof NormalTable)) {
+            throw ErrorCode.SYNTAX_ERROR.error("syntax error near \"Only supertable and normal table can be granted\"");
+        }
+        return found.name();
     }
 
     /** {@code *.*} means the databases that there are now. */

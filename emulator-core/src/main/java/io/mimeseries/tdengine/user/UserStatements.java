@@ -13,7 +13,7 @@ public final class UserStatements implements StatementFamily<UserStatement> {
     private final TDengineStore store;
     private final IgnoredOptions ignored;
 
-    /** @param ignored told of privileges, which are listed and not asked for */
+    /** @param ignored told of privileges, which the community edition lists and does not ask for */
     public UserStatements(UserStore users, TDengineStore store, IgnoredOptions ignored) {
         this.users = users;
         this.store = store;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.tdengine.Console;
+import io.mimeseries.tdengine.TDengineSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,6 +33,43 @@ class TableLifeTests {
         clock.advance(Duration.ofMillis(1));
         assertThat(sql.rows("SHOW TABLES")).containsExactly(List.of("c1"));
         sql.refuses("INSERT INTO c2 VALUES (NOW, 1)", 0x2603, "Table does not exist");
+    }
+
+    @Test
+    void rowsVanishWhenTheirDatabaseKeepsThemNoLonger() {
+        sql.run(
+                "CREATE DATABASE k KEEP 10 DURATION 1",
+                "CREATE TABLE k.n (ts TIMESTAMP, a INT)",
+                "INSERT INTO k.n VALUES (NOW, 1) (NOW + 1d, 2)");
+        clock.advance(Duration.ofDays(10).minusMillis(1));
+        assertThat(sql.rows("SELECT a FROM k.n")).containsExactly(List.of(1L), List.of(2L));
+        clock.advance(Duration.ofMillis(1));
+        assertThat(sql.rows("SELECT a FROM k.n")).containsExactly(List.of(2L));
+        assertThat(sql.rows("SELECT COUNT(*), FIRST(a) FROM k.n")).containsExactly(List.of(1L, 2L));
+        assertThat(sql.rows("SELECT a FROM k.n WHERE ts < NOW - 10d")).isEmpty();
+        sql.run("ALTER DATABASE k KEEP 20");
+        assertThat(sql.rows("SELECT a FROM k.n")).containsExactly(List.of(1L), List.of(2L));
+    }
+
+    @Test
+    void rowsStayWhereKeepIsNotChecked() {
+        var all = new Console(clock, new TDengineSettings(false));
+        all.run(
+                "CREATE DATABASE k KEEP 10 DURATION 1",
+                "CREATE TABLE k.n (ts TIMESTAMP, a INT)",
+                "INSERT INTO k.n VALUES ('2001-01-01', 1)");
+        assertThat(all.rows("SELECT a FROM k.n")).containsExactly(List.of(1L));
+    }
+
+    @Test
+    void aVirtualTableShowsWhatItsTablesKeep() {
+        sql.run(
+                "CREATE DATABASE k KEEP 10 DURATION 1",
+                "CREATE TABLE k.n (ts TIMESTAMP, a INT)",
+                "INSERT INTO k.n VALUES (NOW, 1) (NOW + 1d, 2)",
+                "CREATE VTABLE v (ts TIMESTAMP, a INT FROM k.n.a)");
+        clock.advance(Duration.ofDays(10));
+        assertThat(sql.rows("SELECT a FROM v")).containsExactly(List.of(2L));
     }
 
     @Test

@@ -62,4 +62,43 @@ class UserStatementsTests {
         user.refuses("CREATE USER v PASS 'Abcdef12'", 0x2644, "Permission denied or target object not exist");
         user.run("ALTER USER u PASS 'Newpass1!'");
     }
+
+    @Test
+    void privilegesMayBeOnOneTable() {
+        sql.run(
+                "CREATE DATABASE a",
+                "CREATE STABLE a.s (ts TIMESTAMP, v INT) TAGS (g INT)",
+                "CREATE TABLE a.c USING a.s TAGS (1)",
+                "CREATE USER u PASS 'Abcdef12'",
+                "GRANT READ ON a.s TO u");
+        assertThat(sql.rows("SHOW USER PRIVILEGES").get(1).subList(0, 4)).containsExactly("u", "read", "a", "s");
+        sql.refuses("GRANT READ ON a.nosuch TO u", 0x2603, "Table does not exist");
+        sql.refuses(
+                "GRANT READ ON a.c TO u",
+                0x2600,
+                "syntax error near \"Only supertable and normal table can be granted\"");
+        sql.run("REVOKE READ ON a.s FROM u");
+        assertThat(sql.rows("SHOW USER PRIVILEGES")).hasSize(1);
+    }
+
+    /** The community edition takes GRANT and REVOKE and lets everybody in all the same. */
+    @Test
+    void privilegesAreNotAskedFor() {
+        sql.run("CREATE DATABASE a", "CREATE TABLE a.n (ts TIMESTAMP, v INT)", "CREATE USER u PASS 'Abcdef12'");
+        var user = new Console(sql.server().clock()).as(sql.server().openSession("u", "Abcdef12", ZoneOffset.UTC));
+        user.run("INSERT INTO a.n VALUES (NOW, 1)");
+        assertThat(user.rows("SELECT v FROM a.n")).containsExactly(List.of(1L));
+    }
+
+    @Test
+    void theServerShowsItselfOnlyToThoseWhoMayLook() {
+        sql.run("CREATE DATABASE a", "CREATE USER u PASS 'Abcdef12' SYSINFO 0");
+        var user = new Console(sql.server().clock()).as(sql.server().openSession("u", "Abcdef12", ZoneOffset.UTC));
+        for (var statement : List.of("SHOW DNODES", "SHOW CLUSTER", "SHOW a.VGROUPS", "SHOW CREATE DATABASE a")) {
+            user.refuses(statement, 0x2644, "Permission denied or target object not exist");
+        }
+        assertThat(user.rows("SHOW DATABASES")).isNotEmpty();
+        sql.run("ALTER USER u SYSINFO 1");
+        assertThat(user.rows("SHOW DNODES")).hasSize(1);
+    }
 }

@@ -96,7 +96,7 @@ final class FromClause implements TableReference.Visitor<Source> {
         if (table == null) {
             throw ErrorCode.TABLE_MISSING.error();
         }
-        return new TableSources(environment.view(), wanted).of(database, table, alias);
+        return new TableSources(environment.view(), wanted, environment.keepChecked()).of(database, table, alias);
     }
 
     private Source system(SystemTable table, String alias) {

@@ -12,9 +12,11 @@ import io.mimeseries.tdengine.expression.ScopeColumn.Role;
 import io.mimeseries.tdengine.group.TimeBounds;
 import io.mimeseries.tdengine.select.rows.RowStream;
 import io.mimeseries.tdengine.store.ChildTable;
+import io.mimeseries.tdengine.store.Database;
 import io.mimeseries.tdengine.store.NormalTable;
 import io.mimeseries.tdengine.store.StoreView;
 import io.mimeseries.tdengine.store.TableColumn;
+import io.mimeseries.tdengine.store.TableRows;
 import io.mimeseries.tdengine.store.VirtualTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,9 @@ final class JoinedTable implements ScannedTable {
     /** Where a column's values are. */
     private record Reference(int view, int ordinal) {}
 
-    static JoinedTable of(StoreView store, Layout layout, VirtualTable table) {
+    /** @param kept the rows of a database's table that can be read */
+    static JoinedTable of(
+            StoreView store, Layout layout, VirtualTable table, BiFunction<Database, TableRows, SeriesView> kept) {
         var views = new LinkedHashMap<List<String>, Integer>();
         var captured = new ArrayList<SeriesView>();
         var references = new HashMap<String, Reference>();
@@ -58,12 +63,13 @@ final class JoinedTable implements ScannedTable {
             }
             var database = store.database(reference.database());
             var source = database == null ? null : database.find(reference.table());
-            var view = source instanceof ChildTable child
-                    ? child.rows().view()
-                    : source instanceof NormalTable normal ? normal.rows().view() : null;
-            if (database == null || source == null || view == null) {
+            var rows = source instanceof ChildTable child
+                    ? child.rows()
+                    : source instanceof NormalTable normal ? normal.rows() : null;
+            if (database == null || source == null || rows == null) {
                 return;
             }
+            var view = kept.apply(database, rows);
             var column = database.schema(source).column(reference.column());
             if (column != null) {
                 checkType(layout, name, column);

@@ -1,5 +1,6 @@
 package io.mimeseries.tdengine.select.source;
 
+import io.mimeseries.storage.SeriesView;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.expression.ScopeColumn.Role;
@@ -10,6 +11,7 @@ import io.mimeseries.tdengine.store.StoreView;
 import io.mimeseries.tdengine.store.SuperTable;
 import io.mimeseries.tdengine.store.Table;
 import io.mimeseries.tdengine.store.TableColumn;
+import io.mimeseries.tdengine.store.TableRows;
 import io.mimeseries.tdengine.store.TagValues;
 import io.mimeseries.tdengine.store.VirtualTable;
 import java.util.ArrayList;
@@ -22,10 +24,13 @@ public final class TableSources {
 
     private final StoreView view;
     private final WantedColumns wanted;
+    private final boolean keepChecked;
 
-    public TableSources(StoreView view, WantedColumns wanted) {
+    /** @param keepChecked whether rows that their database no longer keeps are left out */
+    public TableSources(StoreView view, WantedColumns wanted, boolean keepChecked) {
         this.view = view;
         this.wanted = wanted;
+        this.keepChecked = keepChecked;
     }
 
     /** @param alias by which the table's columns are qualified */
@@ -35,10 +40,10 @@ public final class TableSources {
         var several = table instanceof SuperTable;
         if (several) {
             for (var child : database.children(table.name())) {
-                tables.add(scanned(layout, child));
+                tables.add(scanned(database, layout, child));
             }
         } else {
-            tables.add(scanned(layout, table));
+            tables.add(scanned(database, layout, table));
         }
         return new TableSource(layout, database.precision(), tables, several);
     }
@@ -73,7 +78,14 @@ public final class TableSources {
         return new Layout(columns, stored);
     }
 
-    private ScannedTable scanned(Layout layout, Table table) {
+    /** The rows that are kept: those of the last moment of KEEP are gone, though they could still be written. */
+    private SeriesView kept(Database database, TableRows rows) {
+        var all = rows.view();
+        var floor = keepChecked ? database.floor(view.now()) : Long.MIN_VALUE;
+        return floor == Long.MIN_VALUE ? all : all.between(floor + 1, Long.MAX_VALUE);
+    }
+
+    private ScannedTable scanned(Database database, Layout layout, Table table) {
         return table.accept(new Table.Visitor<ScannedTable>() {
             @Override
             public ScannedTable visit(SuperTable superTable) {
@@ -82,23 +94,18 @@ public final class TableSources {
 
             @Override
             public ScannedTable visit(ChildTable child) {
-                return new StoredTable(
-                        layout,
-                        layout.header(child.name(), child.tags()),
-                        child.rows().view());
+                return new StoredTable(layout, layout.header(child.name(), child.tags()), kept(database, child.rows()));
             }
 
             @Override
             public ScannedTable visit(NormalTable normal) {
                 return new StoredTable(
-                        layout,
-                        layout.header(normal.name(), TagValues.NONE),
-                        normal.rows().view());
+                        layout, layout.header(normal.name(), TagValues.NONE), kept(database, normal.rows()));
             }
 
             @Override
             public ScannedTable visit(VirtualTable virtual) {
-                return JoinedTable.of(view, layout, virtual);
+                return JoinedTable.of(view, layout, virtual, TableSources.this::kept);
             }
         });
     }
