@@ -52,9 +52,21 @@ public record PythonEnvironment(Path folder) {
     /** Runs a file, with {@code programs} of the current folder on its module path. */
     public Command run(Duration limit, Map<String, String> variables, Path file, List<String> arguments)
             throws IOException, InterruptedException {
+        return run(limit, variables, List.of(file.toString()), arguments);
+    }
+
+    /** Runs an installed module. */
+    public Command runModule(Duration limit, Map<String, String> variables, String module, List<String> arguments)
+            throws IOException, InterruptedException {
+        return run(limit, variables, List.of("-m", module), arguments);
+    }
+
+    private Command run(Duration limit, Map<String, String> variables, List<String> what, List<String> arguments)
+            throws IOException, InterruptedException {
         var all = new HashMap<>(VARIABLES);
         all.putAll(variables);
-        var line = new ArrayList<>(List.of(python(), "-W", "ignore", file.toString()));
+        var line = new ArrayList<>(List.of(python(), "-W", "ignore"));
+        line.addAll(what);
         line.addAll(arguments);
         return Command.run(folder, limit, all, line);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ public final class RunnableJar implements Server {
         this.controlPort = controlPort;
         this.udpPort = udpPort;
         this.tls = tls;
+    }
+
+    /** By which programs that start the jar themselves find it and the Java of this process. */
+    public static Map<String, String> variables() {
+        return Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "MIMESERIES_JAR",
+                Path.of(System.getProperty("mimeseries.jar", ""))
+                        .toAbsolutePath()
+                        .toString());
     }
 
     /**

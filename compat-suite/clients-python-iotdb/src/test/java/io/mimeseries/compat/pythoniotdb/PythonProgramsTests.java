@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.mimeseries.compat.programs.ClientPrograms;
 import io.mimeseries.compat.programs.Missing;
 import io.mimeseries.compat.programs.PythonEnvironment;
+import io.mimeseries.compat.programs.RunnableJar;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.ServerOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -57,12 +57,7 @@ class PythonProgramsTests {
             var endpoint = server.iotDbEndpoint();
             var command = python.run(
                     PROGRAM,
-                    Map.of(
-                            "JAVA_HOME", System.getProperty("java.home"),
-                            "MIMESERIES_JAR",
-                                    Path.of(System.getProperty("mimeseries.jar", ""))
-                                            .toAbsolutePath()
-                                            .toString()),
+                    RunnableJar.variables(),
                     Path.of("programs", program + ".py"),
                     List.of("--host", endpoint.host(), "--port", String.valueOf(endpoint.port())));
             assertThat(command.out()).as(command.err()).isEqualTo("done\n");

@@ -1,0 +1,5 @@
+/** Examples of the plugin for pytest. */
+@NullMarked
+package io.mimeseries.compat.pluginpytest;
+
+import org.jspecify.annotations.NullMarked;
