@@ -7,6 +7,7 @@ import io.mimeseries.tdengine.administration.AdministrationStatements;
 import io.mimeseries.tdengine.administration.CatalogueStatements;
 import io.mimeseries.tdengine.administration.StreamStatements;
 import io.mimeseries.tdengine.aggregate.Aggregates;
+import io.mimeseries.tdengine.bind.BlockWrites;
 import io.mimeseries.tdengine.bind.Preparation;
 import io.mimeseries.tdengine.catalogue.LocalVariables;
 import io.mimeseries.tdengine.catalogue.ShowStatements;
@@ -56,6 +57,8 @@ public final class TDengine implements AutoCloseable {
     private final StatementRunner statements;
     private final SchemalessWrites schemaless;
     private final Preparation preparation;
+    private final BlockWrites blockWrites;
+    private final Supplier<TDengineSettings> settings;
 
     public TDengine(TDengineVersion version, Clock clock) {
         this(version, clock, new Journal(1), () -> TDengineSettings.DEFAULT);
@@ -77,6 +80,8 @@ public final class TDengine implements AutoCloseable {
         var insertedQueries = new InsertSelectStatements(store, writes, queries::run);
         this.schemaless = new SchemalessWrites(store, writes);
         this.preparation = new Preparation(store, writes);
+        this.blockWrites = new BlockWrites(store, writes);
+        this.settings = settings;
         this.statements = new StatementRunner(
                 version,
                 clock,
@@ -146,6 +151,20 @@ public final class TDengine implements AutoCloseable {
 
     Preparation preparation() {
         return preparation;
+    }
+
+    BlockWrites blockWrites() {
+        return blockWrites;
+    }
+
+    /** Runs the statement in a copy of this server, which nobody sees. */
+    int validate(String sql, SessionState session) {
+        try (var copy = new TDengine(version, clock, new Journal(1), settings)) {
+            copy.restore(snapshot());
+            var copied = new SessionState(session.user(), session.zone());
+            copied.setDatabase(session.database());
+            return copy.statements.validate(sql, copied);
+        }
     }
 
     StatementRunner statements() {

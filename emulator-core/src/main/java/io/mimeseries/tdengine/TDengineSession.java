@@ -1,10 +1,12 @@
 package io.mimeseries.tdengine;
 
+import io.mimeseries.tdengine.bind.BlockWrites;
 import io.mimeseries.tdengine.bind.PreparedStatement;
 import io.mimeseries.tdengine.schemaless.SchemalessRequest;
 import io.mimeseries.tdengine.schemaless.SchemalessResult;
 import io.mimeseries.tdengine.statement.SessionState;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,24 @@ public final class TDengineSession {
     /** Runs one statement; what stands behind its first semicolon is not looked at. */
     public Answer execute(String sql) {
         return server.statements().run(sql, state);
+    }
+
+    /**
+     * What is wrong with a statement that is not run: {@code taos_validate_sql}.
+     *
+     * @return the code of what the real server finds before it runs a statement, 0 for nothing
+     */
+    public int validate(String sql) {
+        return server.validate(sql, state);
+    }
+
+    /**
+     * Writes blocks into tables of the current database, all or none.
+     *
+     * @return how many rows were written
+     */
+    public long writeBlocks(List<BlockWrites.TableBlock> blocks) {
+        return server.blockWrites().write(state.database(), blocks);
     }
 
     /** Writes rows into tables of the current database, which are made and widened as needed. */

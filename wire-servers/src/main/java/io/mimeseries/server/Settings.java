@@ -103,6 +103,12 @@ public final class Settings {
     /** Rows of an answer of TDengine's REST at most, the rest is left out; -1 for all. */
     public static final String TDENGINE_RESTFUL_ROW_LIMIT = "tdengine.restfulRowLimit";
 
+    /**
+     * Whether TDengine has {@code /ws}. Without, clients that know the older paths take them ({@code /rest/ws}, {@code /rest/stmt}, {@code
+     * /rest/schemaless}). The real server has no such setting; its first versions had no {@code /ws}.
+     */
+    public static final String TDENGINE_UNIFIED_WEB_SOCKET = "tdengine.unifiedWebSocket";
+
     /** Whether TDengine refuses rows that are older than their database keeps them. The real server has no such setting. */
     public static final String TDENGINE_CHECK_KEEP = "tdengine.checkKeep";
 
@@ -138,6 +144,7 @@ public final class Settings {
             Map.entry(TDENGINE_HTTP_CODE_SERVER_ERROR, false),
             Map.entry(TDENGINE_SML_AUTO_CREATE_DB, false),
             Map.entry(TDENGINE_RESTFUL_ROW_LIMIT, -1L),
+            Map.entry(TDENGINE_UNIFIED_WEB_SOCKET, true),
             Map.entry(TDENGINE_CHECK_KEEP, true));
 
     private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET, RIAK_TS_SECURITY_PASSWORD);

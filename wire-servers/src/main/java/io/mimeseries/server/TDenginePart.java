@@ -49,6 +49,7 @@ final class TDenginePart extends DatabasePart<TDengineHttpServer, TDengine.Snaps
                 .withSmlAutoCreateDb(() -> settings.flag(Settings.TDENGINE_SML_AUTO_CREATE_DB))
                 .withRestfulRowLimit(
                         () -> (int) Math.min(settings.number(Settings.TDENGINE_RESTFUL_ROW_LIMIT), Integer.MAX_VALUE))
+                .withUnifiedWebSocket(() -> settings.flag(Settings.TDENGINE_UNIFIED_WEB_SOCKET))
                 .withTls(tls == null ? null : tls.serverContext());
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mimeseries.tdengine.TDengineVersion;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,26 @@ class TDenginePartTests {
             assertThat(server.settings().flag(Settings.TDENGINE_SML_AUTO_CREATE_DB))
                     .isFalse();
         }
+    }
+
+    @Test
+    void clientsTakeTheOlderPathsWhereTheNewOneIsHidden() throws Exception {
+        try (var server = MimeseriesServer.start(ServerOptions.tdengineAlone())) {
+            assertThat(status(server, "/ws")).isEqualTo(400);
+            server.settings().set(Settings.TDENGINE_UNIFIED_WEB_SOCKET, "false");
+            assertThat(status(server, "/ws")).isEqualTo(404);
+            assertThat(status(server, "/ws/")).isEqualTo(404);
+            assertThat(status(server, "/rest/ws")).isEqualTo(400);
+        }
+    }
+
+    /** Of a request that asks for a WebSocket without a word of how. */
+    private static int status(MimeseriesServer server, String path) throws Exception {
+        var address = server.endpoints().get(0);
+        var uri = URI.create("http://" + address.host() + ":" + address.port() + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

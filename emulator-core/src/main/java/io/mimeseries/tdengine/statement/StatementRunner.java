@@ -32,6 +32,28 @@ public final class StatementRunner {
         return parse(text).accept(new StatementDispatcher(families, context, session));
     }
 
+    /**
+     * Runs one statement as {@link #run} does, for what shows without running it.
+     *
+     * @return the code of the failure that the real server finds before it runs the statement, 0 for none
+     */
+    public int validate(String text, SessionState session) {
+        try {
+            run(text, session);
+            return 0;
+        } catch (TDengineException e) {
+            return isFoundBefore(text, e.code()) ? e.code() : 0;
+        }
+    }
+
+    private boolean isFoundBefore(String text, int code) {
+        try {
+            return Validation.isFoundBefore(parse(text), code);
+        } catch (TDengineException e) {
+            return true;
+        }
+    }
+
     private Statement parse(String text) {
         try {
             return cache.parse(text);

@@ -18,7 +18,7 @@ final class ConnectionInput {
     private byte[] bytes = new byte[SIZE];
     private int from;
     private int to;
-    private boolean bounded;
+    private int timeout;
 
     ConnectionInput(Socket socket, int idleMillis) throws IOException {
         this.socket = socket;
@@ -50,6 +50,17 @@ final class ConnectionInput {
 
     /** Waits for a byte of a next request, as long as it takes; false if the client has ended the connection. */
     boolean awaitRequest() throws IOException {
+        return await(0);
+    }
+
+    /**
+     * Waits for a byte.
+     *
+     * @param millis for how long at most, 0 for as long as it takes
+     * @return false if the client has ended the connection
+     * @throws java.net.SocketTimeoutException if nothing comes for too long
+     */
+    boolean await(int millis) throws IOException {
         if (from < to) {
             return true;
         }
@@ -57,10 +68,7 @@ final class ConnectionInput {
         if (bytes.length > KEPT_SIZE) {
             bytes = new byte[SIZE];
         }
-        if (bounded) {
-            socket.setSoTimeout(0);
-            bounded = false;
-        }
+        bound(millis);
         return read();
     }
 
@@ -80,7 +88,7 @@ final class ConnectionInput {
                 bytes = Arrays.copyOf(bytes, 2 * bytes.length);
             }
         }
-        bound();
+        bound(idleMillis);
         return read();
     }
 
@@ -109,14 +117,14 @@ final class ConnectionInput {
     /** Reads past the array, all of which has been taken, into another. */
     int read(byte[] target, int offset, int length) throws IOException {
         clear();
-        bound();
+        bound(idleMillis);
         return in.read(target, offset, Math.min(length, MOST_AT_ONCE));
     }
 
-    private void bound() throws IOException {
-        if (!bounded) {
-            socket.setSoTimeout(idleMillis);
-            bounded = true;
+    private void bound(int millis) throws IOException {
+        if (timeout != millis) {
+            socket.setSoTimeout(millis);
+            timeout = millis;
         }
     }
 

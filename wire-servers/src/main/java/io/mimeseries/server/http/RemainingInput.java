@@ -1,19 +1,24 @@
 package io.mimeseries.server.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 
-/** What follows a request that has been read, without a bound on the time that it takes. */
-final class RemainingInput extends InputStream {
+/** What follows a request that has been read. */
+final class RemainingInput extends SwitchedInput {
     private final ConnectionInput in;
+    private int patience;
 
     RemainingInput(ConnectionInput in) {
         this.in = in;
     }
 
     @Override
+    public void setPatience(int millis) {
+        patience = millis;
+    }
+
+    @Override
     public int read() throws IOException {
-        if (!in.awaitRequest()) {
+        if (!in.await(patience)) {
             return -1;
         }
         int next = in.bytes()[in.from()] & 0xFF;
@@ -26,7 +31,7 @@ final class RemainingInput extends InputStream {
         if (length == 0) {
             return 0;
         }
-        if (!in.awaitRequest()) {
+        if (!in.await(patience)) {
             return -1;
         }
         int count = Math.min(length, in.available());

@@ -19,7 +19,9 @@ import io.mimeseries.tdengine.TDengine;
 import io.mimeseries.tdengine.schemaless.SchemalessProtocol;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Routes requests by path and method. */
 final class TDengineHandler implements HttpHandler {
@@ -32,6 +34,7 @@ final class TDengineHandler implements HttpHandler {
     private final OpenTsdbEndpoint openTsdb;
     private final ConfigurationEndpoint configuration;
     private final SocketService sockets;
+    private final BooleanSupplier unifiedWebSocket;
     private final Metrics metrics = new Metrics();
 
     TDengineHandler(TDengine database, Journal journal, FaultGate gate, TDengineHttpOptions options) {
@@ -46,6 +49,7 @@ final class TDengineHandler implements HttpHandler {
         lines = new LinesEndpoint(writer);
         openTsdb = new OpenTsdbEndpoint(writer);
         sockets = new SocketService(database, journal, gate);
+        unifiedWebSocket = options.unifiedWebSocket();
         configuration = new ConfigurationEndpoint(sessions);
     }
 
@@ -75,7 +79,7 @@ final class TDengineHandler implements HttpHandler {
     }
 
     private Call call(HttpRequest request) {
-        var route = Route.of(request.method(), request.path());
+        var route = route(request.method(), request.path());
         if (route != null) {
             try {
                 return call(route, InflatedRequest.of(request));
@@ -85,12 +89,20 @@ final class TDengineHandler implements HttpHandler {
         }
         boolean isSlashTooMany = request.path().length() > 1
                 && request.path().endsWith("/")
-                && Route.of(
+                && route(
                                 request.method(),
                                 request.path().substring(0, request.path().length() - 1))
                         != null;
         return new PlainCall(
                 isSlashTooMany ? redirection(request) : HttpResponse.text(404, "text/plain", "404 page not found"));
+    }
+
+    /** Null for what there is not, or what is hidden. */
+    private @Nullable Route route(String method, String path) {
+        var route = Route.of(method, path);
+        return route != null && route.service() == Route.Service.WEB_SOCKET && !unifiedWebSocket.getAsBoolean()
+                ? null
+                : route;
     }
 
     /** To the path without the slash at its end, with the same parameters; POST is to be sent again. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param httpCodeServerError whether errors of the database have a status of their own in REST
  * @param smlAutoCreateDb whether writes in line protocol and OpenTSDB's formats make a database that is not there
  * @param restfulRowLimit rows of an answer at most, the rest is left out; negative for all
+ * @param unifiedWebSocket whether there is {@code /ws}; without, newer clients go on as before it came, at the older paths
  * @param tls null for plain HTTP
  */
 public record TDengineHttpOptions(
@@ -24,38 +25,69 @@ public record TDengineHttpOptions(
         BooleanSupplier httpCodeServerError,
         BooleanSupplier smlAutoCreateDb,
         IntSupplier restfulRowLimit,
+        BooleanSupplier unifiedWebSocket,
         @Nullable SSLContext tls) {
     public static final TDengineHttpOptions DEFAULT = new TDengineHttpOptions(
-            InetAddress.getLoopbackAddress(), 0, () -> 64 << 20, () -> false, () -> false, () -> -1, null);
+            InetAddress.getLoopbackAddress(), 0, () -> 64 << 20, () -> false, () -> false, () -> -1, () -> true, null);
 
     public TDengineHttpOptions withBind(InetAddress newBind) {
         return new TDengineHttpOptions(
-                newBind, port, maxBodySize, httpCodeServerError, smlAutoCreateDb, restfulRowLimit, tls);
+                newBind,
+                port,
+                maxBodySize,
+                httpCodeServerError,
+                smlAutoCreateDb,
+                restfulRowLimit,
+                unifiedWebSocket,
+                tls);
     }
 
     public TDengineHttpOptions withPort(int newPort) {
         return new TDengineHttpOptions(
-                bind, newPort, maxBodySize, httpCodeServerError, smlAutoCreateDb, restfulRowLimit, tls);
+                bind,
+                newPort,
+                maxBodySize,
+                httpCodeServerError,
+                smlAutoCreateDb,
+                restfulRowLimit,
+                unifiedWebSocket,
+                tls);
     }
 
     public TDengineHttpOptions withMaxBodySize(IntSupplier bytes) {
-        return new TDengineHttpOptions(bind, port, bytes, httpCodeServerError, smlAutoCreateDb, restfulRowLimit, tls);
+        return new TDengineHttpOptions(
+                bind, port, bytes, httpCodeServerError, smlAutoCreateDb, restfulRowLimit, unifiedWebSocket, tls);
     }
 
     public TDengineHttpOptions withHttpCodeServerError(BooleanSupplier flag) {
-        return new TDengineHttpOptions(bind, port, maxBodySize, flag, smlAutoCreateDb, restfulRowLimit, tls);
+        return new TDengineHttpOptions(
+                bind, port, maxBodySize, flag, smlAutoCreateDb, restfulRowLimit, unifiedWebSocket, tls);
     }
 
     public TDengineHttpOptions withSmlAutoCreateDb(BooleanSupplier flag) {
-        return new TDengineHttpOptions(bind, port, maxBodySize, httpCodeServerError, flag, restfulRowLimit, tls);
+        return new TDengineHttpOptions(
+                bind, port, maxBodySize, httpCodeServerError, flag, restfulRowLimit, unifiedWebSocket, tls);
     }
 
     public TDengineHttpOptions withRestfulRowLimit(IntSupplier rows) {
-        return new TDengineHttpOptions(bind, port, maxBodySize, httpCodeServerError, smlAutoCreateDb, rows, tls);
+        return new TDengineHttpOptions(
+                bind, port, maxBodySize, httpCodeServerError, smlAutoCreateDb, rows, unifiedWebSocket, tls);
+    }
+
+    public TDengineHttpOptions withUnifiedWebSocket(BooleanSupplier flag) {
+        return new TDengineHttpOptions(
+                bind, port, maxBodySize, httpCodeServerError, smlAutoCreateDb, restfulRowLimit, flag, tls);
     }
 
     public TDengineHttpOptions withTls(@Nullable SSLContext context) {
         return new TDengineHttpOptions(
-                bind, port, maxBodySize, httpCodeServerError, smlAutoCreateDb, restfulRowLimit, context);
+                bind,
+                port,
+                maxBodySize,
+                httpCodeServerError,
+                smlAutoCreateDb,
+                restfulRowLimit,
+                unifiedWebSocket,
+                context);
     }
 }

@@ -1,7 +1,7 @@
 package io.mimeseries.server.websocket;
 
+import io.mimeseries.server.http.SwitchedInput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads messages and hands them on until either side says the last word. */
 final class WebSocketConnection {
-    private final InputStream in;
+    private final SwitchedInput in;
     private final OutputStream out;
     private final boolean compressed;
     private final WebSocketOptions options;
 
-    WebSocketConnection(InputStream in, OutputStream out, boolean compressed, WebSocketOptions options) {
+    WebSocketConnection(SwitchedInput in, OutputStream out, boolean compressed, WebSocketOptions options) {
         this.in = in;
         this.out = out;
         this.compressed = compressed;
@@ -38,7 +38,8 @@ final class WebSocketConnection {
 
     private void talk(WebSocketConversation conversation, WebSocketSender sender, @Nullable Inflation inflation)
             throws IOException {
-        var frames = new FrameReader(in, compressed, options.maxMessage());
+        var asking = new AskingInput(in, sender, options);
+        var frames = new FrameReader(asking, compressed, options.maxMessage());
         var messages = new MessageReader(frames, inflation, options.maxMessage());
         try {
             var message = messages.next();

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class WebSocketTests {
     private static final int LIMIT = 1_000_000;
+    private static final int LONG_MILLIS = 60_000;
     private static final String HANDSHAKE = String.join(
             "\r\n",
             "GET /ws HTTP/1.1",
@@ -45,8 +46,11 @@ class WebSocketTests {
 
     @BeforeEach
     void start() throws IOException {
-        var options = new WebSocketOptions(LIMIT, true);
-        listener = HttpListener.start(
+        listener = listener(new WebSocketOptions(LIMIT, true, LONG_MILLIS, LONG_MILLIS));
+    }
+
+    private HttpListener listener(WebSocketOptions options) throws IOException {
+        return HttpListener.start(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 request -> WebSocketUpgrade.answer(request, options, Echo::new),
                 HttpOptions.DEFAULT);
@@ -174,6 +178,35 @@ class WebSocketTests {
         connect(new Heard());
         listener.close();
         ended.await();
+    }
+
+    @Test
+    void asksASilentClientWhetherItIsThere() throws IOException {
+        var ping = "\u0089\0";
+        try (var asking = listener(new WebSocketOptions(LIMIT, true, 1, LONG_MILLIS));
+                var client = new RawClient(asking.address())) {
+            client.send(HANDSHAKE + "\r\n").readUntil(ping);
+            // in the middle of a frame, too
+            client.send("\u008a\u0080\0\0\0\0\u0081\u0081\0").readUntil(ping);
+            client.send("\0\0\0x").readUntil("\u0081\u0001x");
+        }
+    }
+
+    @Test
+    void endsWithAClientThatDoesNotSayThatItIsThere() throws Exception {
+        try (var asking = listener(new WebSocketOptions(LIMIT, true, 1, 1));
+                var client = new RawClient(asking.address())) {
+            assertThat(client.send(HANDSHAKE + "\r\n").readToEnd()).endsWith("\r\n\r\n\u0089\0");
+            ended.await();
+        }
+    }
+
+    @Test
+    void endsWithAClientThatGoesInTheMiddleOfAFrame() throws Exception {
+        try (var client = new RawClient(listener.address())) {
+            client.send(HANDSHAKE + "\r\n\u0081\u00fe\u0001").endOutput().readToEnd();
+            ended.await();
+        }
     }
 
     private String raw(String request, int... frames) throws IOException {

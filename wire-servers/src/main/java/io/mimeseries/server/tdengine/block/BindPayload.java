@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BindPayload {
     private static final int HEAD = 28;
+    /** Length, type, rows, whether there are lengths, and the length of the values. */
+    private static final int LEAST_OF_COLUMN = 4 * Integer.BYTES + 1;
 
     private final ByteBuffer in;
     private final int begin;
@@ -34,13 +37,52 @@ public final class BindPayload {
      */
     public record Table(@Nullable String name, List<BoundColumn> tags, List<BoundColumn> columns) {}
 
+    /**
+     * Rows of all tables together.
+     *
+     * @param rows how many
+     * @param tables runs of rows that are for one table
+     * @param columns one for each field of the statement, names of tables and tags too
+     */
+    public record Rows(int rows, int tables, List<BoundColumn> columns) {}
+
     /** @throws BlockException if the bytes are none */
     public static List<Table> read(ByteBuffer bytes) {
+        return of(bytes, BindPayload::tables);
+    }
+
+    /** @throws BlockException if the bytes are none, or a column has another number of rows */
+    public static Rows readRows(ByteBuffer bytes) {
+        return of(bytes, BindPayload::rows);
+    }
+
+    private static <T> T of(ByteBuffer bytes, Function<BindPayload, T> read) {
         try {
-            return new BindPayload(bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN)).tables();
+            return read.apply(new BindPayload(bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN)));
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new BlockException("bound values that end too early");
         }
+    }
+
+    private Rows rows() {
+        in.getInt();
+        int rows = in.getInt();
+        int tables = in.getInt();
+        int fields = in.getInt();
+        int fieldsAt = in.getInt();
+        if (rows < 0 || tables < 0 || fields < 0 || fields > in.remaining() / LEAST_OF_COLUMN) {
+            throw new BlockException("values of " + Integer.toUnsignedString(rows) + " rows");
+        }
+        in.position(begin + fieldsAt);
+        var columns = new ArrayList<BoundColumn>();
+        for (int i = 0; i < fields; i++) {
+            var column = column();
+            if (column.values().size() != rows) {
+                throw new BlockException("a column of " + column.values().size() + " rows");
+            }
+            columns.add(column);
+        }
+        return new Rows(rows, tables, columns);
     }
 
     private List<Table> tables() {

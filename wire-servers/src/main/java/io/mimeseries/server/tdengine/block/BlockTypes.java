@@ -20,6 +20,20 @@ public final class BlockTypes {
                 : type.kind().code();
     }
 
+    /**
+     * The type that a block tells of.
+     *
+     * @param storage as {@link #storage} has it
+     */
+    static ValueType type(DataType kind, int storage) {
+        return switch (kind) {
+            case VARCHAR, VARBINARY, GEOMETRY -> new ValueType(kind, Math.max(0, storage - LENGTH_BYTES));
+            case NCHAR -> new ValueType(kind, Math.max(0, storage - LENGTH_BYTES) / NCHAR_BYTES);
+            case DECIMAL, DECIMAL64 -> new ValueType(kind, kind.bytes(), storage >> 8 & 0xFF, storage & 0xFF);
+            default -> new ValueType(kind);
+        };
+    }
+
     /** How many bytes a value takes at most, as statements with question marks say it. */
     public static int bytes(ValueType type) {
         return type.kind().isDecimal() ? type.kind().bytes() : storage(type);

@@ -3,6 +3,8 @@ package io.mimeseries.server.tdengine.block;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.tdengine.DataType;
+import io.mimeseries.tdengine.ValueType;
+import io.mimeseries.tdengine.bind.BlockColumn;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,6 +22,17 @@ public final class RawBlockReader {
 
     /** @throws BlockException if the bytes are no block */
     public static List<BoundColumn> read(ByteBuffer bytes) {
+        return readTyped(bytes).stream()
+                .map(column -> new BoundColumn(column.type().kind(), column.values()))
+                .toList();
+    }
+
+    /**
+     * With all that the block says of the types of its columns.
+     *
+     * @throws BlockException if the bytes are no block
+     */
+    public static List<BlockColumn> readTyped(ByteBuffer bytes) {
         try {
             return readColumns(bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN));
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -27,7 +40,7 @@ public final class RawBlockReader {
         }
     }
 
-    private static List<BoundColumn> readColumns(ByteBuffer in) {
+    private static List<BlockColumn> readColumns(ByteBuffer in) {
         in.position(in.position() + VERSION_AND_LENGTH);
         int rows = in.getInt();
         int columns = in.getInt();
@@ -38,19 +51,18 @@ public final class RawBlockReader {
                 || rows > in.remaining() * (long) Byte.SIZE) {
             throw new BlockException("a block of " + rows + " rows and " + columns + " columns");
         }
-        var types = new ArrayList<DataType>();
-        var scales = new int[columns];
+        var types = new ArrayList<ValueType>();
         for (int i = 0; i < columns; i++) {
-            types.add(BlockTypeCodes.of(in.get()));
-            scales[i] = in.getInt() & 0xFF;
+            types.add(BlockTypes.type(BlockTypeCodes.of(in.get()), in.getInt()));
         }
         var sizes = new int[columns];
         for (int i = 0; i < columns; i++) {
             sizes[i] = in.getInt();
         }
-        var found = new ArrayList<BoundColumn>();
+        var found = new ArrayList<BlockColumn>();
         for (int i = 0; i < columns; i++) {
-            found.add(new BoundColumn(types.get(i), column(in, types.get(i), scales[i], sizes[i], rows)));
+            var type = types.get(i);
+            found.add(new BlockColumn(type, column(in, type.kind(), type.scale(), sizes[i], rows)));
         }
         return found;
     }

@@ -37,6 +37,34 @@ record BinaryRequest(long requestId, long resource, long action, ByteBuffer rest
         }
     }
 
+    /** The next number of four bytes. */
+    int integer() {
+        try {
+            return rest.getInt();
+        } catch (BufferUnderflowException e) {
+            throw SocketException.of("message length is too short");
+        }
+    }
+
+    /** The next number of two bytes, 0 or above. */
+    int length() {
+        try {
+            return Short.toUnsignedInt(rest.getShort());
+        } catch (BufferUnderflowException e) {
+            throw SocketException.of("message length is too short");
+        }
+    }
+
+    /** The next bytes, as text. */
+    String text(int length) {
+        if (length > rest.remaining()) {
+            throw SocketException.of("message length is too short");
+        }
+        var text = new byte[length];
+        rest.get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
     /** The statement behind the version, without taking it. */
     String statement() {
         try {

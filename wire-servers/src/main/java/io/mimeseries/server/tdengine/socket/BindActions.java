@@ -1,11 +1,9 @@
 package io.mimeseries.server.tdengine.socket;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.server.tdengine.block.BindPayload;
 import io.mimeseries.server.tdengine.block.BlockException;
 import io.mimeseries.server.tdengine.block.BoundColumn;
 import io.mimeseries.server.tdengine.block.RawBlockReader;
-import io.mimeseries.tdengine.bind.PreparedInsert;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -19,21 +17,21 @@ final class BindActions {
     static void addTo(Map<Long, BinaryAction> actions) {
         actions.put(1L, new Binding("set_tags", (statement, request) -> statement.bindTags(block(request))));
         actions.put(2L, new Binding("bind", (statement, request) -> statement.bindColumns(block(request))));
-        actions.put(9L, new Binding("stmt2_bind", BindActions::bindAll));
+        actions.put(9L, new Binding("stmt2_bind", BindActions::bindTables));
+        actions.put(11L, new BindAndExecute());
     }
 
     private static List<BoundColumn> block(BinaryRequest request) {
         return RawBlockReader.read(request.rest());
     }
 
-    private static void bindAll(OpenStatement statement, BinaryRequest request) {
+    private static void bindTables(OpenStatement statement, BinaryRequest request) {
         request.version();
-        int column = request.rest().getInt();
-        if (column != ALL_COLUMNS) {
-            throw new NotEmulatedException("stmt2_bind of one column");
-        }
+        int column = request.integer();
         for (var table : BindPayload.read(request.rest().slice())) {
-            if (statement.prepared() instanceof PreparedInsert) {
+            if (column != ALL_COLUMNS) {
+                statement.add(table.name(), table.tags(), column, table.columns());
+            } else if (statement.isInsert()) {
                 statement.add(table.name(), table.tags(), table.columns());
             } else {
                 statement.bindColumns(table.columns());
@@ -52,6 +50,39 @@ final class BindActions {
                 throw SocketException.of(String.valueOf(e.getMessage()));
             }
             return Outcome.of(reply -> reply.number("stmt_id", request.resource()));
+        }
+
+        @Override
+        public Asked asked(BinaryRequest request) {
+            return Asked.inJson(name, request.requestId(), "").ofStatement(request.resource());
+        }
+    }
+
+    /** Binds rows, of one table or of many, and executes the statement. */
+    private record BindAndExecute() implements BinaryAction {
+        @Override
+        public String name() {
+            return "stmt2_bind_exec";
+        }
+
+        @Override
+        public Outcome run(Client client, BinaryRequest request) {
+            client.session();
+            request.version();
+            long affected;
+            try {
+                var statement = client.statements().get(request.resource());
+                affected = statement.execute(BindPayload.readRows(request.rest().slice()));
+            } catch (BlockException e) {
+                throw SocketException.of(String.valueOf(e.getMessage()));
+            }
+            return Outcome.of(
+                    reply -> reply.number("stmt_id", request.resource()).number("affected", affected));
+        }
+
+        @Override
+        public Asked asked(BinaryRequest request) {
+            return Asked.inJson(name(), request.requestId(), "").ofStatement(request.resource());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.mimeseries.server.tdengine.socket;
 
 import io.mimeseries.column.Column;
+import io.mimeseries.server.tdengine.block.BindPayload;
 import io.mimeseries.server.tdengine.block.BoundColumn;
 import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.ErrorCode;
@@ -22,6 +23,7 @@ final class OpenStatement {
     private List<Column> columns = List.of();
     private List<String> parameters = List.of();
     private final List<BoundTable> batches = new ArrayList<>();
+    private final PartialTables partial = new PartialTables();
     private Answer.@Nullable Rows rows;
 
     void prepare(PreparedStatement statement) {
@@ -30,6 +32,7 @@ final class OpenStatement {
         tags = null;
         columns = List.of();
         batches.clear();
+        partial.clear();
     }
 
     PreparedStatement prepared() {
@@ -89,8 +92,54 @@ final class OpenStatement {
         addBatch();
     }
 
+    /** One column of a table, which is complete with the last one. */
+    void add(@Nullable String name, List<BoundColumn> boundTags, int index, List<BoundColumn> bound) {
+        if (bound.size() != 1) {
+            throw ErrorCode.INVALID_PARAMETERS.error();
+        }
+        if (name != null && !name.equals(table)) {
+            setTable(name);
+        }
+        if (!boundTags.isEmpty()) {
+            bindTags(boundTags);
+        }
+        var all = partial.add(table, index, bound.get(0));
+        long wanted = fields().stream().filter(OpenStatement::isBoundByColumn).count();
+        if (all.size() == wanted) {
+            bindColumns(List.copyOf(all));
+            addBatch();
+            partial.remove(table);
+        } else if (all.size() > wanted) {
+            throw ErrorCode.INVALID_PARAMETERS.error();
+        }
+    }
+
+    private static boolean isBoundByColumn(BoundField field) {
+        return field.kind() == FieldKind.COLUMN || field.kind() == FieldKind.PARAMETER;
+    }
+
+    /** Binds rows and writes them, or asks the query with the one row of its values. */
+    long execute(BindPayload.Rows rows) {
+        if (isInsert()) {
+            RowBinding.add(this, rows);
+        } else if (rows.rows() != 1) {
+            throw SocketException.of("query only supports one row");
+        } else {
+            bindColumns(rows.columns());
+        }
+        return execute();
+    }
+
+    /** Rows of a table whose values have been made to fit. */
+    void add(BoundTable rows) {
+        batches.add(rows);
+    }
+
     /** @return how many rows were written */
     long execute() {
+        if (!partial.isEmpty()) {
+            throw ErrorCode.STATEMENT_USAGE.error();
+        }
         return prepared().accept(new PreparedStatement.Visitor<Long>() {
             @Override
             public Long visit(PreparedInsert insert) {

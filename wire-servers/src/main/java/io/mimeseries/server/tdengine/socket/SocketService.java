@@ -17,7 +17,13 @@ public final class SocketService {
     /** Bytes of a message: what a statement and its values take, and more. */
     private static final int LARGEST_MESSAGE = 256 << 20;
 
-    private static final WebSocketOptions OPTIONS = new WebSocketOptions(LARGEST_MESSAGE, true);
+    /** The real adapter asks each 54 s, and gives a client 60 s from one answer to the next. */
+    private static final int PING_MILLIS = 54_000;
+
+    private static final int PONG_MILLIS = 6_000;
+
+    private static final WebSocketOptions OPTIONS =
+            new WebSocketOptions(LARGEST_MESSAGE, true, PING_MILLIS, PONG_MILLIS);
 
     private final SocketRunner runner;
     private final Map<Endpoint, Map<String, Action>> actions = new EnumMap<>(Endpoint.class);
@@ -28,8 +34,10 @@ public final class SocketService {
         for (var endpoint : Endpoint.values()) {
             actions.put(endpoint, actions(database, endpoint));
         }
-        MissingActions.addToBinary(binaryActions);
         BindActions.addTo(binaryActions);
+        RawBlockActions.addTo(binaryActions);
+        binaryActions.put(WriteRaw.NUMBER, new WriteRaw());
+        binaryActions.put(ValidateSql.NUMBER, new ValidateSql());
         binaryActions.put(BinaryQuery.NUMBER, new BinaryQuery());
         binaryActions.put(FetchRawBlock.NUMBER, new FetchRawBlock());
     }

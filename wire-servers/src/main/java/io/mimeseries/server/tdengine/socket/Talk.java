@@ -62,7 +62,7 @@ final class Talk implements WebSocketConversation {
         if (request == null) {
             refuse("", 0, "message length is too short");
         } else if (action == null) {
-            refuse("", request.requestId(), "unknown binary action " + request.action());
+            refuse("unknown", request.requestId(), "unknown binary action " + request.action());
         } else {
             Asked asked;
             try {

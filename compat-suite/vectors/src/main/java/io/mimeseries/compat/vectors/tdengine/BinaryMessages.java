@@ -69,6 +69,8 @@ final class BinaryMessages {
                         Arrays.copyOfRange(message(name), HEAD + 6, message(name).length),
                         "SELECT tbname, ts, v, g FROM meters",
                         "[\"d0\",\"2024-01-01T00:00:00.000Z\",7,1]");
+            case "stmt2-bind-exec-message" -> boundRows(message(name));
+            case "write-raw-meta-message" -> writtenRaw(message(name));
             case "stmt2-bind-query" -> boundQuery(message(name));
             case "stmt-bind-block-message" -> boundBlock(message(name));
             case "binary-query-message", "validate-sql-message" -> answered(name);
@@ -158,6 +160,35 @@ final class BinaryMessages {
                             && rows.equals("[[-2147483648], [2147483647], [null]]")
                     ? null
                     : answer + done + rows;
+        }
+    }
+
+    private @Nullable String boundRows(byte[] message) {
+        server.execute(List.of("CREATE STABLE b.meters (ts TIMESTAMP, v INT) TAGS (g INT)"));
+        try (var calls = connect()) {
+            open(calls, "INSERT INTO ? USING meters TAGS(?) VALUES (?,?)");
+            calls.client().binary(message);
+            var answer = calls.client().receive().text();
+            var rows = server.rows(SocketWay.BINARY, "b", "SELECT tbname, ts, v, g FROM meters ORDER BY tbname")
+                    .toString();
+            return answer.startsWith("{\"code\":0,\"message\":\"\",\"action\":\"stmt2_bind_exec\",\"req_id\":4098,")
+                            && answer.endsWith("\"stmt_id\":1,\"affected\":2}")
+                            && rows.equals("[[\"d0\",\"2024-01-01T00:00:00.000Z\",7,1],"
+                                    + " [\"d1\",\"2024-01-01T00:00:00.000Z\",8,2]]")
+                    ? null
+                    : answer + rows;
+        }
+    }
+
+    /** The example has data of a topic of a query, which name no table to write into. */
+    private @Nullable String writtenRaw(byte[] message) {
+        try (var calls = connect()) {
+            calls.client().binary(message);
+            var answer = calls.client().receive().text();
+            return answer.startsWith(
+                            "{\"code\":280,\"message\":\"Invalid parameters\",\"action\":\"write_raw\",\"req_id\":12292,")
+                    ? null
+                    : answer;
         }
     }
 

@@ -23,7 +23,7 @@ public enum SocketWay {
         this.path = path;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
@@ -57,7 +57,7 @@ public enum SocketWay {
     }
 
     /** The bytes of the next block of a result, none after the last one. */
-    byte[] block(SocketCalls calls, long id) {
+    public byte[] block(SocketCalls calls, long id) {
         return this == BINARY ? raw(calls, id) : announced(calls, id);
     }
 
