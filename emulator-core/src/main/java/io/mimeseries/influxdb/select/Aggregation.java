@@ -5,6 +5,8 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
+import io.mimeseries.influxdb.select.rows.InputBlock;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Columns;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Aggregator;

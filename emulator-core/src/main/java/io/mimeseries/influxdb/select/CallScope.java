@@ -85,10 +85,31 @@ record CallScope(
 
     /** The scope of a call inside a transformation, which needs the windows before the first one. */
     CallScope extended(long intervals) {
+        return new CallScope(
+                select,
+                extended(select, range, intervals),
+                windows,
+                List.of(),
+                false,
+                Integer.MAX_VALUE,
+                ascending,
+                fills,
+                scans,
+                task);
+    }
+
+    static TimeRange extended(CompiledSelect select, TimeRange range, long intervals) {
         var by = select.interval() * intervals;
         // InfluxDB 1.6.7 does not guard an open end against overflow: the range is then empty, and so is the answer.
-        var extended = select.ascending() ? range.withMin(range.min() - by) : range.withMax(range.max() + by);
-        return new CallScope(
-                select, extended, windows, List.of(), false, Integer.MAX_VALUE, ascending, fills, scans, task);
+        return select.ascending() ? range.withMin(range.min() - by) : range.withMax(range.max() + by);
+    }
+
+    /** How many windows more than another scope of the same SELECT this one reads before the first one. */
+    long windowsBefore(CallScope other) {
+        if (!hasInterval()) {
+            return 0;
+        }
+        var by = ascending ? other.range.min() - range.min() : range.max() - other.range.max();
+        return by / select.interval();
     }
 }

@@ -6,6 +6,7 @@ import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Fill.Mode;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Concatenation;
 import io.mimeseries.query.Points;
 import java.util.ArrayList;

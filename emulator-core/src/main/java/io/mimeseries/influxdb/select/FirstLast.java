@@ -10,6 +10,7 @@ import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.StringOrder;
 import io.mimeseries.query.aggregate.Aggregator;

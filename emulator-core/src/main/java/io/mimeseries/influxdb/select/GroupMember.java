@@ -9,6 +9,8 @@ import io.mimeseries.influxdb.select.expression.ColumnScope;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.influxdb.select.expression.ExpressionEvaluator;
 import io.mimeseries.influxdb.select.expression.TagFold;
+import io.mimeseries.influxdb.select.rows.InputBlock;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.expression.Filter;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.TagValues;
 import io.mimeseries.influxdb.select.compile.ColumnNames;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.compile.ExpressionTypes;
 import io.mimeseries.influxdb.select.expression.References;
 import io.mimeseries.influxdb.select.expression.TagFold;
 import io.mimeseries.query.Groups;
@@ -71,14 +72,20 @@ final class Grouping {
 
     /**
      * False for a subquery that the real server does not even run: points are asked for, but no source knows the name (vector
-     * subqueries-0092), or functions, but this subquery does not know their argument.
+     * subqueries-0092), or functions, but this subquery does not know their argument, or nobody the type of their results.
      */
     private boolean asksFor(CompiledSelect inner) {
         if (select.raw()) {
             return select.references().stream().anyMatch(reference -> reference.type() != DataType.UNKNOWN);
         }
+        return select.calls().stream()
+                .filter(call -> ExpressionTypes.typeOf(call) != DataType.UNKNOWN)
+                .anyMatch(call -> knowsOne(inner, call));
+    }
+
+    private static boolean knowsOne(CompiledSelect inner, Expression call) {
         var wanted = new LinkedHashSet<VariableReference>();
-        select.calls().forEach(call -> References.collect(call, wanted::add));
+        References.collect(call, wanted::add);
         return wanted.stream()
                 .anyMatch(reference -> ColumnNames.inside(inner.select()).contains(reference.name())
                         || inner.groupingTags().contains(reference.name()));

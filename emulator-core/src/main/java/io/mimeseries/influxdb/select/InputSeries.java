@@ -4,6 +4,7 @@ import io.mimeseries.column.Column;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.select.expression.TaggedSeries;
+import io.mimeseries.influxdb.select.rows.InputBlock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
+import io.mimeseries.influxdb.select.rows.GroupRows;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.select;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.influxdb.select.rows.GroupRows;
 import io.mimeseries.lineprotocol.Spelling;
 import java.util.List;
 import java.util.Set;

@@ -6,6 +6,8 @@ import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
+import io.mimeseries.influxdb.select.rows.InputBlock;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.storage.Block;
 import io.mimeseries.storage.ColumnSchema;
 import io.mimeseries.storage.SeriesView;

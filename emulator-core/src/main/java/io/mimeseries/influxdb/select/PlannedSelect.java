@@ -2,6 +2,8 @@ package io.mimeseries.influxdb.select;
 
 import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.compile.TimeRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,4 +14,30 @@ import java.util.List;
  * @param outermostTags the tags of the outermost GROUP BY
  * @param task is asked before each call, and by long sorts
  */
-record PlannedSelect(CompiledSelect select, List<PlannedSource> sources, List<String> outermostTags, QueryTask task) {}
+record PlannedSelect(CompiledSelect select, List<PlannedSource> sources, List<String> outermostTags, QueryTask task) {
+
+    /** True if a subquery is among the sources. */
+    boolean readsSubqueries() {
+        return sources.stream().anyMatch(PlannedSource.Subquery.class::isInstance);
+    }
+
+    /** The same with so many windows more before the first one, which subqueries read as far as their own bounds let them. */
+    PlannedSelect extended(long windows) {
+        return windows == 0 ? this : over(CallScope.extended(select, select.timeRange(), windows));
+    }
+
+    private PlannedSelect over(TimeRange range) {
+        var read = new ArrayList<PlannedSource>(sources.size());
+        for (var source : sources) {
+            read.add(
+                    source instanceof PlannedSource.Subquery subquery
+                            ? new PlannedSource.Subquery(subquery.select().within(range))
+                            : source);
+        }
+        return new PlannedSelect(select.over(range), read, outermostTags, task);
+    }
+
+    private PlannedSelect within(TimeRange outer) {
+        return over(select.ownTimeRange().intersect(outer));
+    }
+}

@@ -6,6 +6,7 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.LongColumnBuilder;
 import io.mimeseries.influxdb.select.FilledStream.Piece;
 import io.mimeseries.influxdb.select.FilledStream.Run;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Columns;
 import io.mimeseries.query.Points;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.bounds.QueryTask;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.compile.SelectCompiler;
+import io.mimeseries.influxdb.select.rows.GroupRows;
 import io.mimeseries.influxdb.store.InfluxStore;
 import java.util.ArrayList;
 import java.util.List;

@@ -32,7 +32,7 @@ public final class SelectPlanner {
         if (task.boundsBuckets()) {
             task.buckets(buckets(select));
         }
-        return new SelectPlanner(mapper, task).capture(select, SeriesPage.of(select));
+        return new SelectPlanner(mapper, task).capture(select, SeriesPage.of(select), select.timeRange());
     }
 
     /** The windows that a query with a lower bound of time fills; the real server does not look at those of subqueries. */
@@ -45,12 +45,15 @@ public final class SelectPlanner {
         return (windows.startOf(range.max() - 1) - windows.startOf(range.min())) / select.interval() + 1;
     }
 
-    private PlannedSelect capture(CompiledSelect select, SeriesPage page) {
-        var range = readRange(select);
+    /** @param asked what the query round this one reads of it, or its own range */
+    private PlannedSelect capture(CompiledSelect select, SeriesPage page, TimeRange asked) {
+        var range = withWindowsBefore(select, asked);
         var sources = new ArrayList<PlannedSource>();
         for (var source : select.sources()) {
             if (source instanceof CompiledSource.Subquery subquery) {
-                sources.add(new PlannedSource.Subquery(capture(subquery.select(), page.within(subquery.select()))));
+                var inner = subquery.select();
+                var bounds = inner.ownTimeRange().intersect(range);
+                sources.add(new PlannedSource.Subquery(capture(inner, page.within(inner), bounds)));
             } else if (source instanceof CompiledSource.Measurement measurement) {
                 sources.add(new PlannedSource.Measurements(series(select, measurement, range, page)));
             }
@@ -64,9 +67,8 @@ public final class SelectPlanner {
         var found = new ArrayList<MeasurementSeries>();
         var patterns = new TagFold();
         for (var slice : mapper.slices(measurement.source())) {
-            if (range.isEmpty()
-                    || slice.shard().start() > range.max()
-                    || slice.shard().end() <= range.min()) {
+            // a shard in which an empty range lies counts: functions look at the types of its fields (asked of 1.6.7)
+            if (slice.shard().start() > range.max() || slice.shard().end() <= range.min()) {
                 continue;
             }
             var schema = slice.table().schema();
@@ -108,6 +110,10 @@ public final class SelectPlanner {
                         : new TimeRange(Math.min(range.min(), inner.min()), Math.max(range.max(), inner.max()));
             }
         }
+        return withWindowsBefore(select, range);
+    }
+
+    private static TimeRange withWindowsBefore(CompiledSelect select, TimeRange range) {
         var extra = 0L;
         for (var call : select.calls()) {
             extra = Math.max(extra, extraWindows(call));

@@ -16,6 +16,10 @@ import io.mimeseries.influxdb.select.compile.ExpressionTypes;
 import io.mimeseries.influxdb.select.expression.ColumnScope;
 import io.mimeseries.influxdb.select.expression.ExpressionEvaluator;
 import io.mimeseries.influxdb.select.expression.TagFold;
+import io.mimeseries.influxdb.select.rows.CallRows;
+import io.mimeseries.influxdb.select.rows.GroupRows;
+import io.mimeseries.influxdb.select.rows.NumberFill;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Points;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,10 +37,14 @@ final class SelectRun {
     /** What the select list is made of. */
     private final List<Expression> keys = new ArrayList<>();
 
+    /** The calls that find nothing because what they transform begins with nothing. */
+    private final List<Expression.Call> withoutStart = new ArrayList<>();
+
     /** True if LIMIT and OFFSET hold for each group by itself. */
     private final boolean paged;
 
     private final boolean plain;
+    private final ReachedGroups reached;
 
     private SelectRun(PlannedSelect planned, boolean paged) {
         this.select = planned.select();
@@ -45,6 +53,7 @@ final class SelectRun {
         keys.addAll(select.calls());
         keys.addAll(select.references());
         plain = isPlain();
+        reached = ReachedGroups.of(planned, patterns);
     }
 
     /** The groups that have rows, in the order of the answer. */
@@ -54,27 +63,29 @@ final class SelectRun {
 
     private List<GroupRows> rows(PlannedSelect planned) {
         var answer = new ArrayList<GroupRows>();
-        var groups = Grouping.groups(planned, patterns);
+        var groups = reached.all();
         if (groups.isEmpty()) {
             checkTypes(planned);
         }
+        var start = new EmptyStart(planned, scope, groups, this::points);
+        select.calls().stream().filter(start::ends).forEach(withoutStart::add);
         if (FilledStream.applies(planned)) {
             for (var piece : FilledStream.pieces(planned, scope, groups, this::points)) {
                 add(groups.get(piece.group()), List.of(piece.rows()), answer);
             }
-            return answer;
+            return start.endsAll() ? new ArrayList<>() : answer;
         }
         if (paged) {
             for (var group : groups) {
                 add(group, page(columns(group)), answer);
             }
-            return answer;
+            return start.endsAll() ? new ArrayList<>() : answer;
         }
         var columns = pageStreams(planned, groups);
         for (int i = 0; i < groups.size(); i++) {
             add(groups.get(i), columns.get(i), answer);
         }
-        return answer;
+        return start.endsAll() ? new ArrayList<>() : answer;
     }
 
     private void add(Group group, List<Rows> columns, List<GroupRows> answer) {
@@ -221,7 +232,10 @@ final class SelectRun {
 
     private Points points(Expression.Call call, CallScope within, Group group) {
         scope.check();
-        return group.knows(call) && !areLost(call, select) ? Calls.run(call, within, group) : NOTHING;
+        var read = reached.of(group, call, within.windowsBefore(scope));
+        return read.knows(call) && !areLost(call, select) && !withoutStart.contains(call)
+                ? Calls.run(call, within, read)
+                : NOTHING;
     }
 
     private static Rows rows(Points only) {

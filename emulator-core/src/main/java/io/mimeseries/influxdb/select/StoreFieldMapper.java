@@ -92,7 +92,7 @@ public final class StoreFieldMapper implements FieldMapper {
     }
 
     private List<MeasurementSlice> slices(RetentionPolicy policy, String name) {
-        return range.isEmpty() ? List.of() : store.slices(policy, name, range.min(), range.max());
+        return store.slices(policy, name, range.min(), range.max());
     }
 
     private RetentionPolicy policy(Source.Measurement source) {

@@ -2,6 +2,7 @@ package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.rows.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

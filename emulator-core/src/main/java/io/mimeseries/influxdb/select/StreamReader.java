@@ -1,6 +1,8 @@
 package io.mimeseries.influxdb.select;
 
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.rows.Rows;
+import io.mimeseries.influxdb.select.rows.SeriesMerge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.mimeseries.column.Column;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.expression.References;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Points;
 import java.util.ArrayList;
 import java.util.Collections;

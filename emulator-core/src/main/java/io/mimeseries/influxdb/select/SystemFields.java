@@ -9,6 +9,8 @@ import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.influxdb.select.expression.References;
+import io.mimeseries.influxdb.select.rows.InputBlock;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Columns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -5,7 +5,10 @@ import io.mimeseries.column.ColumnType;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
+import io.mimeseries.influxdb.select.rows.Rows;
+import io.mimeseries.influxdb.select.rows.SeriesMerge;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.aggregate.Aggregator;
 import io.mimeseries.query.aggregate.Aggregators;
@@ -31,8 +34,7 @@ final class TopBottomCall {
         var type = ColumnTypes.of(argument.type());
         var top = call.name().equals("top");
         if (type != ColumnType.DOUBLE && type != ColumnType.LONG) {
-            var extreme = top ? "max" : "min";
-            throw Calls.unsupported(arguments.size() > 2 ? extreme : call.name(), type);
+            throw unsupported(call.name(), type, arguments.size() > 2);
         }
         var n = (int) Calls.number(arguments.get(arguments.size() - 1));
         var tags = arguments.subList(1, arguments.size() - 1).stream()
@@ -68,6 +70,16 @@ final class TopBottomCall {
                 ? Rows.concatenate(List.of(), types)
                 : SeriesMerge.merge(candidates, types, SeriesMerge.comparable(wanted, 1), true, Integer.MAX_VALUE);
         return results(scope, merged, wanted, function);
+    }
+
+    /** With tags the best point of each is found first, which fails for text; booleans get past that. */
+    private static StatementException unsupported(String function, ColumnType type, boolean byTags) {
+        if (!byTags) {
+            return Calls.unsupported(function, type);
+        }
+        return type == ColumnType.BOOLEAN
+                ? Calls.unsupported(function, type, "ReduceBooleanIterator")
+                : Calls.unsupported(function.equals("top") ? "max" : "min", type);
     }
 
     private static boolean showsNumbersOnly(CallScope scope, ColumnType type) {

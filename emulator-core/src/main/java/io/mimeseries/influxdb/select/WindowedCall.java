@@ -3,6 +3,7 @@ package io.mimeseries.influxdb.select;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.PointsBuilder;
 import io.mimeseries.query.aggregate.WindowFunction;

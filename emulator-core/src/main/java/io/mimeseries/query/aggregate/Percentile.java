@@ -38,10 +38,10 @@ final class Percentile implements WindowFunction {
     @Override
     public void apply(Points input, int from, int to, long windowStart, PointsBuilder out) {
         var rows = Nulls.rowsWithValue(input.values(), from, to);
-        var rank = Math.floor(rows.length * percentile / 100.0 + 0.5) - 1;
-        if (rank < 0 || rank >= rows.length) {
+        if (!exists(rows.length, percentile)) {
             return;
         }
+        var rank = rank(rows.length, percentile);
         if (rows.length > SORTED && input.values() instanceof DoubleColumn doubles) {
             var row = earliest(input.times(), doubles, rows, (int) rank);
             out.addFrom(input.times().at(row), doubles, row, row);
@@ -50,6 +50,16 @@ final class Percentile implements WindowFunction {
             var row = rows[(int) rank];
             out.addFrom(input.times().at(row), input.values(), row, row);
         }
+    }
+
+    /** True if so many values have the percentile: few have none near 0. */
+    static boolean exists(long count, double percentile) {
+        var rank = rank(count, percentile);
+        return rank >= 0 && rank < count;
+    }
+
+    private static double rank(long count, double percentile) {
+        return Math.floor(count * percentile / 100.0 + 0.5) - 1;
     }
 
     private static int earliest(LongColumn times, DoubleColumn values, int[] rows, int rank) {

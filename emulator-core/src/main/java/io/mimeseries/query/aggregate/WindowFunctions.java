@@ -35,6 +35,11 @@ public final class WindowFunctions {
         return new Percentile(percentile, check);
     }
 
+    /** True if so many numbers have a point at a percentile. */
+    public static boolean hasPercentile(long count, double percentile) {
+        return Percentile.exists(count, percentile);
+    }
+
     /** The different values, of every type, in the order of their first points. */
     public static WindowFunction distinct(Runnable check) {
         return new Distinct(check);

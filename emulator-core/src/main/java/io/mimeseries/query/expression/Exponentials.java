@@ -51,13 +51,17 @@ final class Exponentials {
         return Math.scalb(Math.fma(rest, rest + 2, 1), (int) power);
     }
 
-    /** By FreeBSD's method, but without its special paths for arguments near 1 and powers of two. */
+    /**
+     * By FreeBSD's method, but without its special paths for arguments near 1 and powers of two. Go's program for x86 takes the bits of a
+     * subnormal number for those of a normal one, so that ln(5e-324) is -709.09 (asked of InfluxDB 1.6.7).
+     */
     static double ln(double x) {
         if (!(x > 0) || Double.isInfinite(x)) {
             return StrictMath.log(x);
         }
-        var exponent = exponent(x);
-        var fraction = Math.scalb(x, -exponent);
+        var subnormal = x < Double.MIN_NORMAL;
+        var exponent = subnormal ? Double.MIN_EXPONENT : exponent(x);
+        var fraction = subnormal ? 0.5 + x / Double.MIN_NORMAL / 2 : Math.scalb(x, -exponent);
         if (fraction < HALF_SQRT2) {
             fraction *= 2;
             exponent--;

@@ -7,6 +7,7 @@ import io.mimeseries.column.Column;
 import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
+import io.mimeseries.influxdb.select.rows.GroupRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -34,6 +34,13 @@ class RecordedSelectTests {
             ties,g=z v=1i,f=1.5 20
             sparse v=1.5,s="s1",b=true 0
             sparse v=3,s="s2",b=false 20
+            few,g=a v=3,s="x",b=true 10
+            few,g=b v=4 20
+            few,g=b v=5 21
+            few,g=b v=5 22
+            few,g=c v=5 33
+            few,g=d v=5 33
+            few,g=d v=6 34
             """;
 
     private final InfluxDb influxdb =
@@ -84,6 +91,25 @@ class RecordedSelectTests {
                 "SELECT v FROM (SELECT v FROM ties ORDER BY time), /sparse/ LIMIT 1 | sparse: 0,1.5 ties: 0,5",
                 "SELECT max(v), x FROM sparse WHERE time >= 0s AND time < 30s GROUP BY time(10s) fill(3) | sparse: 0,1.5,3 10,3,3 20,3,3",
                 "SELECT v, x FROM sparse fill(7.9) | sparse: 0,1.5,7.9 20,3,7.9",
+                "SELECT percentile(v, 33.3) FROM few GROUP BY g | nothing",
+                "SELECT percentile(v, 33.3) FROM few WHERE g = 'b' OR g = 'c' OR g = 'd' GROUP BY g | few{g=b}: 20,4 few{g=d}: 33,5",
+                "SELECT percentile(v, 33.3) FROM few WHERE time >= 0s AND time < 50s GROUP BY g, time(10s) fill(0) | nothing",
+                "SELECT percentile(v, 33.3), max(v) FROM few GROUP BY g | few{g=a}: 0,null,3 few{g=b}: 0,4,5 few{g=c}: 0,null,5 few{g=d}: 0,5,6",
+                "SELECT percentile(v, 33.3), percentile(v, 33) FROM few GROUP BY g | nothing",
+                "SELECT cumulative_sum(percentile(v, 33.3)), max(v) FROM few WHERE time >= 0s AND time < 40s GROUP BY time(10s) | few: 0,null,null 10,null,3 20,null,5 30,null,6",
+                "SELECT p FROM (SELECT percentile(v, 33.3) AS p FROM few GROUP BY g) | few: 20,4 33,5",
+                "SELECT p FROM (SELECT percentile(v, 33.3) AS p FROM few) GROUP BY g | nothing",
+                "SELECT max(p) FROM (SELECT percentile(v, 33.3) AS p FROM few WHERE time >= 0s AND time < 50s GROUP BY time(10s), g) | nothing",
+                "SELECT last(x) FROM (SELECT percentile(s, 100) / 2 AS x FROM few) | nothing",
+                "SELECT count(x) FROM (SELECT percentile(s, 100) / 2 AS x FROM few) | error unsupported percentile iterator type: *query.stringInterruptIterator",
+                "SELECT top(b, g, 1) FROM few | error unsupported top iterator type: *query.booleanReduceBooleanIterator",
+                "SELECT bottom(s, g, 1) FROM few | error unsupported min iterator type: *query.stringInterruptIterator",
+                "SELECT max(s) FROM few WHERE time >= 30s AND time < 20s | error unsupported max iterator type: *query.stringInterruptIterator",
+                "SELECT count(s) FROM few WHERE time >= 30s AND time < 20s | nothing",
+                "SELECT difference(mean(v)) FROM (SELECT v FROM few) WHERE time >= 20s AND time < 40s GROUP BY time(10s) | few: 20,1.666666666666667 30,0.6666666666666661",
+                "SELECT difference(mean(v)), max(v) FROM (SELECT v FROM few) WHERE time >= 20s AND time < 40s GROUP BY time(10s), g | few{g=b}: 20,null,5 30,null,null few{g=c}: 20,null,null 30,null,5 few{g=d}: 20,null,null 30,null,6",
+                "SELECT difference(mean(v)) FROM (SELECT v FROM few WHERE time >= 20s) WHERE time >= 20s AND time < 40s GROUP BY time(10s) | few: 30,0.6666666666666661",
+                "SELECT difference(mean(v)) FROM (SELECT v FROM few) WHERE time < 40s GROUP BY time(10s) fill(none) | nothing",
                 "SELECT mean(b) + mean(v) FROM sparse WHERE time >= 0s AND time < 30s GROUP BY time(10s) fill(3) | error unsupported mean iterator type: *query.booleanInterruptIterator",
             })
     void answersAsTheRealServer(String query, String rows) {

@@ -24,6 +24,7 @@ final class Assembly {
     Expression condition;
 
     TimeRange timeRange = TimeRange.ALL;
+    TimeRange ownTimeRange = TimeRange.ALL;
     long interval;
     long intervalOffset;
     boolean intervalInherited;
@@ -47,6 +48,7 @@ final class Assembly {
         assembly.sources = select.sources();
         assembly.condition = select.condition();
         assembly.timeRange = select.timeRange();
+        assembly.ownTimeRange = select.ownTimeRange();
         assembly.interval = select.interval();
         assembly.intervalOffset = select.intervalOffset();
         assembly.intervalInherited = select.intervalInherited();
@@ -81,6 +83,7 @@ final class Assembly {
                 select,
                 subquery,
                 timeRange,
+                ownTimeRange,
                 condition,
                 // a negative interval is accepted and groups nothing
                 Math.max(0, interval),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subquery true if another query reads this one
  * @param timeRange the bounds from the condition and from the queries round this one; with an interval the upper one is now() if none
  *     was given
+ * @param ownTimeRange the bounds from the condition alone, with the same upper one where that is now()
  * @param condition the condition without time
  * @param interval the nanoseconds of {@code GROUP BY time()}, own or inherited, 0 for none or if it is negative
  * @param intervalOffset the offset of {@code GROUP BY time()} within the interval, negative if written so
@@ -40,6 +41,7 @@ public record CompiledSelect(
         Statement.Select select,
         boolean subquery,
         TimeRange timeRange,
+        TimeRange ownTimeRange,
         @Nullable Expression condition,
         long interval,
         long intervalOffset,
@@ -72,5 +74,12 @@ public record CompiledSelect(
         groupingTags = List.copyOf(groupingTags);
         columnNames = List.copyOf(columnNames);
         sources = List.copyOf(sources);
+    }
+
+    /** The same within other bounds. */
+    public CompiledSelect over(TimeRange range) {
+        var assembly = Assembly.of(this);
+        assembly.timeRange = range;
+        return assembly.build();
     }
 }

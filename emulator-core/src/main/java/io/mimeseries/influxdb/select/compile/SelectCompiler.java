@@ -44,8 +44,9 @@ public final class SelectCompiler {
         assembly.intervalOffset = groupBy.offset();
         var grouped = groupBy.interval() != 0;
         // intervals end at now() unless the query says otherwise
-        assembly.timeRange =
+        assembly.ownTimeRange =
                 grouped && !split.timeRange().hasMax() ? split.timeRange().withMax(now) : split.timeRange();
+        assembly.timeRange = assembly.ownTimeRange;
         return grouped;
     }
 

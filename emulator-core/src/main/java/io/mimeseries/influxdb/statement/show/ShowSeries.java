@@ -4,6 +4,7 @@ import io.mimeseries.engine.Clock;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.select.compile.ConditionSplitter;
+import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.statement.support.Conditions;
 import io.mimeseries.influxdb.statement.support.Page;
 import io.mimeseries.influxdb.statement.support.StatementContext;
@@ -15,6 +16,7 @@ import io.mimeseries.storage.SeriesKey;
 import io.mimeseries.storage.Tags;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +49,11 @@ public final class ShowSeries {
             return List.of();
         }
         var all = new ArrayList<String>();
-        keys.values().forEach(ofMeasurement -> all.addAll(ofMeasurement.values()));
+        // with a bound of time the real server reads points and merges them by their keys' text (asked of 1.6.7)
+        var byText = !split.timeRange().equals(TimeRange.ALL);
+        for (var ofMeasurement : keys.values()) {
+            all.addAll(byText ? sorted(ofMeasurement.values()) : ofMeasurement.values());
+        }
         var page = Page.of(all, statement.limit(), statement.offset());
         if (page.isEmpty()) {
             return List.of();
@@ -55,6 +61,10 @@ public final class ShowSeries {
         var table = new Table("", "key");
         page.forEach(table::row);
         return table.asList();
+    }
+
+    private static List<String> sorted(Collection<String> keys) {
+        return keys.stream().sorted(StringOrder.COMPARATOR).toList();
     }
 
     /** The key as the real server spells it, however a line spelt it. */

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.rows;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * up to the first column that is none; rows that are equal to it come out as the heap's moves leave them (the first series, then the
  * others backwards). Clients see that order, so this is the same heap with the same moves.
  */
-final class SeriesMerge {
+public final class SeriesMerge {
     private final List<Rows> streams;
     private final boolean ascending;
     private final int[] strings;
@@ -46,7 +46,7 @@ final class SeriesMerge {
      * @param types the types of the columns
      * @param strings the columns whose strings are compared, in this order
      */
-    static Rows merge(List<Rows> streams, List<ColumnType> types, int[] strings, boolean ascending, int limit) {
+    public static Rows merge(List<Rows> streams, List<ColumnType> types, int[] strings, boolean ascending, int limit) {
         if (streams.size() == 1) {
             var only = streams.get(0);
             return only.slice(0, Math.min(only.size(), limit));
@@ -175,7 +175,7 @@ final class SeriesMerge {
      *
      * @param first the first column that takes part; the argument of a function does not
      */
-    static int[] comparable(List<VariableReference> wanted, int first) {
+    public static int[] comparable(List<VariableReference> wanted, int first) {
         var order = IntStream.range(first, wanted.size())
                 .boxed()
                 .sorted((left, right) -> StringOrder.compare(
@@ -188,7 +188,7 @@ final class SeriesMerge {
     }
 
     /** Reverses what must be walked backwards: the series themselves and the rows of each. */
-    static List<Rows> descending(List<Rows> ascending) {
+    public static List<Rows> descending(List<Rows> ascending) {
         var streams = new Rows[ascending.size()];
         Arrays.setAll(streams, i -> ascending.get(streams.length - 1 - i).reversed());
         return List.of(streams);

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.rows;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnBuilder;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>InfluxDB 1.6.7 does so for every column, also of points and beside selectors. A number among strings or booleans, which it shows too,
  * has no place in a column here and stays null.
  */
-final class NumberFill {
+public final class NumberFill {
     private NumberFill() {}
 
-    static Rows fill(Rows rows, Number number) {
+    public static Rows fill(Rows rows, Number number) {
         var columns = new ArrayList<@Nullable Column>(rows.columns().size());
         rows.columns().forEach(column -> columns.add(fill(column, rows.size(), number)));
         return new Rows(rows.times(), columns);
@@ -56,7 +56,7 @@ final class NumberFill {
     }
 
     /** Puts the value of the row before instead: what InfluxDB 1.6.7 does for fill(previous) in every column, also of points. */
-    static Rows previous(Rows rows) {
+    public static Rows previous(Rows rows) {
         var columns = new ArrayList<@Nullable Column>(rows.columns().size());
         rows.columns().forEach(column -> columns.add(column == null ? null : previous(column)));
         return new Rows(rows.times(), columns);

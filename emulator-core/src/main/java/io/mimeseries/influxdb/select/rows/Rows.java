@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.rows;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnType;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns null where a column has no value in any row
  */
-record Rows(LongColumn times, List<@Nullable Column> columns) {
+public record Rows(LongColumn times, List<@Nullable Column> columns) {
 
-    int size() {
+    public int size() {
         return times.size();
     }
 
-    Rows slice(int from, int to) {
+    public Rows slice(int from, int to) {
         if (from == 0 && to == size()) {
             return this;
         }
@@ -33,7 +33,7 @@ record Rows(LongColumn times, List<@Nullable Column> columns) {
     }
 
     /** The rows in the opposite order. */
-    Rows reversed() {
+    public Rows reversed() {
         var rows = new int[size()];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = rows.length - 1 - i;
@@ -42,7 +42,7 @@ record Rows(LongColumn times, List<@Nullable Column> columns) {
     }
 
     /** The first {@code count} of these rows, in that order. */
-    Rows pick(int[] rows, int count) {
+    public Rows pick(int[] rows, int count) {
         var picked = new ArrayList<@Nullable Column>(columns.size());
         for (var column : columns) {
             picked.add(column == null ? null : Columns.gather(column, rows, count));
@@ -51,13 +51,13 @@ record Rows(LongColumn times, List<@Nullable Column> columns) {
     }
 
     /** The column, or one of nothing but nulls where there is none of the type. */
-    Column column(int index, ColumnType type) {
+    public Column column(int index, ColumnType type) {
         var column = columns.get(index);
         return column == null || column.type() != type ? Column.nulls(type, size()) : column;
     }
 
     /** Puts blocks after each other. */
-    static Rows concatenate(List<InputBlock> blocks, List<ColumnType> types) {
+    public static Rows concatenate(List<InputBlock> blocks, List<ColumnType> types) {
         if (blocks.size() == 1) {
             return new Rows(blocks.get(0).times(), blocks.get(0).columns());
         }

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.rows;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.column.LongColumn;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param times ascending
  * @param columns for each reference that was asked for its values, or null where the series has none
  */
-record InputBlock(LongColumn times, List<@Nullable Column> columns) {
+public record InputBlock(LongColumn times, List<@Nullable Column> columns) {
 
-    int size() {
+    public int size() {
         return times.size();
     }
 
-    InputBlock slice(int from, int to) {
+    public InputBlock slice(int from, int to) {
         if (from == 0 && to == size()) {
             return this;
         }

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.rows;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.column.LongColumn;
@@ -13,10 +13,10 @@ import java.util.SortedMap;
  * @param times in the order of the query, but for queries of filled groups ({@link FilledStream}), where they can go back
  * @param columns one for each entry of the select list
  */
-record GroupRows(String name, SortedMap<String, String> tags, LongColumn times, List<Column> columns) {
+public record GroupRows(String name, SortedMap<String, String> tags, LongColumn times, List<Column> columns) {
 
     /** The rows in stretches that are each in order of time; read from the last one on where time descends. */
-    List<GroupRows> stretches(boolean ascending) {
+    public List<GroupRows> stretches(boolean ascending) {
         var stretches = new ArrayList<GroupRows>();
         var from = 0;
         for (int row = 1; row < times.size(); row++) {

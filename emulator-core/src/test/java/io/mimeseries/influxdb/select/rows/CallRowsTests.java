@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.mimeseries.influxdb.select;
+package io.mimeseries.influxdb.select.rows;
 
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnBuilder;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the points of several calls side by side, one row for each time that any of them has. */
-final class CallRows {
+public final class CallRows {
     private CallRows() {}
 
     /**
@@ -22,7 +22,7 @@ final class CallRows {
      * @param points of each call, in the order of the query, at most one at a time
      * @param missing what stands where a call has no point: the number of fill(), or null
      */
-    static Rows join(List<Points> points, boolean ascending, @Nullable Number missing) {
+    public static Rows join(List<Points> points, boolean ascending, @Nullable Number missing) {
         var times = unionOfTimes(points, ascending);
         var columns = new ArrayList<@Nullable Column>(points.size());
         for (var call : points) {

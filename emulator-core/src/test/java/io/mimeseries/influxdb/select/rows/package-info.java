@@ -1,0 +1,4 @@
+@NullMarked
+package io.mimeseries.influxdb.select.rows;
+
+import org.jspecify.annotations.NullMarked;
