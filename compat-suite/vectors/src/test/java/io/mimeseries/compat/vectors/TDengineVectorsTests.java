@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mimeseries.compat.vectors.tdengine.SocketWay;
 import io.mimeseries.compat.vectors.tdengine.TDengineComparison;
+import io.mimeseries.compat.vectors.tdengine.TDengineSubjects;
 import io.mimeseries.compat.vectors.tdengine.TDengineVectors;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TDengineVectorsTests {
     private static final Path NOT_YET = Path.of("..", "not-yet", "tdengine.txt");
     private static final Path KNOWN_DIFFERENCES = Path.of("..", "known-differences", "tdengine.txt");
+    /** What the compatibility report counts. */
+    private static final Path COUNTS = Path.of("..", "coverage", "recorded-tdengine-3.3.7.tsv");
+
     private static final String FILES = "mimeseries.vectors.files";
 
     @Test
@@ -39,6 +44,7 @@ class TDengineVectorsTests {
         // The counts are what the suite is for: they show in the build's output.
         report.print(System.out);
         var failing = report.failing();
+        var counts = report.counts(TDengineSubjects::count);
         var different = CaseList.read(KNOWN_DIFFERENCES).ids();
         if (Boolean.getBoolean("mimeseries.vectors.update")) {
             failing.removeAll(different);
@@ -46,6 +52,7 @@ class TDengineVectorsTests {
                     NOT_YET,
                     "Recorded cases of TDengine 3.3.7 that do not pass yet: generated, and only ever shorter.",
                     failing);
+            counts.write(COUNTS);
             return;
         }
         var listed = new TreeSet<>(CaseList.read(NOT_YET).ids());
@@ -55,6 +62,7 @@ class TDengineVectorsTests {
         assertThat(report.disagreeing())
                 .as("cases that pass only in process or only over the wire")
                 .isEmpty();
+        assertThat(counts.text()).isEqualTo(Files.readString(COUNTS));
     }
 
     /** What the recordings tell only of the database is the same over WebSocket, whatever way a client takes. */
