@@ -3,6 +3,7 @@ package io.mimeseries.tdengine;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
+import io.mimeseries.engine.Timers;
 import io.mimeseries.tdengine.administration.AdministrationStatements;
 import io.mimeseries.tdengine.administration.CatalogueStatements;
 import io.mimeseries.tdengine.administration.StreamStatements;
@@ -22,6 +23,7 @@ import io.mimeseries.tdengine.schemaless.SchemalessWrites;
 import io.mimeseries.tdengine.select.Explanations;
 import io.mimeseries.tdengine.select.Queries;
 import io.mimeseries.tdengine.select.analysis.DeletionAnalysis;
+import io.mimeseries.tdengine.select.analysis.QueryAnalysis;
 import io.mimeseries.tdengine.select.group.GroupFunctions;
 import io.mimeseries.tdengine.selection.Selections;
 import io.mimeseries.tdengine.series.SeriesFunctions;
@@ -29,6 +31,7 @@ import io.mimeseries.tdengine.statement.SessionState;
 import io.mimeseries.tdengine.statement.StatementFamilies;
 import io.mimeseries.tdengine.statement.StatementRunner;
 import io.mimeseries.tdengine.store.TDengineStore;
+import io.mimeseries.tdengine.subscription.Subscriptions;
 import io.mimeseries.tdengine.topic.TopicStatements;
 import io.mimeseries.tdengine.user.UserStatements;
 import io.mimeseries.tdengine.user.UserStore;
@@ -59,6 +62,8 @@ public final class TDengine implements AutoCloseable {
     private final Preparation preparation;
     private final BlockWrites blockWrites;
     private final Supplier<TDengineSettings> settings;
+    private final Timers timers;
+    private final Subscriptions subscriptions;
 
     public TDengine(TDengineVersion version, Clock clock) {
         this(version, clock, new Journal(1), () -> TDengineSettings.DEFAULT);
@@ -82,6 +87,13 @@ public final class TDengine implements AutoCloseable {
         this.preparation = new Preparation(store, writes);
         this.blockWrites = new BlockWrites(store, writes);
         this.settings = settings;
+        this.timers = new Timers(clock);
+        this.subscriptions = new Subscriptions(
+                store,
+                clock,
+                timers,
+                (query, view, context) -> new QueryAnalysis(queries.environment(view, context)).analyse(query),
+                version);
         this.statements = new StatementRunner(
                 version,
                 clock,
@@ -149,6 +161,11 @@ public final class TDengine implements AutoCloseable {
         return new TDengineSession(this, new SessionState(Users.ROOT, ZoneOffset.UTC));
     }
 
+    /** What follows the writes. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
     Preparation preparation() {
         return preparation;
     }
@@ -195,7 +212,9 @@ public final class TDengine implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        timers.close();
+    }
 
     /** An immutable state of a server. */
     public static final class Snapshot {

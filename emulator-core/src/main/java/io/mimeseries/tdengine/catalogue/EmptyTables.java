@@ -18,10 +18,6 @@ final class EmptyTables {
                                 + " create_time TIMESTAMP, code_len INT, bufsize INT, func_language VARCHAR(31),"
                                 + " func_body VARCHAR(65517), func_version INT"),
                 new ListedTable(
-                        "ins_subscriptions",
-                        "topic_name VARCHAR(205), consumer_group VARCHAR(193), vgroup_id INT, consumer_id VARCHAR(256),"
-                                + " user VARCHAR(24), fqdn VARCHAR(128), offset VARCHAR(64), rows BIGINT"),
-                new ListedTable(
                         "ins_streams",
                         "stream_name VARCHAR(192), db_name VARCHAR(64), create_time TIMESTAMP, stream_id VARCHAR(19),"
                                 + " sql VARCHAR(2048), status VARCHAR(20), snodeLeader INT, snodeReplica INT,"
@@ -48,12 +44,6 @@ final class EmptyTables {
                         "conn_id INT UNSIGNED, user VARCHAR(24), app VARCHAR(24), pid INT UNSIGNED,"
                                 + " end_point VARCHAR(134), login_time TIMESTAMP, last_access TIMESTAMP,"
                                 + " user_app VARCHAR(24), user_ip VARCHAR(22)"),
-                new ListedTable(
-                        "perf_consumers",
-                        "consumer_id VARCHAR(32), consumer_group VARCHAR(193), client_id VARCHAR(256), user VARCHAR(24),"
-                                + " fqdn VARCHAR(128), status VARCHAR(20), topics VARCHAR(205), up_time TIMESTAMP,"
-                                + " subscribe_time TIMESTAMP, rebalance_time TIMESTAMP, parameters VARCHAR(192),"
-                                + " poll_time TIMESTAMP"),
                 new ListedTable(
                         "perf_trans",
                         "id INT, create_time TIMESTAMP, stage VARCHAR(12), oper VARCHAR(14), db VARCHAR(64),"

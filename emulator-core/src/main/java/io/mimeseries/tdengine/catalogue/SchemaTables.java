@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** System tables about databases and tables. */
 final class SchemaTables {
-    private static final int VGROUPS_BASE = 2;
 
     private SchemaTables() {}
 
@@ -170,7 +169,7 @@ final class SchemaTables {
                         database.schema(table).columns().size(),
                         superTable(table),
                         table.info().uid(),
-                        vgroup(database),
+                        database.vgroup(table.name()),
                         table.info().ttl(),
                         table.info().comment(),
                         TableKinds.of(table));
@@ -192,11 +191,6 @@ final class SchemaTables {
             return child.tags();
         }
         return table instanceof VirtualTable virtual ? virtual.tags() : TagValues.NONE;
-    }
-
-    /** The first group of a database; which of several a table lies in is not told apart. */
-    private static long vgroup(Database database) {
-        return VGROUPS_BASE + database.id();
     }
 
     private static void tags(SystemRows rows, StoreView view, StatementContext context) {
@@ -278,17 +272,21 @@ final class SchemaTables {
 
     private static void vgroups(SystemRows rows, StoreView view, StatementContext context) {
         for (var database : view.databases()) {
-            var row = new @Nullable Object[19];
-            row[0] = vgroup(database);
-            row[1] = database.name();
-            row[2] = database.tables().size();
-            row[3] = 1;
-            row[4] = "leader";
-            row[15] = 0;
-            row[16] = 0;
-            row[17] = 0;
-            row[18] = 0;
-            rows.add(row);
+            for (var vgroup : database.log().vgroups()) {
+                var row = new @Nullable Object[19];
+                row[0] = vgroup.vgroup();
+                row[1] = database.name();
+                row[2] = database.tables().stream()
+                        .filter(table -> database.vgroup(table.name()) == vgroup.vgroup())
+                        .count();
+                row[3] = 1;
+                row[4] = "leader";
+                row[15] = 0;
+                row[16] = 0;
+                row[17] = 0;
+                row[18] = 0;
+                rows.add(row);
+            }
         }
     }
 }

@@ -62,6 +62,7 @@ public final class SystemCatalogue implements SystemTables {
         names.put(PERFORMANCE_SCHEMA, PERFORMANCE);
         SchemaTables.all(names).forEach(table -> tables.put(table.name(), table));
         new ServerTables(users, variables).all().forEach(table -> tables.put(table.name(), table));
+        ConsumerTables.all().forEach(table -> tables.put(table.name(), table));
         EmptyTables.all().forEach(table -> tables.put(table.name(), table));
     }
 

@@ -72,9 +72,22 @@ public final class ChildTables {
     /** Adds a child without rows; its name must be free. */
     public static ChildTable create(
             Database database, String name, SuperTable superTable, TagValues tags, TableInfo info) {
-        var child = new ChildTable(name, superTable.name(), tags, database.createRows(superTable.schema()), info);
+        var child = withoutRows(database, name, superTable, tags, info);
         database.put(child);
         return child;
+    }
+
+    /** The same for who writes rows into it at once: the log has it together with them. */
+    public static ChildTable createUnlogged(
+            Database database, String name, SuperTable superTable, TagValues tags, TableInfo info) {
+        var child = withoutRows(database, name, superTable, tags, info);
+        database.putUnlogged(child);
+        return child;
+    }
+
+    private static ChildTable withoutRows(
+            Database database, String name, SuperTable superTable, TagValues tags, TableInfo info) {
+        return new ChildTable(name, superTable.name(), tags, database.createRows(superTable.schema()), info);
     }
 
     /** What is wrong with a name that is taken. */

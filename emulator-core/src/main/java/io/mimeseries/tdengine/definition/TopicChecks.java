@@ -12,7 +12,7 @@ final class TopicChecks {
     static void requireNone(Topics topics, Database database, Table table) {
         if (topics.all().stream()
                 .anyMatch(topic ->
-                        topic.database().equals(database.name()) && table.name().equals(topic.superTable()))) {
+                        topic.database().equals(database.name()) && table.name().equals(topic.table()))) {
             throw ErrorCode.TOPIC_FIRST.error();
         }
     }

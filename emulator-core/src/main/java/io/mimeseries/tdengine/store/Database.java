@@ -30,8 +30,12 @@ public final class Database {
     private final Map<String, Set<String>> children;
 
     private final Map<String, TagIndex> indexes;
+    private final DatabaseLog log;
     private DatabaseOptions options;
     private long nextExpiry = Long.MAX_VALUE;
+
+    /** What a database is besides its tables: immutable. */
+    public record Form(String name, DatabaseOptions options) {}
 
     Database(String name, long id, long created, DatabaseOptions options, Generation generation) {
         this(
@@ -43,7 +47,8 @@ public final class Database {
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new DatabaseLog(name, id, options));
     }
 
     private Database(
@@ -55,7 +60,8 @@ public final class Database {
             Map<String, SuperTable> superTables,
             Map<String, Table> tables,
             Map<String, Set<String>> children,
-            Map<String, TagIndex> indexes) {
+            Map<String, TagIndex> indexes,
+            DatabaseLog log) {
         this.name = name;
         this.id = id;
         this.created = created;
@@ -65,6 +71,7 @@ public final class Database {
         this.tables = tables;
         this.children = children;
         this.indexes = indexes;
+        this.log = log;
     }
 
     Database writable(Generation current) {
@@ -82,7 +89,8 @@ public final class Database {
                 new LinkedHashMap<>(superTables),
                 new LinkedHashMap<>(tables),
                 copied,
-                new LinkedHashMap<>(indexes));
+                new LinkedHashMap<>(indexes),
+                log.copy());
         fork.nextExpiry = nextExpiry;
         return fork;
     }
@@ -106,6 +114,20 @@ public final class Database {
 
     public void setOptions(DatabaseOptions changed) {
         options = changed;
+    }
+
+    /** What was written, by vgroup. */
+    public DatabaseLog log() {
+        return log;
+    }
+
+    /** The number of the vgroup where a table lies. */
+    public int vgroup(String table) {
+        return log.of(table).vgroup();
+    }
+
+    public Form form() {
+        return new Form(name, options);
     }
 
     public Precision precision() {
@@ -155,8 +177,23 @@ public final class Database {
         return table.accept(new SchemaOf(superTables));
     }
 
-    /** Adds a table, or puts a changed form in its place. */
+    /** Adds a table, or puts a changed form in its place, and writes it into the log. */
     public void put(Table table) {
+        var before = find(table.name());
+        var schemaBefore = before == null ? null : schema(before);
+        putUnlogged(table);
+        log.changed(new LogRecord.Change(before, schemaBefore, table, schema(table), superUid(table)));
+    }
+
+    /** The number of the supertable that a table belongs to, 0 if it belongs to none. */
+    public long superUid(Table table) {
+        var name = SuperTableOf.of(table);
+        var found = name == null ? null : superTables.get(name);
+        return found == null ? 0 : found.info().uid();
+    }
+
+    /** Adds a table, or puts a changed form in its place. */
+    public void putUnlogged(Table table) {
         if (table instanceof SuperTable superTable) {
             superTables.put(superTable.name(), superTable);
         } else {
@@ -194,6 +231,7 @@ public final class Database {
 
     /** Removes a table, a supertable with all its children. */
     public void remove(Table table) {
+        log.removed(table);
         if (table instanceof SuperTable superTable) {
             superTables.remove(superTable.name());
             tables.keySet().removeAll(children.getOrDefault(superTable.name(), Set.of()));

@@ -12,6 +12,7 @@ public final class Databases {
     private final Generation generation;
     private final Map<String, Database> byName;
     private long lastId;
+    private long now;
 
     Databases(Generation generation) {
         this(generation, new LinkedHashMap<>());
@@ -31,6 +32,11 @@ public final class Databases {
         return fork;
     }
 
+    /** The moment of the changes to come, in milliseconds since 1970. */
+    void at(long moment) {
+        now = moment;
+    }
+
     /** A database to be read. */
     public @Nullable Database find(String name) {
         return byName.get(name);
@@ -46,6 +52,7 @@ public final class Databases {
         if (writable != found) {
             byName.put(name, writable);
         }
+        writable.log().at(now, writable.options());
         return writable;
     }
 
@@ -57,6 +64,9 @@ public final class Databases {
     /** Adds a database, to be changed. */
     public Database create(String name, long now, DatabaseOptions options) {
         var created = new Database(name, nextId(), now, options, generation);
+        created.log().at(now, options);
+        // the vgroups have numbers of their own
+        lastId += created.log().vgroups().size() - 1;
         byName.put(name, created);
         return created;
     }
@@ -74,11 +84,12 @@ public final class Databases {
         return byName.values().stream().mapToLong(Database::nextExpiry).min().orElse(Long.MAX_VALUE);
     }
 
-    void removeExpired(long now) {
+    void removeExpired() {
         for (var database : byName.values().stream().toList()) {
             if (database.nextExpiry() <= now) {
                 var writable = database.writable(generation);
                 byName.put(writable.name(), writable);
+                writable.log().at(now, writable.options());
                 writable.removeExpired(now);
             }
         }

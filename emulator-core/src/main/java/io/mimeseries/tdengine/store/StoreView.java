@@ -1,18 +1,34 @@
 package io.mimeseries.tdengine.store;
 
+import io.mimeseries.storage.Generation;
+import io.mimeseries.tdengine.consumer.ConsumerGroups;
 import java.util.Collection;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement sees: the whole state at one moment. It must not leave the function that it was given to. */
 public final class StoreView {
     private final Databases databases;
     private final Topics topics;
+    private final ConsumerGroups groups;
     private final long now;
 
-    StoreView(Databases databases, Topics topics, long now) {
+    StoreView(Databases databases, Topics topics, ConsumerGroups groups, long now) {
         this.databases = databases;
         this.topics = topics;
+        this.groups = groups;
         this.now = now;
+    }
+
+    /**
+     * A view of a database that is in no store.
+     *
+     * @param filling makes its tables
+     */
+    public static StoreView of(String name, DatabaseOptions options, long now, Consumer<Database> filling) {
+        var databases = new Databases(new Generation());
+        filling.accept(databases.create(name, now, options));
+        return new StoreView(databases, Topics.NONE, ConsumerGroups.NONE, now);
     }
 
     public @Nullable Database database(String name) {
@@ -26,6 +42,11 @@ public final class StoreView {
 
     public Topics topics() {
         return topics;
+    }
+
+    /** Who reads the topics, and how far. */
+    public ConsumerGroups groups() {
+        return groups;
     }
 
     /** Milliseconds since 1970. */

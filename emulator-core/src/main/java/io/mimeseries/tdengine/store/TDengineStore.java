@@ -2,6 +2,7 @@ package io.mimeseries.tdengine.store;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.storage.Generation;
+import io.mimeseries.tdengine.consumer.ConsumerGroups;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ public final class TDengineStore {
     private Generation generation = new Generation();
     private Databases databases = new Databases(generation);
     private Topics topics = Topics.NONE;
+    private final ChangeSignal changes = new ChangeSignal();
+    private ConsumerGroups groups = ConsumerGroups.NONE;
     private volatile long nextExpiry = Long.MAX_VALUE;
 
     public TDengineStore(Clock clock) {
@@ -24,7 +27,7 @@ public final class TDengineStore {
         expire();
         lock.readLock().lock();
         try {
-            return reader.apply(new StoreView(databases, topics, now()));
+            return reader.apply(new StoreView(databases, topics, groups, now()));
         } finally {
             lock.readLock().unlock();
         }
@@ -36,17 +39,25 @@ public final class TDengineStore {
         try {
             databases = databases.writable(generation);
             var now = now();
-            databases.removeExpired(now);
-            var update = new StoreUpdate(databases, topics, now);
+            databases.at(now);
+            databases.removeExpired();
+            var update = new StoreUpdate(databases, topics, groups, now);
             try {
                 return change.apply(update);
             } finally {
                 topics = update.topics();
+                groups = update.groups();
                 nextExpiry = databases.nextExpiry();
             }
         } finally {
             lock.writeLock().unlock();
+            changes.changed();
         }
+    }
+
+    /** Is told of each change. */
+    public ChangeSignal changes() {
+        return changes;
     }
 
     /** Tables with a TTL vanish when somebody looks, so that no timer is needed. */
@@ -65,7 +76,7 @@ public final class TDengineStore {
         lock.writeLock().lock();
         try {
             generation = new Generation();
-            return new Snapshot(databases, topics);
+            return new Snapshot(databases, topics, groups);
         } finally {
             lock.writeLock().unlock();
         }
@@ -78,9 +89,11 @@ public final class TDengineStore {
             generation = new Generation();
             databases = snapshot.databases;
             topics = snapshot.topics;
+            groups = snapshot.groups;
             nextExpiry = databases.nextExpiry();
         } finally {
             lock.writeLock().unlock();
+            changes.changed();
         }
     }
 
@@ -88,10 +101,12 @@ public final class TDengineStore {
     public static final class Snapshot {
         private final Databases databases;
         private final Topics topics;
+        private final ConsumerGroups groups;
 
-        private Snapshot(Databases databases, Topics topics) {
+        private Snapshot(Databases databases, Topics topics, ConsumerGroups groups) {
             this.databases = databases;
             this.topics = topics;
+            this.groups = groups;
         }
     }
 }

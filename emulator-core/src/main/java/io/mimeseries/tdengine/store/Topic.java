@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What consumers can subscribe to.
  *
- * @param superTable null unless the topic is of a supertable
+ * @param table whose rows it is about, null of a database
+ * @param query what is made of the rows; of a supertable, which tables are meant: null for all of them
  * @param sql the statement that made it
  * @param created in milliseconds since 1970
  * @param schema the columns of its rows as JSON, empty of a database
@@ -15,7 +16,8 @@ public record Topic(
         String name,
         String database,
         Kind kind,
-        @Nullable String superTable,
+        @Nullable String table,
+        @Nullable TopicQuery query,
         String sql,
         String schema,
         long created,

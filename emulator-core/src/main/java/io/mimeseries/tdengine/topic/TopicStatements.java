@@ -8,9 +8,13 @@ import io.mimeseries.tdengine.ResultColumn;
 import io.mimeseries.tdengine.StatementContext;
 import io.mimeseries.tdengine.definition.TableNames;
 import io.mimeseries.tdengine.statement.StatementFamily;
+import io.mimeseries.tdengine.store.Database;
+import io.mimeseries.tdengine.store.Membership;
 import io.mimeseries.tdengine.store.StoreUpdate;
+import io.mimeseries.tdengine.store.SuperTable;
 import io.mimeseries.tdengine.store.TDengineStore;
 import io.mimeseries.tdengine.store.Topic;
+import io.mimeseries.tdengine.store.TopicQuery;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +48,11 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
             var columns = queries.columns(node.query(), context);
             TopicSource.requirePlain(node.query(), isGroupFunction);
             return store.update(update -> {
-                var database = TableNames.database(source.database(), context);
-                TableNames.existing(update.view(), database);
+                var database = TableNames.existing(update.view(), TableNames.database(source.database(), context));
+                var table = database.find(source.table().text());
+                if (table == null) {
+                    throw ErrorCode.TABLE_MISSING.error();
+                }
                 return create(
                         update,
                         node.ifNotExists(),
@@ -53,7 +60,8 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
                                 node.name().text(),
                                 database,
                                 Topic.Kind.COLUMN,
-                                source.table().text(),
+                                table.name(),
+                                new TopicQuery(node.query(), table.name(), database.schema(table), context.zone()),
                                 schema(columns),
                                 TopicStatement.Meta.NONE,
                                 update.now()));
@@ -70,8 +78,9 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
                         node.ifNotExists(),
                         topic(
                                 node.name().text(),
-                                database.name(),
+                                database,
                                 Topic.Kind.DATABASE,
+                                null,
                                 null,
                                 "",
                                 node.meta(),
@@ -99,9 +108,10 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
                         node.ifNotExists(),
                         topic(
                                 node.name().text(),
-                                database.name(),
+                                database,
                                 Topic.Kind.SUPER_TABLE,
                                 superTable.name(),
+                                condition(node, superTable),
                                 schema(columns),
                                 node.meta(),
                                 update.now()));
@@ -110,16 +120,32 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
 
         private Topic topic(
                 String name,
-                String database,
+                Database database,
                 Topic.Kind kind,
                 @Nullable String table,
+                @Nullable TopicQuery query,
                 String schema,
                 TopicStatement.Meta meta,
                 long now) {
             if (meta == TopicStatement.Meta.ONLY) {
                 throw new NotEmulatedException("CREATE TOPIC ... ONLY META");
             }
-            return new Topic(name, database, kind, table, sql(), schema, now, meta == TopicStatement.Meta.WITH);
+            if (Long.valueOf(0).equals(database.options().settings().get("WAL_RETENTION_PERIOD"))) {
+                throw ErrorCode.WAL_RETENTION_ZERO.error();
+            }
+            return new Topic(
+                    name, database.name(), kind, table, query, sql(), schema, now, meta == TopicStatement.Meta.WITH);
+        }
+
+        /** A query with a row for each row of the tables that are meant. */
+        private @Nullable TopicQuery condition(TopicStatement.CreateOfTable node, SuperTable superTable) {
+            var where = node.where();
+            if (where == null) {
+                return null;
+            }
+            var query = TableConditions.query(node.table(), where);
+            queries.columns(query, context);
+            return new TopicQuery(query, superTable.name(), superTable.schema(), context.zone());
         }
 
         /** The catalogue has the statement lower-cased outside quotes. */
@@ -142,28 +168,58 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
         private static Answer create(StoreUpdate update, boolean ifNotExists, Topic topic) {
             if (update.topics().get(topic.name()) == null) {
                 update.setTopics(update.topics().with(topic));
+                markDatabase(update, topic.database());
             } else if (!ifNotExists) {
                 throw ErrorCode.TOPIC_EXISTS.error();
             }
             return Answer.Affected.NONE;
         }
 
+        /** The log of a database with topics is kept whole. */
+        private static void markDatabase(StoreUpdate update, String name) {
+            var hasTopic = update.topics().all().stream()
+                    .anyMatch(topic -> topic.database().equals(name));
+            TableNames.writable(update, name).log().setHasTopic(hasTopic);
+        }
+
         @Override
         public Answer visit(TopicStatement.Drop node) {
             return store.update(update -> {
-                var name = node.name().text();
-                if (update.topics().get(name) != null) {
-                    update.setTopics(update.topics().without(name));
-                } else if (!node.ifExists()) {
-                    throw ErrorCode.TOPIC_MISSING.error();
+                var topic = update.topics().get(node.name().text());
+                if (topic == null) {
+                    if (!node.ifExists()) {
+                        throw ErrorCode.TOPIC_MISSING.error();
+                    }
+                    return Answer.Affected.NONE;
                 }
+                var groups = Membership.current(update);
+                if (!node.force() && groups.isRead(topic.name())) {
+                    throw ErrorCode.TOPIC_SUBSCRIBED.error();
+                }
+                update.setGroups(groups.withoutTopic(topic.name()));
+                update.setTopics(update.topics().without(topic.name()));
+                markDatabase(update, topic.database());
                 return Answer.Affected.NONE;
             });
         }
 
         @Override
         public Answer visit(TopicStatement.DropGroup node) {
-            throw new NotEmulatedException("DROP CONSUMER GROUP");
+            return store.update(update -> {
+                var groups = Membership.current(update);
+                var topic = node.topic().text();
+                var name = node.group().text();
+                if (groups.group(topic, name) == null) {
+                    if (!node.ifExists()) {
+                        throw ErrorCode.SUBSCRIPTION_MISSING.error();
+                    }
+                } else if (!node.force() && groups.isRead(topic, name)) {
+                    throw ErrorCode.CONSUMER_GROUP_IN_USE.error();
+                } else {
+                    update.setGroups(groups.withoutGroup(topic, name));
+                }
+                return Answer.Affected.NONE;
+            });
         }
     }
 }

@@ -7,6 +7,7 @@ import io.mimeseries.tdengine.definition.TableNames;
 import io.mimeseries.tdengine.select.analysis.Deletion;
 import io.mimeseries.tdengine.statement.StatementFamily;
 import io.mimeseries.tdengine.store.ChildTable;
+import io.mimeseries.tdengine.store.LogRecord;
 import io.mimeseries.tdengine.store.NormalTable;
 import io.mimeseries.tdengine.store.StoreUpdate;
 import io.mimeseries.tdengine.store.StoreView;
@@ -36,9 +37,12 @@ public final class DeleteStatements implements StatementFamily<Delete> {
             var rows = table instanceof ChildTable child
                     ? database.writableRows(child)
                     : table instanceof NormalTable normal ? database.writableRows(normal) : null;
-            if (rows != null) {
-                deleted +=
-                        rows.delete(deletion.times().first(), deletion.times().last());
+            if (rows != null && table != null) {
+                var times = deletion.times();
+                deleted += rows.delete(times.first(), times.last());
+                database.log()
+                        .deleted(new LogRecord.Deletion(
+                                table, database.schema(table).time().name(), times.first(), times.last()));
             }
         }
         return deleted;

@@ -6,32 +6,37 @@ import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.storage.Series;
+import io.mimeseries.tdengine.store.TableColumn;
 import io.mimeseries.tdengine.store.TableRows;
+import java.util.List;
 import java.util.Objects;
 
-/** Writes the rows of a batch into the rows of its table. */
-final class RowWriter {
-    private final TableBatch batch;
+/** Writes rows into those of their table. */
+public final class RowWriter {
+    private final LongColumn times;
     private final int[] ordinals;
     private final Column[] values;
     private final int key;
 
-    RowWriter(TableBatch batch) {
-        this.batch = batch;
-        this.ordinals = new int[batch.columns().size()];
-        this.values = batch.values().toArray(new Column[0]);
+    /**
+     * @param columns without the times
+     * @param given the values of each column, as many as there are times
+     */
+    public RowWriter(LongColumn times, List<TableColumn> columns, List<Column> given) {
+        this.times = times;
+        this.ordinals = new int[columns.size()];
+        this.values = given.toArray(new Column[0]);
         var found = -1;
         for (int index = 0; index < ordinals.length; index++) {
-            ordinals[index] = batch.columns().get(index).ordinal();
-            if (batch.columns().get(index).primaryKey()) {
+            ordinals[index] = columns.get(index).ordinal();
+            if (columns.get(index).primaryKey()) {
                 found = index;
             }
         }
         key = found;
     }
 
-    void write(TableRows rows) {
-        var times = batch.times();
+    public void write(TableRows rows) {
         if (key >= 0) {
             for (int row = 0; row < times.size(); row++) {
                 write(rows.series(Objects.requireNonNull(values[key].get(row))), row);
@@ -47,7 +52,7 @@ final class RowWriter {
     }
 
     private void write(Series series, int row) {
-        series.startRow(batch.times().at(row));
+        series.startRow(times.at(row));
         series.keepRow();
         for (int index = 0; index < ordinals.length; index++) {
             set(series, ordinals[index], values[index], row);
@@ -69,12 +74,11 @@ final class RowWriter {
 
     /** Something equal for rows that are one. */
     Object rowKey(int row) {
-        var time = batch.times().at(row);
+        var time = times.at(row);
         return key < 0 ? (Object) time : new CompositeKey(time, Objects.requireNonNull(values[key].get(row)));
     }
 
     boolean isStrictlyAscending() {
-        var times = batch.times();
         for (int row = 1; row < times.size(); row++) {
             if (times.at(row) <= times.at(row - 1)) {
                 return false;

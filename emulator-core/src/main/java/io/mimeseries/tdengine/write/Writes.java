@@ -62,23 +62,28 @@ public final class Writes {
                     .check(batch.times());
         }
         var batchesOfTables = new LinkedHashMap<List<String>, List<TableBatch>>();
-        for (var batch : batches) {
-            new RowWriter(batch).write(rows(update, batch));
-            batchesOfTables
-                    .computeIfAbsent(List.of(batch.database(), batch.table()), table -> new ArrayList<>())
-                    .add(batch);
+        var written = new WrittenRows(update);
+        try {
+            for (var batch : batches) {
+                write(update, batch, written);
+                batchesOfTables
+                        .computeIfAbsent(List.of(batch.database(), batch.table()), table -> new ArrayList<>())
+                        .add(batch);
+            }
+        } finally {
+            written.log();
         }
         return batchesOfTables.values().stream().mapToLong(Writes::count).sum();
     }
 
     private static long count(List<TableBatch> batchesOfTable) {
         var first = batchesOfTable.get(0);
-        if (batchesOfTable.size() == 1 && new RowWriter(first).isStrictlyAscending()) {
+        if (batchesOfTable.size() == 1 && writer(first).isStrictlyAscending()) {
             return first.times().size();
         }
         var keys = new HashSet<>();
         for (var batch : batchesOfTable) {
-            var writer = new RowWriter(batch);
+            var writer = writer(batch);
             for (int row = 0; row < batch.times().size(); row++) {
                 keys.add(writer.rowKey(row));
             }
@@ -86,19 +91,27 @@ public final class Writes {
         return keys.size();
     }
 
-    private static TableRows rows(StoreUpdate update, TableBatch batch) {
+    private static RowWriter writer(TableBatch batch) {
+        return new RowWriter(batch.times(), batch.columns(), batch.values());
+    }
+
+    private static void write(StoreUpdate update, TableBatch batch, WrittenRows written) {
         var database = TableNames.writable(update, batch.database());
         var table = database.find(batch.table());
+        ChildTable created = null;
         if (table == null) {
             var child = batch.child();
             if (child == null) {
                 throw ErrorCode.TABLE_MISSING.error();
             }
             var info = new TableInfo(update.databases().nextId(), update.now(), child.comment(), child.ttl());
-            table = ChildTables.create(
+            created = ChildTables.createUnlogged(
                     database, batch.table(), ChildTables.superTable(database, child.superTable()), child.tags(), info);
+            table = created;
         }
-        return rows(database, table);
+        var rows = rows(database, table);
+        writer(batch).write(rows);
+        written.add(batch, table, created);
     }
 
     private static TableRows rows(Database database, Table table) {
