@@ -10,6 +10,7 @@ import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.tdengine.auth.CloudToken;
 import io.mimeseries.server.tdengine.socket.Endpoint;
 import io.mimeseries.server.tdengine.socket.SocketService;
+import io.mimeseries.server.tdengine.tmq.TmqService;
 import io.mimeseries.server.web.Call;
 import io.mimeseries.server.web.CallRunner;
 import io.mimeseries.server.web.GzipChunks;
@@ -35,6 +36,7 @@ final class TDengineHandler implements HttpHandler {
     private final ConfigurationEndpoint configuration;
     private final SocketService sockets;
     private final BooleanSupplier unifiedWebSocket;
+    private final TmqService topics;
     private final Metrics metrics = new Metrics();
 
     TDengineHandler(TDengine database, Journal journal, FaultGate gate, TDengineHttpOptions options) {
@@ -50,6 +52,7 @@ final class TDengineHandler implements HttpHandler {
         openTsdb = new OpenTsdbEndpoint(writer);
         sockets = new SocketService(database, journal, gate);
         unifiedWebSocket = options.unifiedWebSocket();
+        topics = new TmqService(database, journal, gate);
         configuration = new ConfigurationEndpoint(sessions);
     }
 
@@ -138,8 +141,8 @@ final class TDengineHandler implements HttpHandler {
             case WEB_SOCKET_QUERIES -> socket(request, Endpoint.QUERIES);
             case WEB_SOCKET_SCHEMALESS -> socket(request, Endpoint.SCHEMALESS);
             case WEB_SOCKET_STATEMENTS -> socket(request, Endpoint.STATEMENTS);
-            case WEB_SOCKET_TOPICS,
-                    PROMETHEUS_WRITE,
+            case WEB_SOCKET_TOPICS -> new PlainCall(topics.answer(request));
+            case PROMETHEUS_WRITE,
                     PROMETHEUS_READ,
                     RECORD_SQL,
                     RECORDED_SQL,

@@ -211,12 +211,12 @@ class TDengineHttpServerTests {
 
     @Test
     void whatIsMissingSaysSo() throws Exception {
-        var answer = send("GET", "/rest/tmq", "");
+        var answer = send("GET", "/record_sql", "");
         assertThat(answer.statusCode()).isEqualTo(501);
-        assertThat(answer.body()).contains("not emulated by Mimeseries: GET /rest/tmq");
+        assertThat(answer.body()).contains("not emulated by Mimeseries: GET /record_sql");
         assertThat(journal.entries())
                 .anyMatch(entry -> entry.outcome() == Outcome.NOT_EMULATED
-                        && entry.operation().equals("GET /rest/tmq"));
+                        && entry.operation().equals("GET /record_sql"));
     }
 
     @Test

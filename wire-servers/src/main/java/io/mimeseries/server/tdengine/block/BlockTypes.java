@@ -40,7 +40,7 @@ public final class BlockTypes {
     }
 
     /** How many bytes a value takes in storage; for decimals scale, precision and size share the four bytes. */
-    static int storage(ValueType type) {
+    public static int storage(ValueType type) {
         return switch (type.kind()) {
             case VARCHAR, VARBINARY, GEOMETRY, NULL -> type.length() + LENGTH_BYTES;
             case NCHAR -> NCHAR_BYTES * type.length() + LENGTH_BYTES;

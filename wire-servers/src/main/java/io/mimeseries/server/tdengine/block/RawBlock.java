@@ -8,6 +8,7 @@ import java.util.List;
 /** Writes rows of a result as one block (recorded from 3.3.7: {@code raw_blocks.jsonl}). */
 public final class RawBlock {
     private static final int VERSION = 1;
+    private static final int VERSION_IN_MESSAGES = 2;
     private static final int HAS_COLUMNS = 1 << 31;
     private static final int SIZE_AT = 4;
     private static final int OVERHEAD = 64;
@@ -16,8 +17,17 @@ public final class RawBlock {
 
     /** @return the block's bytes and the length of the longest value in each column */
     public static Encoded of(List<ResultColumn> columns, RowBatch rows) {
+        return of(columns, rows, VERSION);
+    }
+
+    /** The same for a message of a topic (recorded from 3.3.7: {@code tmq_raw.jsonl}). */
+    public static Encoded ofMessage(List<ResultColumn> columns, RowBatch rows) {
+        return of(columns, rows, VERSION_IN_MESSAGES);
+    }
+
+    private static Encoded of(List<ResultColumn> columns, RowBatch rows, int version) {
         var out = new ByteSink(OVERHEAD + rows.size() * columns.size() * Long.BYTES);
-        LittleEndian.put(out, VERSION, Integer.BYTES);
+        LittleEndian.put(out, version, Integer.BYTES);
         LittleEndian.put(out, 0, Integer.BYTES);
         LittleEndian.put(out, rows.size(), Integer.BYTES);
         LittleEndian.put(out, columns.size(), Integer.BYTES);

@@ -3,10 +3,19 @@ package io.mimeseries.server.tdengine.block;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.tdengine.DataType;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes values whose size varies, each behind its length. */
-final class TextEncoder {
+public final class TextEncoder {
     private TextEncoder() {}
+
+    /** The value without its length. */
+    public static byte[] bytes(DataType kind, String text) {
+        var out = new ByteSink(text.length() + Integer.BYTES);
+        int length = put(out, kind, text);
+        var all = out.toByteArray();
+        return Arrays.copyOfRange(all, all.length - length, all.length);
+    }
 
     /** @return bytes of the value without its length */
     static int put(ByteSink out, DataType kind, String text) {

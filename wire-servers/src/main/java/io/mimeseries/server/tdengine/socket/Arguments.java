@@ -1,23 +1,24 @@
 package io.mimeseries.server.tdengine.socket;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an object of a message; what is not there has the empty value of its type, as Go reads it. */
-final class Arguments {
-    static final Arguments NONE = new Arguments(Map.of());
+public final class Arguments {
+    public static final Arguments NONE = new Arguments(Map.of());
     private final Map<String, @Nullable Object> members;
 
     Arguments(Map<String, @Nullable Object> members) {
         this.members = members;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return members.get(name) != null;
     }
 
-    String text(String name) {
+    public String text(String name) {
         var value = members.get(name);
         if (value != null && !(value instanceof String)) {
             throw SocketException.of("json: cannot unmarshal into field " + name + " of type string");
@@ -25,7 +26,7 @@ final class Arguments {
         return value == null ? "" : (String) value;
     }
 
-    long number(String name) {
+    public long number(String name) {
         var value = members.get(name);
         if (value != null && !(value instanceof Number)) {
             throw SocketException.of("json: cannot unmarshal into field " + name + " of type number");
@@ -33,25 +34,33 @@ final class Arguments {
         return value == null ? 0 : ((Number) value).longValue();
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return Boolean.TRUE.equals(members.get(name));
     }
 
-    List<?> list(String name) {
+    public List<?> list(String name) {
         return members.get(name) instanceof List<?> list ? list : List.of();
     }
 
-    Arguments object(String name) {
+    /** The texts of an object, by their names. */
+    public Map<String, String> texts(String name) {
+        var texts = new LinkedHashMap<String, String>();
+        var object = object(name);
+        object.members.keySet().forEach(member -> texts.put(member, object.text(member)));
+        return texts;
+    }
+
+    public Arguments object(String name) {
         return of(members.get(name));
     }
 
     /** Objects of a list. */
-    List<Arguments> objects(String name) {
+    public List<Arguments> objects(String name) {
         return list(name).stream().map(Arguments::of).toList();
     }
 
     @SuppressWarnings("unchecked")
-    static Arguments of(@Nullable Object value) {
+    public static Arguments of(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? new Arguments((Map<String, @Nullable Object>) map) : NONE;
     }
 }

@@ -7,16 +7,16 @@ package io.mimeseries.server.tdengine.socket;
  * @param detail what the journal and the rules of the fault gate see: a statement without passwords
  * @param failures how it is told what went wrong
  */
-record Asked(String action, long requestId, String detail, FailureForm failures) {
+public record Asked(String action, long requestId, String detail, FailureForm failures) {
 
     /** Makes the message about a failure. */
     @FunctionalInterface
-    interface FailureForm {
+    public interface FailureForm {
         Message message(Asked asked, SocketErrors.Failure failure, long nanoseconds);
     }
 
     /** Whose failures are told in JSON. */
-    static Asked inJson(String action, long requestId, String detail) {
+    public static Asked inJson(String action, long requestId, String detail) {
         return new Asked(
                 action,
                 requestId,
@@ -27,15 +27,17 @@ record Asked(String action, long requestId, String detail, FailureForm failures)
 
     /** The same, but that failures name the statement; 0 for none. */
     Asked ofStatement(long id) {
-        return id == 0
-                ? this
-                : new Asked(
-                        action,
-                        requestId,
-                        detail,
-                        (asked, failure, nanoseconds) -> new Message.Text(reply(asked, failure, nanoseconds)
-                                .number("stmt_id", id)
-                                .end()));
+        return id == 0 ? this : about("stmt_id", id);
+    }
+
+    /** The same, but that failures name what they are about. */
+    public Asked about(String member, long id) {
+        return new Asked(
+                action,
+                requestId,
+                detail,
+                (asked, failure, nanoseconds) -> new Message.Text(
+                        reply(asked, failure, nanoseconds).number(member, id).end()));
     }
 
     private static Reply reply(Asked asked, SocketErrors.Failure failure, long nanoseconds) {

@@ -12,13 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Messages as maps, lists, texts, numbers and truth values. */
-final class JsonMessage {
+public final class JsonMessage {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonMessage() {}
 
     /** @throws IOException if it is no JSON, or something follows it */
-    static @Nullable Object read(String text) throws IOException {
+    public static @Nullable Object read(String text) throws IOException {
         try (var parser = FACTORY.createParser(text)) {
             var value = JsonTree.next(parser, JsonParser::getNumberValue);
             if (parser.nextToken() != null) {
@@ -29,7 +29,7 @@ final class JsonMessage {
     }
 
     /** The text of a value that was read. */
-    static String write(@Nullable Object value) {
+    public static String write(@Nullable Object value) {
         var out = new StringWriter();
         try (var generator = FACTORY.createGenerator(out)) {
             put(generator, value);

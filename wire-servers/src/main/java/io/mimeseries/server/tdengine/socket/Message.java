@@ -4,7 +4,7 @@ import io.mimeseries.server.websocket.WebSocketSender;
 import java.io.IOException;
 
 /** What goes to a client. */
-sealed interface Message {
+public sealed interface Message {
     void sendTo(WebSocketSender sender) throws IOException;
 
     /** JSON. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** What an action has to say if it went well. */
-sealed interface Outcome {
+public sealed interface Outcome {
     /** Nothing beside that it went well. */
     static Outcome done() {
         return of(reply -> {});

@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A reply in JSON under construction: the members that all have, then those of its action. */
-final class Reply {
+public final class Reply {
     private final ByteSink out = new ByteSink(256);
 
     /**
@@ -29,25 +29,39 @@ final class Reply {
         number("timing", nanoseconds);
     }
 
-    Reply number(String name, long value) {
+    public Reply number(String name, long value) {
         member(name);
         LongFormat.put(out, value);
         return this;
     }
 
-    Reply flag(String name, boolean value) {
+    /** The first member of an object. */
+    public Reply firstNumber(String name, long value) {
+        out.put('"').putAscii(name).putAscii("\":");
+        LongFormat.put(out, value);
+        return this;
+    }
+
+    /** A member that is JSON already. */
+    public Reply json(String name, String value) {
+        member(name);
+        out.put(value.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    public Reply flag(String name, boolean value) {
         member(name);
         out.putAscii(value ? "true" : "false");
         return this;
     }
 
-    Reply text(String name, String value) {
+    public Reply text(String name, String value) {
         member(name);
         JsonText.putPlain(out, value);
         return this;
     }
 
-    Reply nothing(String... names) {
+    public Reply nothing(String... names) {
         for (var name : names) {
             member(name);
             out.putAscii("null");
@@ -55,7 +69,7 @@ final class Reply {
         return this;
     }
 
-    <T> Reply numbers(String name, List<T> list, ToLongFunction<T> number) {
+    public <T> Reply numbers(String name, List<T> list, ToLongFunction<T> number) {
         member(name);
         for (int i = 0; i < list.size(); i++) {
             out.put(i == 0 ? '[' : ',');
@@ -65,7 +79,7 @@ final class Reply {
         return this;
     }
 
-    Reply numbers(String name, int @Nullable [] values) {
+    public Reply numbers(String name, int @Nullable [] values) {
         if (values == null) {
             return nothing(name);
         }
@@ -78,7 +92,7 @@ final class Reply {
         return this;
     }
 
-    Reply texts(String name, List<String> list) {
+    public Reply texts(String name, List<String> list) {
         member(name);
         for (int i = 0; i < list.size(); i++) {
             out.put(i == 0 ? '[' : ',');
@@ -89,7 +103,7 @@ final class Reply {
     }
 
     /** A list of objects. */
-    <T> Reply objects(String name, List<T> list, BiConsumer<Reply, T> members) {
+    public <T> Reply objects(String name, List<T> list, BiConsumer<Reply, T> members) {
         member(name);
         out.put('[');
         for (int i = 0; i < list.size(); i++) {
@@ -102,7 +116,7 @@ final class Reply {
     }
 
     /** The first member of an object. */
-    Reply firstText(String name, String value) {
+    public Reply firstText(String name, String value) {
         out.put('"').putAscii(name).putAscii("\":");
         JsonText.putPlain(out, value);
         return this;

@@ -5,7 +5,7 @@ import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.TDengineException;
 
 /** The one place where a failed action becomes a code and a text. */
-final class SocketErrors {
+public final class SocketErrors {
     private SocketErrors() {}
 
     static Failure of(Throwable failure) {
@@ -26,5 +26,5 @@ final class SocketErrors {
     }
 
     /** @param code the low 16 bits of the database's, or 65535 */
-    record Failure(int code, String text) {}
+    public record Failure(int code, String text) {}
 }

@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The way of every action: fault gate, database, journal, fault gate. */
-final class SocketRunner {
+public final class SocketRunner {
     private static final String PRODUCT = "tdengine";
 
     private final Clock clock;
     private final Journal journal;
     private final FaultGate gate;
 
-    SocketRunner(Clock clock, Journal journal, FaultGate gate) {
+    public SocketRunner(Clock clock, Journal journal, FaultGate gate) {
         this.clock = clock;
         this.journal = journal;
         this.gate = gate;
     }
 
-    Message run(Asked asked, Peer peer, Supplier<Outcome> action) {
+    public Message run(Asked asked, Peer peer, Supplier<Outcome> action) {
         var point = new FaultPoint(PRODUCT, "ws " + asked.action(), asked.detail(), peer.connection());
         return gate.around(point, () -> runAndRecord(asked, peer, point, action));
     }

@@ -22,8 +22,7 @@ public final class SocketService {
 
     private static final int PONG_MILLIS = 6_000;
 
-    private static final WebSocketOptions OPTIONS =
-            new WebSocketOptions(LARGEST_MESSAGE, true, PING_MILLIS, PONG_MILLIS);
+    private static final WebSocketOptions OPTIONS = options(LARGEST_MESSAGE);
 
     private final SocketRunner runner;
     private final Map<Endpoint, Map<String, Action>> actions = new EnumMap<>(Endpoint.class);
@@ -40,6 +39,11 @@ public final class SocketService {
         binaryActions.put(ValidateSql.NUMBER, new ValidateSql());
         binaryActions.put(BinaryQuery.NUMBER, new BinaryQuery());
         binaryActions.put(FetchRawBlock.NUMBER, new FetchRawBlock());
+    }
+
+    /** How the adapter talks at all of its paths. */
+    public static WebSocketOptions options(int largestMessage) {
+        return new WebSocketOptions(largestMessage, true, PING_MILLIS, PONG_MILLIS);
     }
 
     private static Map<String, Action> actions(TDengine database, Endpoint endpoint) {
