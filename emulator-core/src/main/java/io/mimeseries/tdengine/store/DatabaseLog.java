@@ -1,7 +1,9 @@
 package io.mimeseries.tdengine.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The logs of a database, one for each vgroup. To be used under the store's lock only. */
 public final class DatabaseLog {
@@ -10,8 +12,13 @@ public final class DatabaseLog {
     /** What is kept of a database that no topic is about: consumers of a topic to come find as much. */
     private static final long BYTES_WITHOUT_TOPIC = 32L << 20;
 
+    private static final int MOST_KNOWN = 4096;
+
     private final String database;
     private final List<WriteLog> vgroups;
+    /** The vgroups of tables that were written before. */
+    private final Map<String, WriteLog> written = new HashMap<>();
+
     private boolean hasTopic;
     private long now;
     private long since;
@@ -60,6 +67,19 @@ public final class DatabaseLog {
         return vgroups.get(Vgroups.of(database, table, vgroups.size()));
     }
 
+    /** The same for who writes, again and again into the same tables. */
+    private WriteLog ofWritten(String table) {
+        var known = written.get(table);
+        if (known == null) {
+            known = of(table);
+            if (written.size() == MOST_KNOWN) {
+                written.clear();
+            }
+            written.put(table, known);
+        }
+        return known;
+    }
+
     /** Says whether there is a topic about the database. */
     public void setHasTopic(boolean changed) {
         hasTopic = changed;
@@ -72,11 +92,13 @@ public final class DatabaseLog {
             return;
         }
         if (tables.size() == 1) {
-            append(of(tables.get(0).table()), tables);
+            append(ofWritten(tables.get(0).table()), tables);
             return;
         }
         for (var vgroup : vgroups) {
-            var own = tables.stream().filter(rows -> of(rows.table()) == vgroup).toList();
+            var own = tables.stream()
+                    .filter(rows -> ofWritten(rows.table()) == vgroup)
+                    .toList();
             if (!own.isEmpty()) {
                 append(vgroup, own);
             }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What a statement has written, for the logs of the databases: one record for each vgroup. */
 final class WrittenRows {
     private final StoreUpdate update;
-    private final Map<String, List<LoggedRows>> byDatabase = new LinkedHashMap<>();
+    private final List<LoggedRows> rows = new ArrayList<>(1);
+    private @Nullable String database;
+    private @Nullable Map<String, List<LoggedRows>> others;
 
     WrittenRows(StoreUpdate update) {
         this.update = update;
@@ -22,8 +24,7 @@ final class WrittenRows {
 
     /** @param created the table, if it was made for these rows */
     void add(TableBatch batch, Table table, @Nullable ChildTable created) {
-        byDatabase
-                .computeIfAbsent(batch.database(), database -> new ArrayList<>(1))
+        of(batch.database())
                 .add(new LoggedRows(
                         batch.table(),
                         table.info().uid(),
@@ -35,8 +36,28 @@ final class WrittenRows {
                         batch.values()));
     }
 
+    /** Nearly all statements write into one database. */
+    private List<LoggedRows> of(String name) {
+        if (database == null || database.equals(name)) {
+            database = name;
+            return rows;
+        }
+        if (others == null) {
+            others = new LinkedHashMap<>();
+        }
+        return others.computeIfAbsent(name, key -> new ArrayList<>());
+    }
+
     void log() {
-        byDatabase.forEach((database, tables) ->
-                TableNames.writable(update, database).log().written(tables));
+        if (database != null) {
+            log(database, rows);
+        }
+        if (others != null) {
+            others.forEach(this::log);
+        }
+    }
+
+    private void log(String name, List<LoggedRows> written) {
+        TableNames.writable(update, name).log().written(written);
     }
 }
