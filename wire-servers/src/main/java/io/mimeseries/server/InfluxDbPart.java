@@ -5,6 +5,7 @@ import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
 import io.mimeseries.server.influxdb.InfluxDbHttpServer;
+import io.mimeseries.server.shadow.ShadowListener;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer, InfluxDb.Snaps
     private final Journal journal;
     private final InfluxDb database;
     private @Nullable UdpListeners udp;
+    private @Nullable ShadowListener shadow;
 
     InfluxDbPart(ServerOptions options, InfluxDbOptions own, Journal journal) {
         super(NAME, options, own.port(), journal, InfluxDb.Snapshot.class);
@@ -48,8 +50,23 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer, InfluxDb.Snaps
         // before HTTP, as clients take its first answer for a sign that datagrams are read, too
         udp = UdpListeners.open(options, own.udp(), database, journal);
         super.listen();
+        shadow = startShadow();
         database.monitor().reset();
         database.monitor().add(new InfluxDbConfiguration(settings, listener()::hostAndPort));
+    }
+
+    /** In shadow mode clients connect to it, and the port of the database itself is another one. */
+    private @Nullable ShadowListener startShadow() throws PortTakenException {
+        var against = own.shadow();
+        if (against == null) {
+            return null;
+        }
+        try {
+            var address = new InetSocketAddress(options.bind(), own.port());
+            return ShadowListener.start(address, listener().address(), against);
+        } catch (IOException e) {
+            throw new PortTakenException(NAME, options.bind(), own.port(), e);
+        }
     }
 
     @Override
@@ -76,7 +93,7 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer, InfluxDb.Snaps
         var tls = options.tls();
         return InfluxDbHttpOptions.DEFAULT
                 .withBind(options.bind())
-                .withPort(own.port())
+                .withPort(own.shadow() == null ? own.port() : 0)
                 .withMaxBodySize(() -> {
                     int bytes = setting(Settings.INFLUXDB_MAX_BODY_SIZE);
                     return bytes == 0 ? Integer.MAX_VALUE : bytes;
@@ -101,7 +118,7 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer, InfluxDb.Snaps
     @Override
     public Endpoint endpoint() {
         var version = database.version().text();
-        var address = listener().address();
+        var address = shadow == null ? listener().address() : shadow.address();
         return options.tls() == null ? Endpoint.http(NAME, address, version) : Endpoint.https(NAME, address, version);
     }
 
@@ -149,6 +166,9 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer, InfluxDb.Snaps
     public void close() {
         if (udp != null) {
             udp.close();
+        }
+        if (shadow != null) {
+            shadow.close();
         }
         super.close();
     }

@@ -84,18 +84,27 @@ public record ServerOptions(
 
     public ServerOptions withInfluxDbPort(int port) {
         return withInfluxDb(new InfluxDbOptions(
-                port, servedInfluxDb().version(), servedInfluxDb().udp()));
+                port,
+                servedInfluxDb().version(),
+                servedInfluxDb().udp(),
+                servedInfluxDb().shadow()));
     }
 
     public ServerOptions withInfluxDbVersion(InfluxDbVersion version) {
         return withInfluxDb(new InfluxDbOptions(
-                servedInfluxDb().port(), version, servedInfluxDb().udp()));
+                servedInfluxDb().port(),
+                version,
+                servedInfluxDb().udp(),
+                servedInfluxDb().shadow()));
     }
 
     /** UDP listeners of InfluxDB, none by default. */
     public ServerOptions withUdp(List<UdpOptions> listeners) {
-        return withInfluxDb(
-                new InfluxDbOptions(servedInfluxDb().port(), servedInfluxDb().version(), listeners));
+        return withInfluxDb(new InfluxDbOptions(
+                servedInfluxDb().port(),
+                servedInfluxDb().version(),
+                listeners,
+                servedInfluxDb().shadow()));
     }
 
     public ServerOptions withIotDb(@Nullable IotDbOptions options) {

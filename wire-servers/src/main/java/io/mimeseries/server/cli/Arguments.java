@@ -70,6 +70,19 @@ final class Arguments {
     String influxdbJwtSecret;
 
     @Option(
+            names = "--shadow",
+            paramLabel = "influxdb=URL",
+            description = {
+                "Send every request to the real InfluxDB at http://HOST:PORT as well, answer with its answer, and keep",
+                "each difference. The only option with which Mimeseries connects to another server."
+            })
+    List<String> shadow = new ArrayList<>();
+
+    @Option(names = "--shadow-dir", paramLabel = "DIR", description = "Where differences to the real server are kept.")
+    @Nullable
+    Path shadowDir;
+
+    @Option(
             names = "--iotdb",
             arity = "0..1",
             paramLabel = "PORT",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * order of the keys ({@code seed.1=a.lp}, {@code seed.2=b.lp}); a setting is {@code set.KEY=VALUE}.
  */
 final class ConfigFile {
-    private static final Set<String> REPEATABLE = Set.of("seed", "influxdb-udp");
+    private static final Set<String> REPEATABLE = Set.of("seed", "influxdb-udp", "shadow");
     private static final String SETTING = "set.";
 
     private ConfigFile() {}

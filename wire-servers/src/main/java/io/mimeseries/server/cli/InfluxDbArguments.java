@@ -13,7 +13,8 @@ final class InfluxDbArguments {
         return new InfluxDbOptions(
                 ServeOptions.port("--influxdb", arguments.influxdb, Integer.parseInt(Arguments.INFLUXDB_PORT)),
                 version(arguments.influxdbVersion),
-                UdpOption.parse(arguments.influxdbUdp));
+                UdpOption.parse(arguments.influxdbUdp),
+                ShadowOption.of(arguments));
     }
 
     /** @throws UsageException if something is said about it though it is not served */
@@ -22,6 +23,7 @@ final class InfluxDbArguments {
         refuse("--influxdb-version", arguments.influxdbVersion != null);
         refuse("--influxdb-auth", arguments.influxdbAuth);
         refuse("--influxdb-jwt-secret", arguments.influxdbJwtSecret != null);
+        refuse("--shadow", ShadowOption.of(arguments) != null);
         return null;
     }
 

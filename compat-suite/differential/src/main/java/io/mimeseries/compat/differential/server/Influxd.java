@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -43,6 +44,11 @@ public final class Influxd implements AutoCloseable {
      * @param index {@code inmem} or {@code tsi1}
      */
     public static Influxd start(Path program, String index) throws IOException {
+        return start(program, index, Map.of());
+    }
+
+    /** @param variables settings besides those that keep it apart and quiet */
+    public static Influxd start(Path program, String index, Map<String, String> variables) throws IOException {
         var folder = Files.createTempDirectory("influxd");
         var http = freeAddress();
         var builder = new ProcessBuilder(program.toString(), "run").redirectErrorStream(true);
@@ -61,6 +67,7 @@ public final class Influxd implements AutoCloseable {
         environment.put("INFLUXDB_DATA_QUERY_LOG_ENABLED", "false");
         environment.put("INFLUXDB_COORDINATOR_QUERY_TIMEOUT", "5s");
         environment.put("INFLUXDB_CONTINUOUS_QUERIES_ENABLED", "false");
+        environment.putAll(variables);
         var process = builder.start();
         var influxd = new Influxd(process, folder, http);
         influxd.awaitListening();
