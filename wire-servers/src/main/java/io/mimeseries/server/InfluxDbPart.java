@@ -2,6 +2,8 @@ package io.mimeseries.server;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
+import io.mimeseries.server.browse.Browser;
+import io.mimeseries.server.browse.InfluxDbBrowser;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
 import io.mimeseries.server.influxdb.InfluxDbHttpServer;
@@ -105,6 +107,11 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer, InfluxDb.Snaps
 
     private int setting(String name) {
         return (int) Math.min(settings.number(name), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Browser browser() {
+        return new InfluxDbBrowser(database);
     }
 
     @Override

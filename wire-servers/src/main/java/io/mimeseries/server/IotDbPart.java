@@ -3,6 +3,8 @@ package io.mimeseries.server;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.iotdb.IotDbSettings;
+import io.mimeseries.server.browse.Browser;
+import io.mimeseries.server.browse.IotDbBrowser;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.iotdb.IotDbService;
 import io.mimeseries.server.iotdb.IotDbServiceOptions;
@@ -84,6 +86,11 @@ final class IotDbPart extends DatabasePart<IotDbService, IotDb.Snapshot> {
     @Override
     public Endpoint endpoint() {
         return Endpoint.thrift(NAME, listener().address(), database.version().text(), options.tls() != null);
+    }
+
+    @Override
+    public Browser browser() {
+        return new IotDbBrowser(database);
     }
 
     @Override

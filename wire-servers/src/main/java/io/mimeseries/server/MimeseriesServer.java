@@ -6,8 +6,10 @@ import io.mimeseries.engine.SettableClock;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.riakts.RiakTs;
+import io.mimeseries.server.browse.Browser;
 import io.mimeseries.tdengine.TDengine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -251,6 +253,13 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
                 .filter(part -> part.name().equals(database))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(database + " is not served"));
+    }
+
+    /** What is in the databases that are served, by their names. */
+    public Map<String, Browser> browsers() {
+        var browsers = new LinkedHashMap<String, Browser>();
+        parts.forEach(part -> browsers.put(part.name(), part.browser()));
+        return browsers;
     }
 
     /** Where the clients of a database begin. */

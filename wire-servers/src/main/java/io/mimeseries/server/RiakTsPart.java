@@ -3,6 +3,8 @@ package io.mimeseries.server;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.riakts.RiakTs;
 import io.mimeseries.riakts.kv.KeyValueStore;
+import io.mimeseries.server.browse.Browser;
+import io.mimeseries.server.browse.RiakTsBrowser;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.riakts.RiakTsService;
 import io.mimeseries.server.riakts.RiakTsServiceOptions;
@@ -88,6 +90,11 @@ final class RiakTsPart extends DatabasePart<RiakTsService, RiakTsPart.Data> {
     @Override
     public Endpoint endpoint() {
         return Endpoint.protobuf(NAME, listener().address(), database.version().text());
+    }
+
+    @Override
+    public Browser browser() {
+        return new RiakTsBrowser(database);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.mimeseries.server;
 
+import io.mimeseries.server.browse.Browser;
 import java.util.List;
 
 /** One database of a server and its listeners. */
@@ -31,6 +32,9 @@ interface ServerPart extends AutoCloseable {
 
     /** Goes back to the data of a snapshot, of this server or another. */
     void restore(PartSnapshot snapshot);
+
+    /** Looks into the database. */
+    Browser browser();
 
     /** Where the database's clients begin. */
     Endpoint endpoint();

@@ -1,6 +1,8 @@
 package io.mimeseries.server;
 
 import io.mimeseries.engine.Journal;
+import io.mimeseries.server.browse.Browser;
+import io.mimeseries.server.browse.TDengineBrowser;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.tdengine.TDengineHttpOptions;
 import io.mimeseries.server.tdengine.TDengineHttpServer;
@@ -73,6 +75,11 @@ final class TDenginePart extends DatabasePart<TDengineHttpServer, TDengine.Snaps
         var address = listener().address();
         var version = database.version().number();
         return options.tls() == null ? Endpoint.http(NAME, address, version) : Endpoint.https(NAME, address, version);
+    }
+
+    @Override
+    public Browser browser() {
+        return new TDengineBrowser(database);
     }
 
     @Override

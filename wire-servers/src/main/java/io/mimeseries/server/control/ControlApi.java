@@ -21,6 +21,8 @@ final class ControlApi implements HttpHandler {
     private final ClockResource clock;
     private final SettingsResource settings;
     private final JournalResource journal;
+    private final DataResource data;
+    private final ConsolePage page;
     private final SnapshotsResource snapshots;
 
     ControlApi(MimeseriesServer server, SettableClock clock, Supplier<List<Endpoint>> endpoints) {
@@ -29,6 +31,8 @@ final class ControlApi implements HttpHandler {
         this.clock = new ClockResource(clock);
         this.settings = new SettingsResource(server.settings());
         this.journal = new JournalResource(server.journal());
+        this.data = new DataResource(server::browsers);
+        this.page = ConsolePage.load();
         this.snapshots = new SnapshotsResource(server);
     }
 
@@ -46,7 +50,11 @@ final class ControlApi implements HttpHandler {
     }
 
     private HttpResponse route(HttpRequest request) {
+        refuseOthers(request);
         var path = request.path();
+        if (path.equals("/")) {
+            return get(request, page::get);
+        }
         if (!path.startsWith(ROOT)) {
             throw ControlException.notFound(path);
         }
@@ -63,10 +71,20 @@ final class ControlApi implements HttpHandler {
             case "clock/advance" -> clock.advance(body(request, "POST"));
             case "settings" -> settings(request);
             case "journal" -> journal.handle(request);
+            case "databases" -> get(request, data::databases);
+            case "series" -> get(request, () -> data.series(request.query()));
             case "snapshots" -> snapshots.take(body(request, "POST"));
             case "faults" -> throw new NotEmulatedException(path);
             default -> throw ControlException.notFound(path);
         };
+    }
+
+    /** A browser says whose page a request comes from; only ours may send any. */
+    private static void refuseOthers(HttpRequest request) {
+        var origin = request.header("Origin");
+        if (origin != null && !origin.equals("http://" + request.header("Host"))) {
+            throw ControlException.forbidden(origin);
+        }
     }
 
     private HttpResponse clock(HttpRequest request) {

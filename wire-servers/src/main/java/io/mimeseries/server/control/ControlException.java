@@ -14,6 +14,10 @@ final class ControlException extends RuntimeException {
         return new ControlException(400, message);
     }
 
+    static ControlException forbidden(String origin) {
+        return new ControlException(403, "pages of " + origin + " may not use the control API");
+    }
+
     static ControlException notFound(String path) {
         return new ControlException(404, "no such resource: " + path);
     }

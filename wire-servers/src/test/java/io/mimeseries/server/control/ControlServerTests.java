@@ -201,7 +201,7 @@ class ControlServerTests {
             delimiter = '|',
             value = {
                 "GET | /control/nosuch | '' | 404 | no such resource",
-                "GET | / | '' | 404 | no such resource",
+                "GET | /nosuch | '' | 404 | no such resource",
                 "GET | /control/reset | '' | 405 | not possible",
                 "PATCH | /control/clock | '' | 405 | not possible",
                 "PUT | /control/journal | '' | 405 | not possible",
