@@ -132,6 +132,8 @@ final class StatementActions {
     }
 
     private static Outcome fields(List<BoundField> fields) {
-        return Outcome.of(reply -> reply.objects("fields", fields, FieldMembers::put));
+        // here the real server tells the precision of the first one alone, as read in its sources
+        return Outcome.of(reply -> reply.objects(
+                "fields", fields, (one, field) -> FieldMembers.put(one, field, field.equals(fields.get(0)))));
     }
 }

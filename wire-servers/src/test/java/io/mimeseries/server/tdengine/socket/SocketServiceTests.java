@@ -232,4 +232,22 @@ class SocketServiceTests {
         assertThat(client.askAction("query", ",\"sql\":\"select voltage from d0\""))
                 .contains("\"id\":1,");
     }
+
+    @Test
+    void timestampsToBeBoundTellTheirPrecision() throws InterruptedException {
+        var client = connected("/ws");
+        client.askAction("query", ",\"sql\":\"create database fine precision 'ns'\"");
+        client.askAction("query", ",\"sql\":\"create table fine.t (ts timestamp, u timestamp)\"");
+        client.askAction("stmt2_init", "");
+        assertThat(client.askAction(
+                        "stmt2_prepare",
+                        ",\"stmt_id\":1,\"get_fields\":true,\"sql\":\"insert into fine.t values (?, ?)\""))
+                .contains("{\"name\":\"ts\",\"field_type\":9,\"precision\":2,")
+                .contains("{\"name\":\"u\",\"field_type\":9,\"precision\":2,");
+        client.askAction("init", "");
+        client.askAction("prepare", ",\"stmt_id\":2,\"sql\":\"insert into fine.t values (?, ?)\"");
+        assertThat(client.askAction("get_col_fields", ",\"stmt_id\":2"))
+                .contains("{\"name\":\"ts\",\"field_type\":9,\"precision\":2,")
+                .contains("{\"name\":\"u\",\"field_type\":9,\"precision\":0,");
+    }
 }
