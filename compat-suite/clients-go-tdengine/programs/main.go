@@ -15,6 +15,8 @@ func main() {
 		"rest_errors":   restErrors,
 		"rest_access":   restAccess,
 		"ws_statements": wsStatements,
+		"ws_binding":    wsBinding,
+		"ws_schemaless": wsSchemaless,
 	}[os.Args[1]]
 	if !known {
 		fmt.Fprintln(os.Stderr, "no program", os.Args[1])

@@ -3,8 +3,6 @@ package io.mimeseries.compat.tdengine.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mimeseries.compat.programs.DatabaseJar;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -16,18 +14,18 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(TDengineJar.class)
 class RestModeTests {
-    private DatabaseJar server;
     private Connection connection;
 
     @BeforeEach
-    void connect() throws Exception {
-        Class.forName("com.taosdata.jdbc.rs.RestfulDriver");
-        server = DatabaseJar.start("--tdengine=0");
-        connection = DriverManager.getConnection(
-                "jdbc:TAOS-RS://" + server.host() + ":" + server.port() + "/?user=root&password=taosdata");
+    void connect(TDengineJar.Server server) throws SQLException {
+        connection =
+                DriverManager.getConnection("jdbc:TAOS-RS://" + server.address() + "/?user=root&password=taosdata");
         try (var statement = connection.createStatement()) {
+            statement.execute("drop database if exists j");
             statement.execute("create database j keep 36500");
             statement.execute("use j");
             statement.execute("create table t (ts timestamp, v int, f float, s nchar(10), b bool)");
@@ -35,9 +33,8 @@ class RestModeTests {
     }
 
     @AfterEach
-    void disconnect() throws SQLException, IOException {
+    void disconnect() throws SQLException {
         connection.close();
-        server.close();
     }
 
     private static List<String> texts(ResultSet found, String column) throws SQLException {

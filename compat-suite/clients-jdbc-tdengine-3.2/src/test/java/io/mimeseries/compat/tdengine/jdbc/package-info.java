@@ -1,4 +1,4 @@
-/** The JDBC driver of TDengine in REST mode, unmodified, against the runnable jar. */
+/** The JDBC driver of TDengine, unmodified, against the runnable jar: its REST mode, and its WebSocket. */
 @NullMarked
 package io.mimeseries.compat.tdengine.jdbc;
 
