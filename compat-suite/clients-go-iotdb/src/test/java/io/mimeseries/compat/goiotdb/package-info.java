@@ -1,0 +1,5 @@
+/** Programs of IoTDB's Go client. */
+@NullMarked
+package io.mimeseries.compat.goiotdb;
+
+import org.jspecify.annotations.NullMarked;
