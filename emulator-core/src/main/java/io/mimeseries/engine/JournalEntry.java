@@ -14,6 +14,7 @@ import java.util.List;
  * @param detail the statement, or a description
  * @param outcomeText the error as the client got it, empty if there was none
  * @param ignored what the request asked for and the emulator accepted without effect
+ * @param facts what the request is about
  */
 public record JournalEntry(
         Instant time,
@@ -24,7 +25,8 @@ public record JournalEntry(
         Duration duration,
         Outcome outcome,
         String outcomeText,
-        List<String> ignored) {
+        List<String> ignored,
+        RequestFacts facts) {
 
     /** How a request ended. */
     public enum Outcome {
@@ -37,6 +39,26 @@ public record JournalEntry(
 
     public JournalEntry {
         ignored = List.copyOf(ignored);
+    }
+
+    /** An entry of a request of which nothing more is known. */
+    public JournalEntry(
+            Instant time,
+            String database,
+            String connection,
+            String operation,
+            String detail,
+            Duration duration,
+            Outcome outcome,
+            String outcomeText,
+            List<String> ignored) {
+        this(time, database, connection, operation, detail, duration, outcome, outcomeText, ignored, RequestFacts.NONE);
+    }
+
+    /** The same entry, of a request of which more is known. */
+    public JournalEntry about(RequestFacts known) {
+        return new JournalEntry(
+                time, database, connection, operation, detail, duration, outcome, outcomeText, ignored, known);
     }
 
     /** An entry whose outcome is told by the error's text, which is empty if there was none; nothing was ignored. */

@@ -1,6 +1,9 @@
 package io.mimeseries.testkit;
 
-/** The entry point of the assertions about what a server holds; needs AssertJ on the class path. */
+import io.mimeseries.engine.Journal;
+import io.mimeseries.testkit.journal.JournalAssert;
+
+/** The entry point of the assertions about what a server holds and what clients asked for; needs AssertJ on the class path. */
 public final class MimeseriesAssertions {
     private MimeseriesAssertions() {}
 
@@ -14,6 +17,11 @@ public final class MimeseriesAssertions {
 
     public static RiakTsAssert assertThat(RiakTsServer server) {
         return new RiakTsAssert(server);
+    }
+
+    /** What clients asked for. */
+    public static JournalAssert assertThat(Journal journal) {
+        return new JournalAssert(journal);
     }
 
     public static TDengineAssert assertThat(TDengineServer server) {

@@ -2,6 +2,7 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.testkit.journal.JournalText;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;

@@ -2,6 +2,7 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
+import io.mimeseries.testkit.journal.JournalText;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Fails what passed only because an application swallowed "not emulated". */

@@ -3,6 +3,7 @@ package io.mimeseries.server.control;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import java.io.IOException;
@@ -60,6 +61,25 @@ final class JournalResource {
         });
     }
 
+    /** What is not known is left out. */
+    private static void write(JsonGenerator json, RequestFacts facts) throws IOException {
+        json.writeStringField("kind", facts.kind().name().toLowerCase(Locale.ROOT));
+        json.writeArrayFieldStart("targets");
+        for (var target : facts.targets()) {
+            json.writeString(target);
+        }
+        json.writeEndArray();
+        if (!facts.precision().isEmpty()) {
+            json.writeStringField("precision", facts.precision());
+        }
+        if (facts.points() >= 0) {
+            json.writeNumberField("points", facts.points());
+        }
+        if (!facts.client().isEmpty()) {
+            json.writeStringField("client", facts.client());
+        }
+    }
+
     private static void write(JsonGenerator json, JournalEntry entry) throws IOException {
         json.writeStartObject();
         json.writeStringField("time", entry.time().toString());
@@ -75,6 +95,7 @@ final class JournalResource {
             json.writeString(ignored);
         }
         json.writeEndArray();
+        write(json, entry.facts());
         json.writeEndObject();
     }
 }

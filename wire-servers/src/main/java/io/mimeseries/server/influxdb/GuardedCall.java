@@ -1,5 +1,6 @@
 package io.mimeseries.server.influxdb;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.influxdb.auth.Authentication;
 import io.mimeseries.server.web.Call;
@@ -10,6 +11,11 @@ record GuardedCall(Authentication authentication, HttpRequest request, Call call
     @Override
     public String detail() {
         return call.detail();
+    }
+
+    @Override
+    public RequestFacts facts() {
+        return call.facts();
     }
 
     @Override

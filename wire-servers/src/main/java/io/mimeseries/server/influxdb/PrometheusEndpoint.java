@@ -1,5 +1,6 @@
 package io.mimeseries.server.influxdb;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.server.http.HttpBody;
 import io.mimeseries.server.http.HttpRequest;
@@ -31,6 +32,11 @@ record PrometheusEndpoint(InfluxDb database, Authentication authentication, Http
             return name() + ", " + request.content().length() + " bytes";
         }
 
+        @Override
+        public RequestFacts facts() {
+            return RequestFacts.writeTo(name());
+        }
+
         private String name() {
             return request.query().get("db");
         }
@@ -57,6 +63,11 @@ record PrometheusEndpoint(InfluxDb database, Authentication authentication, Http
         @Override
         public String detail() {
             return request.query().get("db");
+        }
+
+        @Override
+        public RequestFacts facts() {
+            return new RequestFacts(RequestFacts.Kind.QUERY, List.of(detail()), "", -1, "");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.mimeseries.server.influxdb;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.influxdb.StatementResult;
@@ -80,6 +81,12 @@ final class QueryEndpoint {
         @Override
         public String detail() {
             return shown.shown();
+        }
+
+        @Override
+        public RequestFacts facts() {
+            return RequestFacts.ofStatement(shown.shown(), form.get("db"))
+                    .withPrecision(form.get("epoch").strip());
         }
 
         @Override

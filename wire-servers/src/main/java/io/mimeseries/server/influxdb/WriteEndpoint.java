@@ -1,7 +1,9 @@
 package io.mimeseries.server.influxdb;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.influxdb.PointCounts;
 import io.mimeseries.influxdb.WriteRequest;
 import io.mimeseries.influxdb.auth.Authorizer;
 import io.mimeseries.server.http.HttpBody;
@@ -60,9 +62,10 @@ final class WriteEndpoint {
         return CONSISTENCY_LEVELS.contains(parameter.toLowerCase(Locale.ROOT));
     }
 
-    private class Write implements Call {
+    private class Write implements Call, PointCounts {
         private final HttpRequest request;
         private final WriteTarget target;
+        private long brought;
 
         Write(HttpRequest request, WriteTarget target) {
             this.request = request;
@@ -72,6 +75,19 @@ final class WriteEndpoint {
         @Override
         public String detail() {
             return target.database() + ", " + request.content().length() + " bytes";
+        }
+
+        @Override
+        public RequestFacts facts() {
+            return RequestFacts.writeTo(target.database())
+                    .withPrecision(target.precision())
+                    .withPoints(brought);
+        }
+
+        @Override
+        public void counted(int written, int dropped, int failed) {
+            brought += (long) written + dropped + failed;
+            statistics.counted(written, dropped, failed);
         }
 
         @Override
@@ -124,7 +140,7 @@ final class WriteEndpoint {
             var consistent = isConsistencyLevel(request.query().get("consistency"));
             try {
                 if (consistent) {
-                    database.write(write(body), authorizer, statistics);
+                    database.write(write(body), authorizer, this);
                 } else {
                     database.read(write(body), authorizer);
                 }

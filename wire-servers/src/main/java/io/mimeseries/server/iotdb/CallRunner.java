@@ -4,6 +4,7 @@ import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.RedactedStatement;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.iotdb.Status;
 import io.mimeseries.iotdb.StatusCode;
 import io.mimeseries.server.fault.FaultGate;
@@ -42,7 +43,7 @@ final class CallRunner {
     Outcome refuse(String method, ThriftFault fault, Peer peer) {
         var point = new FaultPoint(PRODUCT, method, "", peer.connection());
         return gate.around(point, () -> {
-            record(clock.now(), System.nanoTime(), peer, point, fault.getMessage());
+            record(clock.now(), System.nanoTime(), peer, point, fault.getMessage(), RequestFacts.NONE);
             return new Outcome.Faulted(fault);
         });
     }
@@ -54,14 +55,14 @@ final class CallRunner {
         try {
             client.use(time, sessionTimeout.get());
             var answer = operation.run(client, request);
-            record(time, start, peer, point, error(answer));
+            record(time, start, peer, point, error(answer), facts(method, request, point));
             return new Outcome.Answered(method, answer);
         } catch (ThriftFault fault) {
-            record(time, start, peer, point, fault.getMessage());
+            record(time, start, peer, point, fault.getMessage(), facts(method, request, point));
             return new Outcome.Faulted(fault);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             var status = IotDbErrors.status(method.name(), e);
-            record(time, start, peer, point, error(status));
+            record(time, start, peer, point, error(status), facts(method, request, point));
             var answer = IotDbErrors.answer(method, status);
             return answer == null
                     ? new Outcome.Faulted(ThriftFault.internalError(method.name()))
@@ -91,15 +92,26 @@ final class CallRunner {
         return JournalEntry.isNotEmulated(text) ? text : (code + ": " + text).strip();
     }
 
-    private void record(Instant time, long start, Peer peer, FaultPoint point, @Nullable String error) {
+    /** A request may lack what its method takes, and is not complete then. */
+    private static RequestFacts facts(Method method, Struct request, FaultPoint point) {
+        try {
+            return CallFacts.of(method, request, point.text());
+        } catch (RuntimeException e) {
+            return RequestFacts.NONE;
+        }
+    }
+
+    private void record(
+            Instant time, long start, Peer peer, FaultPoint point, @Nullable String error, RequestFacts facts) {
         var shown = error == null ? "" : RedactedStatement.of(error);
         journal.record(JournalEntry.answered(
-                time,
-                PRODUCT,
-                peer.address(),
-                point.operation(),
-                point.text(),
-                Duration.ofNanos(System.nanoTime() - start),
-                shown));
+                        time,
+                        PRODUCT,
+                        peer.address(),
+                        point.operation(),
+                        point.text(),
+                        Duration.ofNanos(System.nanoTime() - start),
+                        shown)
+                .about(facts));
     }
 }

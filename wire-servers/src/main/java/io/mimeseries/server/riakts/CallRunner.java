@@ -3,6 +3,7 @@ package io.mimeseries.server.riakts;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.riakts.message.KvRequest;
@@ -49,7 +50,7 @@ final class CallRunner {
     Reply refuse(int code, Reply.Failure failure, ClientSession client) {
         var point = new FaultPoint(PRODUCT, "code " + code, "", client.peer().connection());
         return gate.around(point, () -> {
-            record(clock.now(), System.nanoTime(), client, point, failure);
+            record(clock.now(), System.nanoTime(), client, point, failure, RequestFacts.NONE);
             return failure;
         });
     }
@@ -63,7 +64,7 @@ final class CallRunner {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             reply = RiakTsErrors.of(request, e);
         }
-        record(time, start, client, point, reply);
+        record(time, start, client, point, reply, request.facts());
         return reply;
     }
 
@@ -90,15 +91,17 @@ final class CallRunner {
         }
     }
 
-    private void record(Instant time, long start, ClientSession client, FaultPoint point, Reply reply) {
+    private void record(
+            Instant time, long start, ClientSession client, FaultPoint point, Reply reply, RequestFacts facts) {
         journal.record(JournalEntry.answered(
-                time,
-                PRODUCT,
-                client.peer().address(),
-                point.operation(),
-                point.text(),
-                Duration.ofNanos(System.nanoTime() - start),
-                reply instanceof Reply.Failure failure ? shown(failure) : ""));
+                        time,
+                        PRODUCT,
+                        client.peer().address(),
+                        point.operation(),
+                        point.text(),
+                        Duration.ofNanos(System.nanoTime() - start),
+                        reply instanceof Reply.Failure failure ? shown(failure) : "")
+                .about(facts));
     }
 
     private static String shown(Reply.Failure failure) {

@@ -1,5 +1,6 @@
 package io.mimeseries.server.tdengine;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.tdengine.auth.Authorization;
@@ -16,6 +17,12 @@ record LinesEndpoint(SchemalessWriter writer) {
             @Override
             public String detail() {
                 return request.query().get("db") + ", " + request.content().length() + " bytes";
+            }
+
+            @Override
+            public RequestFacts facts() {
+                return RequestFacts.writeTo(request.query().get("db"))
+                        .withPrecision(request.query().get("precision"));
             }
 
             @Override

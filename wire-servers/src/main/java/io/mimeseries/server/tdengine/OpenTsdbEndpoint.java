@@ -1,5 +1,6 @@
 package io.mimeseries.server.tdengine;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.http.HttpBody;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
@@ -23,6 +24,11 @@ record OpenTsdbEndpoint(SchemalessWriter writer) {
             @Override
             public String detail() {
                 return database + ", " + request.content().length() + " bytes";
+            }
+
+            @Override
+            public RequestFacts facts() {
+                return RequestFacts.writeTo(database);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package io.mimeseries.server.tdengine;
 
 import io.mimeseries.engine.RedactedStatement;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.tdengine.answer.RestAnswer;
@@ -42,6 +43,11 @@ final class SqlEndpoint {
         @Override
         public String detail() {
             return RedactedStatement.of(sql);
+        }
+
+        @Override
+        public RequestFacts facts() {
+            return RequestFacts.ofStatement(detail(), database.isEmpty() ? "" : database.get(0));
         }
 
         @Override

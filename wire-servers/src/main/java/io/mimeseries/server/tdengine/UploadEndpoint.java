@@ -1,6 +1,7 @@
 package io.mimeseries.server.tdengine;
 
 import io.mimeseries.column.StringColumn;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.tdengine.auth.Authorization;
@@ -25,6 +26,11 @@ record UploadEndpoint(Sessions sessions) {
             @Override
             public String detail() {
                 return request.query().get("db") + "." + request.query().get("table");
+            }
+
+            @Override
+            public RequestFacts facts() {
+                return RequestFacts.writeTo(request.query().get("db"));
             }
 
             @Override

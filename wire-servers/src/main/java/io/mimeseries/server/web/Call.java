@@ -1,5 +1,6 @@
 package io.mimeseries.server.web;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import java.util.List;
@@ -18,6 +19,11 @@ public interface Call {
     /** An error as the journal may hold it: without passwords. */
     default String shown(String error) {
         return error;
+    }
+
+    /** What it is about; asked after it has run, or has failed. */
+    default RequestFacts facts() {
+        return RequestFacts.NONE;
     }
 
     /** Runs it. A failure of the request as a whole is thrown. */

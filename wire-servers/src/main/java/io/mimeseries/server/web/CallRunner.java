@@ -48,15 +48,21 @@ public final class CallRunner {
             reply = errors.reply(request, e, Duration.ofNanos(System.nanoTime() - start));
         }
         journal.record(new JournalEntry(
-                time,
-                product,
-                request.peer(),
-                point.operation(),
-                point.text(),
-                Duration.ofNanos(System.nanoTime() - start),
-                JournalEntry.outcome(reply.error()),
-                call.shown(reply.error()),
-                reply.ignored()));
+                        time,
+                        product,
+                        request.peer(),
+                        point.operation(),
+                        point.text(),
+                        Duration.ofNanos(System.nanoTime() - start),
+                        JournalEntry.outcome(reply.error()),
+                        call.shown(reply.error()),
+                        reply.ignored())
+                .about(call.facts().withClient(client(request))));
         return reply.response();
+    }
+
+    private static String client(HttpRequest request) {
+        var agent = request.header("User-Agent");
+        return agent == null ? "" : agent;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.server.fault.FaultGate;
@@ -165,6 +166,34 @@ class IotDbServiceTests {
             assertThat(client.isEnded()).isTrue();
             assertThat(other.open("root", "root", "Z").struct(1).i32(1)).isEqualTo(200);
         }
+    }
+
+    @Test
+    void theJournalKnowsDevicesAndRows() throws Exception {
+        try (var client = connect(WireProtocol.BINARY)) {
+            client.open("root", "root", "Z");
+            client.call(
+                    "insertStringRecords",
+                    client.request("insertStringRecords")
+                            .set(1, 1L)
+                            .set(2, List.of("root.a.d", "root.a.e", "root.a.d"))
+                            .set(3, List.of(List.of("v"), List.of("v"), List.of("v")))
+                            .set(4, List.of(List.of("1"), List.of("2"), List.of("3")))
+                            .set(5, List.of(1L, 1L, 2L)));
+            client.call(
+                    "executeStatement",
+                    client.request("executeStatement")
+                            .set(1, 1L)
+                            .set(2, " show databases")
+                            .set(3, 1L));
+        }
+        assertThat(journal.entries().subList(1, 3))
+                .extracting(JournalEntry::facts)
+                .containsExactly(
+                        RequestFacts.writeTo("")
+                                .withTargets(List.of("root.a.d", "root.a.e"))
+                                .withPoints(3),
+                        new RequestFacts(RequestFacts.Kind.QUERY, List.of(), "", -1, ""));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static com.google.protobuf.ByteString.copyFromUtf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.riakts.Cell;
 import io.mimeseries.riakts.RiakTs;
 import io.mimeseries.riakts.RiakTsVersion;
@@ -63,6 +65,21 @@ class TsRequestTests {
                         .setBase(copyFromUtf8(sql)))
                 .build()
                 .toByteArray();
+    }
+
+    @Test
+    void theJournalKnowsTablesAndRows() throws IOException {
+        try (var client = connect()) {
+            client.ask(92, PUT);
+            client.ask(104, TTB_GET);
+            client.fails(90, query("select * FROM T"));
+        }
+        assertThat(journal.entries())
+                .extracting(JournalEntry::facts)
+                .containsExactly(
+                        RequestFacts.writeTo("T").withPoints(1),
+                        new RequestFacts(RequestFacts.Kind.QUERY, List.of("T"), "", -1, ""),
+                        new RequestFacts(RequestFacts.Kind.QUERY, List.of(), "", -1, ""));
     }
 
     @Test

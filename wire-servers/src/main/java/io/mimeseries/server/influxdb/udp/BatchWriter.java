@@ -5,6 +5,7 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.JournalEntry.Outcome;
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.lineprotocol.Precision;
@@ -40,7 +41,7 @@ final class BatchWriter {
     void write(Batch batch, String bind, UdpCounts counts) {
         var detail = options.database() + ", " + batch.points() + " points";
         gate.before(new FaultPoint(PRODUCT, OPERATION, detail, 0)).accept(new Delivery(() -> {
-            if (record(bind, detail, () -> store(batch))) {
+            if (record(bind, detail, batch.points(), () -> store(batch))) {
                 counts.batchesWritten.increment();
                 counts.pointsWritten.add(batch.points());
             } else {
@@ -51,7 +52,12 @@ final class BatchWriter {
 
     /** Writes down why a datagram was dropped: on the real server only its log shows that it ever came. */
     void refuse(String bind, int length, String reason) {
-        journal.record(entry(bind, clock().now(), length + " bytes, dropped", Duration.ZERO, Outcome.ERROR, reason));
+        journal.record(
+                entry(bind, clock().now(), length + " bytes, dropped", Duration.ZERO, Outcome.ERROR, reason, facts()));
+    }
+
+    private RequestFacts facts() {
+        return RequestFacts.writeTo(options.database()).withPrecision(options.precision());
     }
 
     /** As if the process had started anew. */
@@ -72,7 +78,7 @@ final class BatchWriter {
                 batch.lines());
     }
 
-    private boolean record(String bind, String detail, Runnable call) {
+    private boolean record(String bind, String detail, int points, Runnable call) {
         var time = clock().now();
         long start = System.nanoTime();
         var outcome = Outcome.OK;
@@ -90,13 +96,21 @@ final class BatchWriter {
             outcome = Outcome.ERROR;
             text = "internal error of Mimeseries: " + e;
         }
-        journal.record(entry(bind, time, detail, Duration.ofNanos(System.nanoTime() - start), outcome, text));
+        var facts = facts().withPoints(points);
+        journal.record(entry(bind, time, detail, Duration.ofNanos(System.nanoTime() - start), outcome, text, facts));
         return outcome == Outcome.OK;
     }
 
     private static JournalEntry entry(
-            String bind, Instant time, String detail, Duration duration, Outcome outcome, String text) {
-        return new JournalEntry(time, PRODUCT, "udp " + bind, OPERATION, detail, duration, outcome, text, List.of());
+            String bind,
+            Instant time,
+            String detail,
+            Duration duration,
+            Outcome outcome,
+            String text,
+            RequestFacts facts) {
+        return new JournalEntry(time, PRODUCT, "udp " + bind, OPERATION, detail, duration, outcome, text, List.of())
+                .about(facts);
     }
 
     /** Carries out what a gate decided. */

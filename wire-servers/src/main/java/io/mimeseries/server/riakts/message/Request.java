@@ -1,5 +1,7 @@
 package io.mimeseries.server.riakts.message;
 
+import io.mimeseries.engine.RequestFacts;
+
 /** What a client asks for. */
 public sealed interface Request permits ServerRequest, TsRequest, KvRequest {
 
@@ -8,6 +10,11 @@ public sealed interface Request permits ServerRequest, TsRequest, KvRequest {
 
     /** What the journal and the rules of the fault gate see of it: a statement, or what it is about. */
     String text();
+
+    /** What it is about. */
+    default RequestFacts facts() {
+        return RequestFacts.NONE;
+    }
 
     <R> R accept(Visitor<R> visitor);
 

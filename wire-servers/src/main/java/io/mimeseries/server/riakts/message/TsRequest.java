@@ -1,5 +1,6 @@
 package io.mimeseries.server.riakts.message;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.riakts.ByteString;
 import io.mimeseries.riakts.Row;
 import java.util.List;
@@ -46,6 +47,11 @@ public sealed interface TsRequest extends Request {
         }
 
         @Override
+        public RequestFacts facts() {
+            return RequestFacts.ofStatement(sql.text(), "");
+        }
+
+        @Override
         public <R> R accept(TsVisitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -61,6 +67,11 @@ public sealed interface TsRequest extends Request {
         @Override
         public String text() {
             return table + " (" + rows.size() + ")";
+        }
+
+        @Override
+        public RequestFacts facts() {
+            return RequestFacts.writeTo(table).withPoints(rows.size());
         }
 
         @Override
@@ -82,6 +93,11 @@ public sealed interface TsRequest extends Request {
         }
 
         @Override
+        public RequestFacts facts() {
+            return new RequestFacts(RequestFacts.Kind.QUERY, List.of(table), "", -1, "");
+        }
+
+        @Override
         public <R> R accept(TsVisitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -100,6 +116,11 @@ public sealed interface TsRequest extends Request {
         }
 
         @Override
+        public RequestFacts facts() {
+            return new RequestFacts(RequestFacts.Kind.OTHER, List.of(table), "", -1, "");
+        }
+
+        @Override
         public <R> R accept(TsVisitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -115,6 +136,11 @@ public sealed interface TsRequest extends Request {
         @Override
         public String text() {
             return table;
+        }
+
+        @Override
+        public RequestFacts facts() {
+            return new RequestFacts(RequestFacts.Kind.QUERY, List.of(table), "", -1, "");
         }
 
         @Override

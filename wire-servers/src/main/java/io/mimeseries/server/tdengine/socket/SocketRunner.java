@@ -4,6 +4,7 @@ import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.RedactedStatement;
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
 import io.mimeseries.server.net.Peer;
@@ -30,6 +31,14 @@ public final class SocketRunner {
         return gate.around(point, () -> runAndRecord(asked, peer, point, action));
     }
 
+    /** Lines without a schema are the action {@code insert}; all else is what its statement says. */
+    private static RequestFacts facts(Asked asked) {
+        return switch (asked.action()) {
+            case "insert" -> RequestFacts.writeTo("");
+            default -> RequestFacts.ofStatement(asked.detail(), "");
+        };
+    }
+
     private Message runAndRecord(Asked asked, Peer peer, FaultPoint point, Supplier<Outcome> action) {
         var time = clock.now();
         long start = System.nanoTime();
@@ -46,15 +55,16 @@ public final class SocketRunner {
             message = asked.failures().message(asked, failure, System.nanoTime() - start);
         }
         journal.record(new JournalEntry(
-                time,
-                PRODUCT,
-                peer.address(),
-                point.operation(),
-                point.text(),
-                Duration.ofNanos(System.nanoTime() - start),
-                JournalEntry.outcome(error),
-                error,
-                ignored));
+                        time,
+                        PRODUCT,
+                        peer.address(),
+                        point.operation(),
+                        point.text(),
+                        Duration.ofNanos(System.nanoTime() - start),
+                        JournalEntry.outcome(error),
+                        error,
+                        ignored)
+                .about(facts(asked)));
         return message;
     }
 }

@@ -1,0 +1,5 @@
+/** Assertions about what clients asked for. */
+@NullMarked
+package io.mimeseries.testkit.journal;
+
+import org.jspecify.annotations.NullMarked;
