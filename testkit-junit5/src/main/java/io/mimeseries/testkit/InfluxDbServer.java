@@ -7,6 +7,7 @@ import io.mimeseries.server.Endpoint;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.tls.TlsIdentity;
+import io.mimeseries.testkit.seed.UserSeeds;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 

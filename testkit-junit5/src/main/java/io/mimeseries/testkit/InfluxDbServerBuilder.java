@@ -6,6 +6,7 @@ import io.mimeseries.server.ServerOptions;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
 import io.mimeseries.server.tls.TlsException;
 import io.mimeseries.server.tls.TlsIdentity;
+import io.mimeseries.testkit.seed.UserSeeds;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,8 +2,10 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.testkit.journal.JournalOfFailedTest;
 import io.mimeseries.testkit.journal.JournalText;
 import java.util.List;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,14 +18,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** What {@link MimeseriesTest} registers. It has no state: that is in the stores of the tests. */
 public final class MimeseriesExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
-    private static final List<Class<?>> INJECTED = List.of(
-            InfluxDbServer.class,
-            IotDbServer.class,
-            RiakTsServer.class,
-            TDengineServer.class,
-            Servers.class,
-            ManualClock.class,
-            Journal.class);
     private static final List<String> REAL_SERVERS = List.of(
             "MIMESERIES_INFLUXDB_URL", "MIMESERIES_IOTDB_URL", "MIMESERIES_RIAK_TS_URL", "MIMESERIES_TDENGINE_URL");
 
@@ -35,7 +29,9 @@ public final class MimeseriesExtension
                         "not emulated by Mimeseries: " + variable + ", tests against a real server");
             }
         }
-        Scopes.of(context).beginClass();
+        var scope = Scopes.of(context);
+        scope.beginClass();
+        InjectedFields.setStatic(context.getRequiredTestClass(), type -> Injectables.of(type, scope));
     }
 
     @Override
@@ -46,34 +42,33 @@ public final class MimeseriesExtension
         if (List.of(method.getParameterTypes()).contains(ManualClock.class)) {
             scope.manualClock();
         }
+        setFields(context, scope);
         Seeds.of(method, context.getRequiredTestClass()).forEach(scope::apply);
+        SeedMethods.run(context);
+    }
+
+    private static void setFields(ExtensionContext context, Scope scope) {
+        for (var instance : context.getRequiredTestInstances().getAllInstances()) {
+            if (Scopes.isOfTest(scope, context)
+                    && context.getTestInstanceLifecycle().orElse(TestInstance.Lifecycle.PER_METHOD)
+                            == TestInstance.Lifecycle.PER_CLASS
+                    && InjectedFields.exist(instance)) {
+                throw new ExtensionConfigurationException("@Injected: the tests of "
+                        + context.getRequiredTestClass().getName()
+                        + " share an instance and not their servers: ask for them as parameters");
+            }
+            InjectedFields.set(instance, type -> Injectables.of(type, scope));
+        }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return INJECTED.contains(parameter.getParameter().getType());
+        return Injectables.contain(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var scope = Scopes.of(context);
-        var type = parameter.getParameter().getType();
-        if (type == ManualClock.class) {
-            return scope.manualClock();
-        }
-        if (type == IotDbServer.class) {
-            return scope.iotDb();
-        }
-        if (type == RiakTsServer.class) {
-            return scope.riakTs();
-        }
-        if (type == TDengineServer.class) {
-            return scope.tdengine();
-        }
-        if (type == Servers.class) {
-            return Servers.of(scope);
-        }
-        return type == Journal.class ? scope.journal() : scope.influxDb();
+        return Injectables.of(parameter.getParameter().getType(), Scopes.of(context));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.testkit.clock.TestClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,10 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     private static final String TDENGINE = "tdengine";
 
     private final @Nullable Scope parent;
+    /** Whether servers are started by the scope around this one. */
+    private final boolean borrows;
+
+    private final boolean isShared;
     private final List<io.mimeseries.server.Seed> seeds;
     private final ServerTraits traits;
     private final TestClock clock = new TestClock();
@@ -44,8 +49,24 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
      */
     Scope(@Nullable Scope parent, List<io.mimeseries.server.Seed> seeds, ServerTraits traits) {
         this.parent = parent;
+        this.borrows = parent != null && (parent.isShared || parent.borrows);
+        this.isShared = false;
         this.seeds = seeds;
         this.traits = traits;
+    }
+
+    private Scope() {
+        parent = null;
+        borrows = false;
+        isShared = true;
+        seeds = List.of();
+        traits = ServerTraits.NONE;
+        begun = true;
+    }
+
+    /** The scope of a whole run, whose servers go back to their empty state before each class. */
+    static Scope shared() {
+        return new Scope();
     }
 
     /** The server of this scope, started if need be. */
@@ -53,6 +74,9 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         var running = running().get(INFLUXDB);
         if (running != null) {
             return (InfluxDbServer) running;
+        }
+        if (borrows && parent != null) {
+            return borrowed(INFLUXDB, parent.influxDb());
         }
         var builder = InfluxDbServer.builder().clock(clock()).journal(journal());
         allTraits().apply(builder);
@@ -66,6 +90,9 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         if (running != null) {
             return (IotDbServer) running;
         }
+        if (borrows && parent != null) {
+            return borrowed(IOTDB, parent.iotDb());
+        }
         var builder = IotDbServer.builder().clock(clock()).journal(journal());
         seedsFor(IOTDB).forEach(builder::seed);
         return started(IOTDB, builder.start());
@@ -76,6 +103,9 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         var running = running().get(RIAK_TS);
         if (running != null) {
             return (RiakTsServer) running;
+        }
+        if (borrows && parent != null) {
+            return borrowed(RIAK_TS, parent.riakTs());
         }
         var builder = RiakTsServer.builder().clock(clock()).journal(journal());
         seedsFor(RIAK_TS).forEach(builder::seed);
@@ -88,9 +118,21 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         if (running != null) {
             return (TDengineServer) running;
         }
+        if (borrows && parent != null) {
+            return borrowed(TDENGINE, parent.tdengine());
+        }
         var builder = TDengineServer.builder().clock(clock()).journal(journal());
         seedsFor(TDENGINE).forEach(builder::seed);
         return started(TDENGINE, builder.start());
+    }
+
+    /** A server that lives longer than this scope, with what this scope's seeds say. */
+    private <T extends TestServer> T borrowed(String name, T server) {
+        seeds.stream().filter(seed -> seed.product().equals(name)).forEach(server::apply);
+        if (begun) {
+            data.put(name, server.keep());
+        }
+        return server;
     }
 
     private <T extends TestServer> T started(String name, T server) {
@@ -194,7 +236,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
      * The scope whose clock and journal the servers of this one go by, or will: one around it that runs servers has them all go by its own.
      */
     private synchronized Scope owner() {
-        return parent != null && parent.isRunning() ? parent.owner() : this;
+        return parent != null && (borrows || parent.isRunning()) ? parent.owner() : this;
     }
 
     private TestClock clock() {

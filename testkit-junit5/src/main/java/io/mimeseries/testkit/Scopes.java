@@ -1,11 +1,13 @@
 package io.mimeseries.testkit;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Finds the scope that a callback belongs to; each lies in the store of its class or test, which closes it. */
 final class Scopes {
@@ -17,45 +19,95 @@ final class Scopes {
     /** The scope of a test or of a class, made if it is not there. */
     static Scope of(ExtensionContext context) {
         var inClass = ofClass(context);
-        if (!runsConcurrently(context)) {
+        if (!isTestWithItsOwn(context)) {
             return inClass;
         }
         if (inClass.isRunning()) {
             throw new ExtensionConfigurationException(
                     "the tests of " + context.getRequiredTestClass().getName()
-                            + " run concurrently and cannot share the server that the class asked for: ask for it as a parameter"
-                            + " of each test, or run the class with @Execution(SAME_THREAD)");
+                            + (isPerMethod(context)
+                                    ? " have servers of their own and cannot share the server that the class asked"
+                                            + " for: ask for it as a parameter of each test"
+                                    : " run concurrently and cannot share the server that the class asked for: ask for"
+                                            + " it as a parameter of each test, or run the class with"
+                                            + " @Execution(SAME_THREAD)"));
         }
-        return stored(context, inClass, List.of(), ServerTraits.NONE);
+        return stored(context, () -> new Scope(inClass, List.of(), ServerTraits.NONE));
+    }
+
+    /** Whether a scope belongs to a test alone. */
+    static boolean isOfTest(Scope scope, ExtensionContext context) {
+        return scope != ofClass(context);
     }
 
     private static Scope ofClass(ExtensionContext context) {
+        var owner = classContext(context);
+        var testClass = owner.getRequiredTestClass();
+        var around = owner.getParent().filter(parent -> parent.getTestClass().isPresent());
+        if (around.isPresent()) {
+            var parent = ofClass(around.get());
+            return stored(owner, () -> scope(parent, testClass));
+        }
+        if (lifecycle(testClass) == Lifecycle.SHARED) {
+            checkShared(owner, testClass);
+            var shared = stored(owner.getRoot(), Scope::shared);
+            return stored(owner, () -> scope(shared, testClass));
+        }
+        return stored(owner, () -> scope(null, testClass));
+    }
+
+    private static ExtensionContext classContext(ExtensionContext context) {
         var owner = context;
         while (owner.getTestMethod().isPresent()) {
             owner = owner.getParent().orElseThrow();
         }
-        var testClass = owner.getRequiredTestClass();
-        var around = owner.getParent().filter(parent -> parent.getTestClass().isPresent());
-        return stored(
-                owner,
-                around.isPresent() ? ofClass(around.get()) : null,
-                Seeds.of(testClass, testClass),
-                ServerTraits.of(testClass));
+        return owner;
+    }
+
+    private static Scope scope(@Nullable Scope parent, Class<?> testClass) {
+        return new Scope(parent, Seeds.of(testClass, testClass), ServerTraits.of(testClass));
+    }
+
+    private static void checkShared(ExtensionContext context, Class<?> testClass) {
+        if (isConcurrent(context)) {
+            throw new ExtensionConfigurationException(testClass.getName()
+                    + " shares servers with other classes and cannot run concurrently: @Execution(SAME_THREAD)"
+                    + " is missing");
+        }
+        var traits = ServerTraits.of(testClass).names();
+        if (!traits.isEmpty()) {
+            throw new ExtensionConfigurationException(String.join(", ", traits) + " on " + testClass.getName()
+                    + ", which shares servers with other classes");
+        }
+    }
+
+    private static Lifecycle lifecycle(Class<?> testClass) {
+        return AnnotationSupport.findAnnotation(testClass, MimeseriesTest.class)
+                .map(MimeseriesTest::lifecycle)
+                .orElse(Lifecycle.PER_CLASS);
     }
 
     /** Looks into the context's own store: a look-up that falls back to its parents would find the scope around. */
-    private static Scope stored(
-            ExtensionContext context,
-            @Nullable Scope parent,
-            List<io.mimeseries.server.Seed> seeds,
-            ServerTraits traits) {
-        return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(context.getUniqueId(), key -> new Scope(parent, seeds, traits), Scope.class);
+    private static Scope stored(ExtensionContext context, Supplier<Scope> scope) {
+        return context.getStore(NAMESPACE).getOrComputeIfAbsent(context.getUniqueId(), key -> scope.get(), Scope.class);
     }
 
-    private static boolean runsConcurrently(ExtensionContext context) {
-        return context.getTestMethod().isPresent()
-                && context.getExecutionMode() == ExecutionMode.CONCURRENT
+    private static boolean isTestWithItsOwn(ExtensionContext context) {
+        return context.getTestMethod().isPresent() && (isPerMethod(context) || isConcurrent(context));
+    }
+
+    private static boolean isPerMethod(ExtensionContext context) {
+        var outermost = context.getRequiredTestClass();
+        for (var type = outermost; type != null; type = type.getEnclosingClass()) {
+            if (AnnotationSupport.isAnnotated(type, MimeseriesTest.class)) {
+                outermost = type;
+            }
+        }
+        return lifecycle(outermost) == Lifecycle.PER_METHOD;
+    }
+
+    private static boolean isConcurrent(ExtensionContext context) {
+        return context.getExecutionMode() == ExecutionMode.CONCURRENT
                 && context.getConfigurationParameter(PARALLEL)
                         .map(Boolean::parseBoolean)
                         .orElse(false);

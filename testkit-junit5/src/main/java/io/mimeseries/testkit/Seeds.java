@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** Reads {@link Seed}, {@link IotDbSeed}, {@link RiakTsSeed} and {@link TDengineSeed} annotations. */
 final class Seeds {
-    private static final String CLASSPATH = "classpath:";
+    static final String CLASSPATH = "classpath:";
 
     private Seeds() {}
 
@@ -21,7 +21,7 @@ final class Seeds {
         var seeds = new ArrayList<io.mimeseries.server.Seed>();
         for (var annotation : annotated.getAnnotationsByType(Seed.class)) {
             try {
-                seeds.add(seed(annotation, testClass));
+                seeds.addAll(SeedReading.of(annotation, name -> resource(name, testClass)));
             } catch (SeedException e) {
                 throw new ExtensionConfigurationException("@Seed: " + e.getMessage(), e);
             }
@@ -90,23 +90,6 @@ final class Seeds {
             }
         }
         return seeds;
-    }
-
-    private static io.mimeseries.server.Seed seed(Seed annotation, Class<?> testClass) {
-        var text = annotation.lineProtocol();
-        var database = annotation.database();
-        if (!text.startsWith(CLASSPATH)) {
-            if (database.isEmpty()) {
-                throw new ExtensionConfigurationException("@Seed: database is missing");
-            }
-            return new io.mimeseries.server.Seed.LineProtocol(database, text);
-        }
-        var name = text.substring(CLASSPATH.length());
-        var content = resource(name, testClass);
-        return database.isEmpty()
-                ? SeedFile.parse(name, content)
-                : new io.mimeseries.server.Seed.Named(
-                        name, new io.mimeseries.server.Seed.LineProtocol(database, "", "", content));
     }
 
     private static byte[] resource(String name, Class<?> testClass) {

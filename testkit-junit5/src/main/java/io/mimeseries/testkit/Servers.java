@@ -1,6 +1,7 @@
 package io.mimeseries.testkit;
 
 import io.mimeseries.server.ServerSnapshot;
+import io.mimeseries.testkit.start.Start;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,11 +46,17 @@ public final class Servers implements AutoCloseable {
 
     /** Starts servers, all at the same time; when this returns, each answers. If one cannot be started, the others are closed. */
     public static Servers start(TestServerBuilder<?>... builders) {
-        var starts = new ArrayList<ServerStart>();
+        var starts = new ArrayList<Start<TestServer>>();
         for (var builder : builders) {
-            starts.add(ServerStart.begin(builder));
+            starts.add(Start.begin(builder::start));
         }
-        return ServerStart.join(starts);
+        var started = Start.join(starts, TestServer::close);
+        try {
+            return of(started);
+        } catch (IllegalArgumentException e) {
+            started.forEach(TestServer::close);
+            throw e;
+        }
     }
 
     /**

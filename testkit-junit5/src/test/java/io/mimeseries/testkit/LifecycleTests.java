@@ -69,6 +69,67 @@ class LifecycleTests {
     }
 
     @Test
+    void instanceAndStaticFields() {
+        allSucceed(4, FieldTestCase.class);
+        Fixtures.runConcurrently(FieldTestCase.InInstances.class)
+                .testEvents()
+                .assertStatistics(stats -> stats.succeeded(2).failed(0));
+    }
+
+    @Test
+    void serversPerMethod() {
+        allSucceed(5, PerMethodTestCase.class);
+    }
+
+    @Test
+    void serversPerMethodCannotBeTheClasss() {
+        var failures = Fixtures.run(PerMethodTestCase.AskedByTheClass.class)
+                .testEvents()
+                .failed()
+                .list();
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failure -> assertThat(Fixtures.throwable(failure))
+                        .hasMessageContaining(
+                                "have servers of their own and cannot share the server that the class asked for"));
+    }
+
+    @Test
+    void serversOfTheWholeRun() {
+        SharedTestCase.PORTS.clear();
+        Fixtures.run(SharedTestCase.First.class, SharedTestCase.Second.class)
+                .testEvents()
+                .assertStatistics(stats -> stats.succeeded(5).failed(0));
+        assertThat(SharedTestCase.PORTS)
+                .hasSize(1)
+                .allSatisfy(port -> assertThat(Fixtures.accepts(port)).isFalse());
+    }
+
+    @Test
+    void classesThatShareServersCannotRunConcurrently() {
+        var failures = Fixtures.runConcurrently(SharedTestCase.First.class)
+                .containerEvents()
+                .failed()
+                .list();
+        assertThat(failures)
+                .singleElement()
+                .satisfies(failure -> assertThat(Fixtures.throwable(failure))
+                        .hasMessageContaining("shares servers with other classes and cannot run concurrently"));
+    }
+
+    @Test
+    void fieldsThatCannotBeSetSayWhy() {
+        var failures = Fixtures.run(FieldTestCase.OfAnotherType.class, FieldTestCase.Final.class)
+                .testEvents()
+                .failed()
+                .list();
+        assertThat(failures).hasSize(2);
+        assertThat(Fixtures.throwable(failures.get(0)))
+                .hasMessageContaining("OfAnotherType.text can be injected, only InfluxDbServer, IotDbServer, Journal");
+        assertThat(Fixtures.throwable(failures.get(1))).hasMessage("@Injected: Final.influxdb is final");
+    }
+
+    @Test
     void serversAreClosedAfterTheirClass() {
         ServerKeepingTestCase.KEPT.set(null);
         allSucceed(1, ServerKeepingTestCase.class);

@@ -8,6 +8,9 @@ import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.riakts.RiakTsException;
 import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.TDengineException;
+import io.mimeseries.tdengine.schemaless.SchemalessProtocol;
+import io.mimeseries.tdengine.schemaless.SchemalessRequest;
+import io.mimeseries.tdengine.schemaless.TimestampUnit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -114,6 +117,25 @@ public sealed interface Seed {
                 } catch (TDengineException | NotEmulatedException e) {
                     throw new SeedException(statement + ": " + e.getMessage(), e);
                 }
+            }
+        }
+    }
+
+    /** Line protocol for a database of TDengine that exists, whose tables are made as the lines need them. */
+    record TDengineLines(String database, TimestampUnit unit, byte[] lines) implements Seed {
+        @Override
+        public String product() {
+            return TDenginePart.NAME;
+        }
+
+        @Override
+        public void applyTo(SeedTarget target) {
+            var session = target.tdengine().rootSession();
+            try {
+                session.use(database);
+                session.schemaless(new SchemalessRequest(SchemalessProtocol.LINE, unit, lines));
+            } catch (TDengineException | NotEmulatedException e) {
+                throw new SeedException(String.valueOf(e.getMessage()), e);
             }
         }
     }

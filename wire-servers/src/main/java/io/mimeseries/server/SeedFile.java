@@ -1,5 +1,6 @@
 package io.mimeseries.server;
 
+import io.mimeseries.tdengine.schemaless.TimestampUnit;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
  * <p>{@code .influxql} holds InfluxQL. {@code .iotdb} holds IoTDB's SQL, {@code .riakts} that of Riak TS and {@code .tdengine} that of
  * TDengine, a statement a line, with or without a semicolon behind it; lines that begin with {@code #} are comments. {@code .lp} holds line
  * protocol, and says in comments before its first point where the points
- * go: {@code # database: home}, and if needed {@code # retention-policy: week} and {@code # precision: s}.
+ * go: {@code # database: home}, and if needed {@code # retention-policy: week} and {@code # precision: s}; or, for TDengine,
+ * {@code # tdengine: power}. {@code .csv} holds rows, as {@link SeedCsv} reads them.
  */
 public final class SeedFile {
     private static final String DATABASE = "database";
@@ -43,19 +45,38 @@ public final class SeedFile {
         if (fileName.endsWith(".tdengine")) {
             return new Seed.TDengineStatements(statements(new String(content, StandardCharsets.UTF_8)));
         }
+        if (fileName.endsWith(".csv")) {
+            return SeedCsv.parse(header(content), new String(content, StandardCharsets.UTF_8));
+        }
         if (!fileName.endsWith(".lp")) {
             throw new SeedException(
-                    "a seed is a file of line protocol (.lp), of InfluxQL (.influxql), of IoTDB's SQL (.iotdb), of Riak TS's"
-                            + " (.riakts) or of TDengine's (.tdengine)",
+                    "a seed is a file of line protocol (.lp), of rows (.csv), of InfluxQL (.influxql), of IoTDB's SQL"
+                            + " (.iotdb), of Riak TS's (.riakts) or of TDengine's (.tdengine)",
                     null);
         }
-        var header = header(content);
+        return lines(header(content), content);
+    }
+
+    private static Seed lines(Map<String, String> header, byte[] content) {
+        var tdengine = header.get(TDenginePart.NAME);
+        if (tdengine != null) {
+            return new Seed.TDengineLines(tdengine, precision(header.getOrDefault(PRECISION, "ns")), content);
+        }
         var database = header.get(DATABASE);
         if (database == null || database.isEmpty()) {
-            throw new SeedException("the file must begin with a line '# database: NAME'", null);
+            throw new SeedException(
+                    "the file must begin with a line '# database: NAME', or '# tdengine: NAME' for TDengine", null);
         }
         return new Seed.LineProtocol(
                 database, header.getOrDefault(RETENTION_POLICY, ""), header.getOrDefault(PRECISION, ""), content);
+    }
+
+    private static TimestampUnit precision(String name) {
+        var unit = TimestampUnit.of(name);
+        if (unit == TimestampUnit.NOT_CONFIGURED) {
+            throw new SeedException("no precision: " + name, null);
+        }
+        return unit;
     }
 
     private static List<String> statements(String text) {

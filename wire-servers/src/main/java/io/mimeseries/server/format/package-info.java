@@ -1,4 +1,4 @@
-/** Numbers, times and text as bytes, without a string in between. */
+/** Numbers, times and text as bytes, without a string in between; comma-separated values. */
 @NullMarked
 package io.mimeseries.server.format;
 

@@ -2,6 +2,8 @@ package io.mimeseries.server.tdengine;
 
 import io.mimeseries.column.StringColumn;
 import io.mimeseries.engine.RequestFacts;
+import io.mimeseries.server.format.CsvException;
+import io.mimeseries.server.format.CsvReader;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import io.mimeseries.server.tdengine.auth.Authorization;
@@ -35,7 +37,7 @@ record UploadEndpoint(Sessions sessions) {
 
             @Override
             public Reply run() {
-                long rows = upload(request);
+                long rows = uploadAll(request);
                 return new Reply(
                         HttpResponse.text(
                                 200,
@@ -45,6 +47,14 @@ record UploadEndpoint(Sessions sessions) {
                         "");
             }
         };
+    }
+
+    private long uploadAll(HttpRequest request) {
+        try {
+            return upload(request);
+        } catch (CsvException e) {
+            throw new RefusalException(200, String.valueOf(e.getMessage()));
+        }
     }
 
     private long upload(HttpRequest request) {

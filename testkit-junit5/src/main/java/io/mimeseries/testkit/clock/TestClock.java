@@ -1,4 +1,4 @@
-package io.mimeseries.testkit;
+package io.mimeseries.testkit.clock;
 
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.ClockListener;
@@ -9,15 +9,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a server under test goes by: the time of the machine, or a manual clock for as long as a test has asked for one. */
-final class TestClock implements Clock {
+public final class TestClock implements Clock {
     /** Where a manual clock stands when a test begins. */
-    static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
+    public static final Instant START = Instant.parse("2020-01-01T00:00:00Z");
 
     private final ManualClock manual = new ManualClock(START);
     private final ClockListeners listeners = new ClockListeners();
     private volatile boolean isManual;
 
-    TestClock() {
+    public TestClock() {
         manual.addListener(new ManualMoves());
     }
 
@@ -51,7 +51,7 @@ final class TestClock implements Clock {
         listeners.remove(listener);
     }
 
-    ManualClock useManual() {
+    public ManualClock useManual() {
         if (!isManual) {
             isManual = true;
             listeners.moved();
@@ -60,18 +60,18 @@ final class TestClock implements Clock {
     }
 
     /** Goes to a time without passing through those between. */
-    void use(boolean manually, Instant at) {
+    public void use(boolean manually, Instant at) {
         isManual = false;
         manual.set(at);
         isManual = manually;
         listeners.moved();
     }
 
-    boolean isManual() {
+    public boolean isManual() {
         return isManual;
     }
 
-    Instant manualNow() {
+    public Instant manualNow() {
         return manual.now();
     }
 

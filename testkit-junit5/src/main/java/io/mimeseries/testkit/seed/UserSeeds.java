@@ -1,21 +1,23 @@
-package io.mimeseries.testkit;
+package io.mimeseries.testkit.seed;
 
 import io.mimeseries.server.Seed;
 
 /** Statements that make users. */
-final class UserSeeds {
+public final class UserSeeds {
     private UserSeeds() {}
 
-    static Seed admin(String name, String password) {
+    /** Who may do everything. */
+    public static Seed admin(String name, String password) {
         return new Seed.Statements(create(name, password) + " WITH ALL PRIVILEGES");
     }
 
-    static Seed user(String name, String password) {
+    /** Who may do nothing yet. */
+    public static Seed user(String name, String password) {
         return new Seed.Statements(create(name, password));
     }
 
     /** @param privilege {@code READ}, {@code WRITE} or {@code ALL} */
-    static Seed grant(String privilege, String database, String user) {
+    public static Seed grant(String privilege, String database, String user) {
         return new Seed.Statements("GRANT " + privilege + " ON " + Seed.quoted(database) + " TO " + Seed.quoted(user));
     }
 

@@ -1,4 +1,4 @@
-package io.mimeseries.server.tdengine;
+package io.mimeseries.server.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,56 +1,59 @@
-package io.mimeseries.testkit;
+package io.mimeseries.testkit.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A server that is starting on a thread of its own. */
-final class ServerStart {
+/**
+ * Something that is starting on a thread of its own.
+ *
+ * @param <T> what it will be
+ */
+public final class Start<T> {
     private final Thread thread;
-    private @Nullable TestServer server;
+    private @Nullable T started;
     private @Nullable Throwable failure;
 
-    private ServerStart(TestServerBuilder<?> builder) {
-        thread = new Thread(() -> run(builder), "mimeseries-start");
+    private Start(Supplier<T> starter) {
+        thread = new Thread(() -> run(starter), "mimeseries-start");
         thread.setDaemon(true);
     }
 
-    static ServerStart begin(TestServerBuilder<?> builder) {
-        var start = new ServerStart(builder);
+    /** Begins to start it. */
+    public static <T> Start<T> begin(Supplier<T> starter) {
+        var start = new Start<>(starter);
         start.thread.start();
         return start;
     }
 
-    private void run(TestServerBuilder<?> builder) {
+    private void run(Supplier<T> starter) {
         try {
-            server = builder.start();
+            started = starter.get();
         } catch (Throwable e) {
             failure = e;
         }
     }
 
-    /** Waits for all of them, and closes those that have started if one has not. */
-    static Servers join(List<ServerStart> starts) {
-        var started = new ArrayList<TestServer>();
+    /** Waits for all of them; closes those that have started, and throws what went wrong, if one has not. */
+    public static <T> List<T> join(List<Start<T>> starts, Consumer<T> closer) {
+        var started = new ArrayList<T>();
         var failures = new ArrayList<Throwable>();
         for (var start : starts) {
             start.await();
-            if (start.server != null) {
-                started.add(start.server);
+            if (start.started != null) {
+                started.add(start.started);
             }
             if (start.failure != null) {
                 failures.add(start.failure);
             }
         }
-        try {
-            if (failures.isEmpty()) {
-                return Servers.of(started);
-            }
-        } catch (IllegalArgumentException e) {
-            failures.add(e);
+        if (!failures.isEmpty()) {
+            started.forEach(closer);
+            throw failed(failures);
         }
-        started.forEach(TestServer::close);
-        throw failed(failures);
+        return started;
     }
 
     private static RuntimeException failed(List<Throwable> failures) {
@@ -62,7 +65,7 @@ final class ServerStart {
         return first instanceof RuntimeException exception ? exception : new IllegalStateException(first);
     }
 
-    /** An interrupt does not keep servers from being closed: it is passed on afterwards. */
+    /** An interrupt does not keep what has started from being closed: it is passed on afterwards. */
     private void await() {
         boolean interrupted = false;
         while (true) {

@@ -1,28 +1,27 @@
-package io.mimeseries.server.tdengine;
+package io.mimeseries.server.format;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Records of comma-separated values, by the rules and in the words of Go's {@code encoding/csv}; an empty field without quotes is null. */
-final class CsvReader {
+public final class CsvReader {
     private final String text;
     private int at;
     private int line = 1;
     private int lineStart;
     private int fields;
 
-    CsvReader(String text) {
+    public CsvReader(String text) {
         this.text = text;
     }
 
     /**
      * The next record, null at the end.
      *
-     * @throws RefusalException if it is malformed
+     * @throws CsvException if it is malformed
      */
-    @Nullable
-    List<@Nullable String> next() {
+    public @Nullable List<@Nullable String> next() {
         skipEmptyLines();
         if (at == text.length()) {
             return null;
@@ -111,7 +110,7 @@ final class CsvReader {
         }
     }
 
-    private static RefusalException failure(String message) {
-        return new RefusalException(200, message);
+    private static CsvException failure(String message) {
+        return new CsvException(message);
     }
 }
