@@ -15,6 +15,7 @@ import java.util.List;
  * @param outcomeText the error as the client got it, empty if there was none
  * @param ignored what the request asked for and the emulator accepted without effect
  * @param facts what the request is about
+ * @param fault which faults that a test asked for acted on it, such as {@code fault-1: reset}; empty if none did
  */
 public record JournalEntry(
         Instant time,
@@ -26,7 +27,8 @@ public record JournalEntry(
         Outcome outcome,
         String outcomeText,
         List<String> ignored,
-        RequestFacts facts) {
+        RequestFacts facts,
+        String fault) {
 
     /** How a request ended. */
     public enum Outcome {
@@ -41,7 +43,7 @@ public record JournalEntry(
         ignored = List.copyOf(ignored);
     }
 
-    /** An entry of a request of which nothing more is known. */
+    /** An entry of a request of which nothing more is known and that no fault acted on. */
     public JournalEntry(
             Instant time,
             String database,
@@ -52,13 +54,42 @@ public record JournalEntry(
             Outcome outcome,
             String outcomeText,
             List<String> ignored) {
-        this(time, database, connection, operation, detail, duration, outcome, outcomeText, ignored, RequestFacts.NONE);
+        this(
+                time,
+                database,
+                connection,
+                operation,
+                detail,
+                duration,
+                outcome,
+                outcomeText,
+                ignored,
+                RequestFacts.NONE,
+                "");
     }
 
     /** The same entry, of a request of which more is known. */
     public JournalEntry about(RequestFacts known) {
         return new JournalEntry(
-                time, database, connection, operation, detail, duration, outcome, outcomeText, ignored, known);
+                time, database, connection, operation, detail, duration, outcome, outcomeText, ignored, known, fault);
+    }
+
+    /** The same with what faults did to it. */
+    public JournalEntry withFault(String acted) {
+        return acted.isEmpty()
+                ? this
+                : new JournalEntry(
+                        time,
+                        database,
+                        connection,
+                        operation,
+                        detail,
+                        duration,
+                        outcome,
+                        outcomeText,
+                        ignored,
+                        facts,
+                        acted);
     }
 
     /** An entry whose outcome is told by the error's text, which is empty if there was none; nothing was ignored. */

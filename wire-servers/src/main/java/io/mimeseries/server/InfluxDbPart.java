@@ -4,7 +4,6 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.server.browse.Browser;
 import io.mimeseries.server.browse.InfluxDbBrowser;
-import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.InfluxDbHttpOptions;
 import io.mimeseries.server.influxdb.InfluxDbHttpServer;
 import io.mimeseries.server.shadow.ShadowListener;
@@ -73,7 +72,7 @@ final class InfluxDbPart extends DatabasePart<InfluxDbHttpServer, InfluxDb.Snaps
 
     @Override
     InfluxDbHttpServer start() throws IOException {
-        return InfluxDbHttpServer.start(database, journal, FaultGate.open(), httpOptions());
+        return InfluxDbHttpServer.start(database, journal, options.gate(), httpOptions());
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.iotdb.IotDbSettings;
 import io.mimeseries.server.browse.Browser;
 import io.mimeseries.server.browse.IotDbBrowser;
-import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.iotdb.IotDbService;
 import io.mimeseries.server.iotdb.IotDbServiceOptions;
 import java.io.IOException;
@@ -44,7 +43,7 @@ final class IotDbPart extends DatabasePart<IotDbService, IotDb.Snapshot> {
 
     @Override
     IotDbService start() throws IOException {
-        return IotDbService.start(database, journal, FaultGate.open(), serviceOptions());
+        return IotDbService.start(database, journal, options.gate(), serviceOptions());
     }
 
     @Override

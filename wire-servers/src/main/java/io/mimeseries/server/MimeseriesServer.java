@@ -7,6 +7,7 @@ import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.riakts.RiakTs;
 import io.mimeseries.server.browse.Browser;
+import io.mimeseries.server.fault.FaultRules;
 import io.mimeseries.tdengine.TDengine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     private final Settings settings;
     private final Map<String, Object> initialSettings;
     private final Journal journal;
+    private final FaultRules faults;
     private final @Nullable InfluxDbPart influxDb;
     private final @Nullable IotDbPart iotDb;
     private final @Nullable RiakTsPart riakTs;
@@ -35,7 +37,10 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     /** Held while listeners start, who tell themselves from others by the journal, and while it is cleared. */
     private final Object starting = new Object();
 
-    private MimeseriesServer(ServerOptions options, @Nullable ServerSnapshot snapshot) {
+    private MimeseriesServer(ServerOptions wanted, @Nullable ServerSnapshot snapshot) {
+        var rules = wanted.faults();
+        faults = rules == null ? new FaultRules(wanted.clock(), wanted.journal()) : rules;
+        var options = wanted.withFaults(faults);
         clock = options.clock();
         settings = options.settings();
         journal = options.journal();
@@ -97,8 +102,13 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     public void listen() throws PortTakenException {
         try {
             synchronized (starting) {
-                for (var part : parts) {
-                    part.listen();
+                faults.suspend();
+                try {
+                    for (var part : parts) {
+                        part.listen();
+                    }
+                } finally {
+                    faults.resume();
                 }
             }
         } catch (PortTakenException | RuntimeException e) {
@@ -199,6 +209,11 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         return journal;
     }
 
+    /** What happens to requests and connections: nothing, until rules are added. */
+    public FaultRules faults() {
+        return faults;
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -208,9 +223,10 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
         seed.applyTo(this);
     }
 
-    /** Goes back to how it was after the seeds: data, settings, journal, a clock that can be set. Listeners keep their ports. */
+    /** Goes back to how it was after the seeds: data, settings, faults, journal, a clock that can be set. Listeners keep their ports. */
     public void reset() {
         synchronized (starting) {
+            faults.reset();
             parts.forEach(ServerPart::pause);
             if (clock instanceof SettableClock settable) {
                 settable.reset();
@@ -221,7 +237,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     }
 
     /**
-     * Takes some databases back to how they were after the seeds: their data and settings.
+     * Takes some databases back to how they were after the seeds: their data, settings and faults.
      *
      * @throws IllegalArgumentException if there is no such database; none has been reset then
      */
@@ -237,6 +253,7 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     }
 
     private void reset(ServerPart part) {
+        faults.reset(part.name());
         settings.restore(part.name(), initialSettings);
         part.reset();
     }

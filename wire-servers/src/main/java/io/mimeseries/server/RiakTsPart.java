@@ -5,7 +5,6 @@ import io.mimeseries.riakts.RiakTs;
 import io.mimeseries.riakts.kv.KeyValueStore;
 import io.mimeseries.server.browse.Browser;
 import io.mimeseries.server.browse.RiakTsBrowser;
-import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.riakts.RiakTsService;
 import io.mimeseries.server.riakts.RiakTsServiceOptions;
 import io.mimeseries.server.riakts.Security;
@@ -53,7 +52,7 @@ final class RiakTsPart extends DatabasePart<RiakTsService, RiakTsPart.Data> {
                 .withPort(own.port())
                 .withSecurity(this::security)
                 .withTls(options.tls());
-        return RiakTsService.start(database, objects, journal, FaultGate.open(), serviceOptions);
+        return RiakTsService.start(database, objects, journal, options.gate(), serviceOptions);
     }
 
     private Security security() {

@@ -5,6 +5,8 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDbVersion;
 import io.mimeseries.iotdb.IotDbVersion;
 import io.mimeseries.riakts.RiakTsVersion;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.FaultRules;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
 import io.mimeseries.server.tls.TlsIdentity;
 import io.mimeseries.tdengine.TDengineVersion;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings the server's own from its start on: do not share them between servers
  * @param tls what the databases' listeners speak TLS with, null for plain HTTP and Thrift; Riak TS goes on in it where its
  *     security is on
+ * @param faults what may happen to requests and connections, shared by the servers that are given the same; null for rules of the server's own
  */
 public record ServerOptions(
         InetAddress bind,
@@ -30,7 +33,8 @@ public record ServerOptions(
         Settings settings,
         Journal journal,
         List<Seed> seeds,
-        @Nullable TlsIdentity tls) {
+        @Nullable TlsIdentity tls,
+        @Nullable FaultRules faults) {
     public ServerOptions {
         seeds = List.copyOf(seeds);
     }
@@ -47,6 +51,7 @@ public record ServerOptions(
                 new Settings(),
                 new Journal(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -71,11 +76,12 @@ public record ServerOptions(
     }
 
     public ServerOptions withBind(InetAddress address) {
-        return new ServerOptions(address, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, seeds, tls);
+        return new ServerOptions(
+                address, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, seeds, tls, faults);
     }
 
     public ServerOptions withInfluxDb(@Nullable InfluxDbOptions options) {
-        return new ServerOptions(bind, options, iotDb, riakTs, tdengine, clock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, options, iotDb, riakTs, tdengine, clock, settings, journal, seeds, tls, faults);
     }
 
     private InfluxDbOptions servedInfluxDb() {
@@ -108,7 +114,8 @@ public record ServerOptions(
     }
 
     public ServerOptions withIotDb(@Nullable IotDbOptions options) {
-        return new ServerOptions(bind, influxDb, options, riakTs, tdengine, clock, settings, journal, seeds, tls);
+        return new ServerOptions(
+                bind, influxDb, options, riakTs, tdengine, clock, settings, journal, seeds, tls, faults);
     }
 
     private IotDbOptions servedIotDb() {
@@ -124,7 +131,8 @@ public record ServerOptions(
     }
 
     public ServerOptions withRiakTs(@Nullable RiakTsOptions options) {
-        return new ServerOptions(bind, influxDb, iotDb, options, tdengine, clock, settings, journal, seeds, tls);
+        return new ServerOptions(
+                bind, influxDb, iotDb, options, tdengine, clock, settings, journal, seeds, tls, faults);
     }
 
     private RiakTsOptions servedRiakTs() {
@@ -140,7 +148,7 @@ public record ServerOptions(
     }
 
     public ServerOptions withTDengine(@Nullable TDengineOptions options) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, options, clock, settings, journal, seeds, tls);
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, options, clock, settings, journal, seeds, tls, faults);
     }
 
     private TDengineOptions servedTDengine() {
@@ -156,24 +164,39 @@ public record ServerOptions(
     }
 
     public ServerOptions withClock(Clock newClock) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, newClock, settings, journal, seeds, tls);
+        return new ServerOptions(
+                bind, influxDb, iotDb, riakTs, tdengine, newClock, settings, journal, seeds, tls, faults);
     }
 
     public ServerOptions withSettings(Settings newSettings) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, newSettings, journal, seeds, tls);
+        return new ServerOptions(
+                bind, influxDb, iotDb, riakTs, tdengine, clock, newSettings, journal, seeds, tls, faults);
     }
 
     /** A journal that the server shares with others. */
     public ServerOptions withJournal(Journal newJournal) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, settings, newJournal, seeds, tls);
+        return new ServerOptions(
+                bind, influxDb, iotDb, riakTs, tdengine, clock, settings, newJournal, seeds, tls, faults);
     }
 
     public ServerOptions withSeeds(List<Seed> newSeeds) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, newSeeds, tls);
+        return new ServerOptions(
+                bind, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, newSeeds, tls, faults);
     }
 
     /** TLS on all databases' listeners. */
     public ServerOptions withTls(@Nullable TlsIdentity identity) {
-        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, seeds, identity);
+        return new ServerOptions(
+                bind, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, seeds, identity, faults);
+    }
+
+    /** Faults that the server shares with others. */
+    public ServerOptions withFaults(FaultRules rules) {
+        return new ServerOptions(bind, influxDb, iotDb, riakTs, tdengine, clock, settings, journal, seeds, tls, rules);
+    }
+
+    /** What requests have to pass. */
+    FaultGate gate() {
+        return faults == null ? FaultGate.open() : faults;
     }
 }

@@ -3,7 +3,6 @@ package io.mimeseries.server;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.server.browse.Browser;
 import io.mimeseries.server.browse.TDengineBrowser;
-import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.tdengine.TDengineHttpOptions;
 import io.mimeseries.server.tdengine.TDengineHttpServer;
 import io.mimeseries.tdengine.TDengine;
@@ -39,7 +38,7 @@ final class TDenginePart extends DatabasePart<TDengineHttpServer, TDengine.Snaps
 
     @Override
     TDengineHttpServer start() throws IOException {
-        return TDengineHttpServer.start(database, journal, FaultGate.open(), httpOptions());
+        return TDengineHttpServer.start(database, journal, options.gate(), httpOptions());
     }
 
     private TDengineHttpOptions httpOptions() {

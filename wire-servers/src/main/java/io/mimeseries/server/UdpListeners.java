@@ -2,7 +2,6 @@ package io.mimeseries.server;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.influxdb.InfluxDb;
-import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.influxdb.udp.InfluxDbUdpServer;
 import io.mimeseries.server.influxdb.udp.UdpOptions;
 import java.io.IOException;
@@ -46,7 +45,7 @@ final class UdpListeners implements AutoCloseable {
             throws PortTakenException {
         var settings = options.settings();
         try {
-            return new InfluxDbUdpServer(influxDb, journal, FaultGate.open(), () ->
+            return new InfluxDbUdpServer(influxDb, journal, options.gate(), () ->
                     (int) Math.min(settings.number(Settings.INFLUXDB_UDP_READ_BUFFER), Integer.MAX_VALUE));
         } catch (IOException e) {
             throw new PortTakenException(NAME, options.bind(), wanted.get(0).port(), e);

@@ -1,34 +1,38 @@
 package io.mimeseries.server.fault;
 
-import java.util.function.Supplier;
-
 /**
- * What stands between a listener and its database: asked before each request is run and again when its reply is ready. Called by many
+ * What stands between listeners and databases: every request passes it on its way in, and its reply on the way out. Called by many
  * threads.
  */
 public interface FaultGate {
 
-    /** What happens to a request that has been decoded and not run. */
-    FaultAction before(FaultPoint point);
+    /**
+     * Lets a request pass, or not.
+     *
+     * @param wire what it came by
+     * @throws ConnectionEndedException if nothing of the connection is left
+     */
+    <R> R around(FaultPoint point, Wire wire, GatedCall<R> call);
 
-    /** What happens to the reply of a request that has been run. */
-    FaultAction after(FaultPoint point);
+    /**
+     * A connection has been made, and nothing has been read from it.
+     *
+     * @param peer the client's address
+     * @throws ConnectionEndedException if nothing of the connection is left
+     */
+    void connected(String product, long connection, String peer, Wire wire);
 
-    /** Runs a request between the two decisions about it, as far as they let it. */
-    default <R> R around(FaultPoint point, Supplier<R> call) {
-        return before(point).accept(new Passing<>(() -> {
-            var result = call.get();
-            return after(point).accept(new Passing<>(() -> result));
-        }));
-    }
+    /** Lets a datagram pass, or not. */
+    void datagram(FaultPoint point, DatagramPath path);
 
-    /** Carries out what was decided. */
-    record Passing<R>(Supplier<R> next) implements FaultAction.Visitor<R> {
-        @Override
-        public R pass() {
-            return next.get();
-        }
-    }
+    /** True if no fault can act: what it takes to ask need not be made then. */
+    boolean isOpen();
+
+    /** A port is bound: it is told from now on what concerns it. */
+    void add(FaultPort port);
+
+    /** The port is closed. */
+    void remove(FaultPort port);
 
     /** A gate that lets everything pass. */
     static FaultGate open() {

@@ -5,7 +5,9 @@ package io.mimeseries.server.fault;
  *
  * @param product such as {@code influxdb}
  * @param operation such as {@code POST /query}
- * @param text the statements of a query, or a description of another call; empty where there is none
- * @param connection the number of the connection within its listener
+ * @param text the statements of a query without passwords, or a description of another call; empty where there is none
+ * @param database the database within the product that it names, empty where it names none
+ * @param connection the number of the connection within its listener, from 1 on; 0 where there are none
  */
-public record FaultPoint(String product, String operation, String text, long connection) {}
+public record FaultPoint(
+        String product, Transport transport, String operation, String text, String database, long connection) {}

@@ -1,8 +1,10 @@
 package io.mimeseries.server.http;
 
+import io.mimeseries.server.fault.ConnectionEndedException;
 import io.mimeseries.server.http.HttpHandler.BodyProblem;
 import io.mimeseries.server.net.Peer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class HttpConnection {
     private final HeadReader heads;
     private final BodyReader bodies;
     private final ResponseWriter writer;
+    private final OutputStream replies;
     private final @Nullable Hangup hangup;
 
     HttpConnection(Socket socket, Peer peer, HttpService service) throws IOException {
@@ -31,7 +34,8 @@ final class HttpConnection {
         in = new ConnectionInput(socket, Math.toIntExact(options.idleTimeout().toMillis()));
         heads = new HeadReader(in, options.maxHeaderSize());
         bodies = new BodyReader(in, buffers);
-        writer = new ResponseWriter(new ConnectionOutput(socket.getOutputStream()), service);
+        replies = peer.wire().replies(socket.getOutputStream());
+        writer = new ResponseWriter(new ConnectionOutput(replies), service);
         // through TLS nobody can look for the end without taking what comes before
         var channel = socket.getChannel();
         hangup = channel == null ? null : new Hangup(channel, in);
@@ -98,6 +102,8 @@ final class HttpConnection {
         boolean stays = persistent;
         try {
             response = handler.handle(request);
+        } catch (ConnectionEndedException e) {
+            throw e;
         } catch (RuntimeException | Error e) {
             // a handler turns its own failures into its protocol's form: what still arrives here has none
             stays = false;
@@ -109,8 +115,9 @@ final class HttpConnection {
             buffers.give(content);
         }
         boolean goesOn = writer.write(head, response, stays);
+        peer.wire().settle();
         if (response.body() instanceof HttpBody.Switched switched) {
-            switched.takeover().run(new RemainingInput(in), socket.getOutputStream());
+            switched.takeover().run(new RemainingInput(in), replies);
             linger();
         }
         return goesOn;

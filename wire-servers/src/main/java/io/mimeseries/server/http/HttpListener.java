@@ -16,7 +16,7 @@ public final class HttpListener implements AutoCloseable {
     private HttpListener(InetSocketAddress address, HttpHandler handler, HttpOptions options) throws IOException {
         service = new HttpService(
                 handler, options, new BodyBuffers(), new DateHeader(options.clock()), new CompletableFuture<>());
-        connections = ConnectionListener.start("http", address, this::converse);
+        connections = ConnectionListener.start("http", address, options.faults(), this::converse);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.mimeseries.server.http;
 
+import io.mimeseries.server.fault.Wire;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,4 +53,7 @@ public interface HttpRequest {
 
     /** A number that all requests of one connection share. */
     long connection();
+
+    /** The connection as far as faults can do something to it. */
+    Wire wire();
 }

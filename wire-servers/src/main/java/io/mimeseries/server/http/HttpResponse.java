@@ -27,6 +27,11 @@ public final class HttpResponse {
         return of(status).header("Content-Type", contentType).body(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What a status is called, such as {@code Service Unavailable}. */
+    public static String nameOf(int status) {
+        return StatusText.of(status);
+    }
+
     /** Adds a header; a name may occur several times. */
     public HttpResponse header(String name, String value) {
         headers.add(new Header(name, value));

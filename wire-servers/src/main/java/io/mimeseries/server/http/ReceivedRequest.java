@@ -1,5 +1,6 @@
 package io.mimeseries.server.http;
 
+import io.mimeseries.server.fault.Wire;
 import io.mimeseries.server.net.Peer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,5 +74,10 @@ final class ReceivedRequest implements HttpRequest {
     @Override
     public long connection() {
         return peer.connection();
+    }
+
+    @Override
+    public Wire wire() {
+        return peer.wire();
     }
 }

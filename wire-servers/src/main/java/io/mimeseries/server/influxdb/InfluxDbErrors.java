@@ -2,6 +2,7 @@ package io.mimeseries.server.influxdb;
 
 import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.influxdb.InfluxDbException;
+import io.mimeseries.server.fault.InjectedError;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.format.JsonText;
 import io.mimeseries.server.http.HttpRequest;
@@ -57,6 +58,9 @@ final class InfluxDbErrors {
         if (failure instanceof PayloadException payload) {
             return payload.status();
         }
+        if (failure instanceof InjectedError injected) {
+            return injected.code();
+        }
         return failure instanceof NotEmulatedException ? 501 : 500;
     }
 
@@ -68,6 +72,7 @@ final class InfluxDbErrors {
     static boolean isDefect(Throwable failure) {
         return !(failure instanceof InfluxDbException
                 || failure instanceof NotEmulatedException
+                || failure instanceof InjectedError
                 || failure instanceof PayloadException);
     }
 

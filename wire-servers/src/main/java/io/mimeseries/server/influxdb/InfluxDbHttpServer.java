@@ -5,6 +5,7 @@ import io.mimeseries.engine.Timers;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.PortFaults;
 import io.mimeseries.server.http.HttpListener;
 import io.mimeseries.server.http.HttpOptions;
 import io.mimeseries.server.influxdb.monitoring.HttpStatistics;
@@ -36,7 +37,8 @@ public final class InfluxDbHttpServer implements AutoCloseable {
         var httpOptions = HttpOptions.DEFAULT
                 .withMaxBodySize(() -> options.maxBodySize().getAsInt())
                 .withClock(database.clock())
-                .withTls(options.tls());
+                .withTls(options.tls())
+                .withFaults(new PortFaults(gate, "influxdb"));
         var statistics = new HttpStatistics();
         var timers = new Timers(database.clock());
         var handler = new InfluxDbHandler(database, journal, gate, timers, statistics, options);

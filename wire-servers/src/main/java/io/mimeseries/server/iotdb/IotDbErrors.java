@@ -4,6 +4,7 @@ import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.Status;
 import io.mimeseries.iotdb.StatusCode;
+import io.mimeseries.server.fault.InjectedError;
 import io.mimeseries.server.iotdb.codec.DecodeException;
 import io.mimeseries.server.iotdb.rpc.Method;
 import io.mimeseries.server.iotdb.rpc.Replies;
@@ -18,6 +19,9 @@ final class IotDbErrors {
     static Status status(String method, Throwable failure) {
         if (failure instanceof IotDbException known) {
             return known.status();
+        }
+        if (failure instanceof InjectedError injected) {
+            return new Status(injected.code(), injected.text());
         }
         if (failure instanceof NotEmulatedException) {
             return new Status(StatusCode.EXECUTE_ERROR, String.valueOf(failure.getMessage()));

@@ -4,6 +4,7 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.iotdb.IotDb;
 import io.mimeseries.iotdb.ServerAddress;
 import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.PortFaults;
 import io.mimeseries.server.iotdb.rpc.Methods;
 import io.mimeseries.server.iotdb.session.ClientSession;
 import io.mimeseries.server.iotdb.session.Ids;
@@ -33,7 +34,8 @@ public final class IotDbService implements AutoCloseable {
                         "iotdb",
                         new InetSocketAddress(options.bind(), options.port()),
                         options.maxFrame(),
-                        options.tls()),
+                        options.tls(),
+                        new PortFaults(gate, "iotdb")),
                 this::begin);
         var address = listener.address();
         database.setAddress(new ServerAddress(address.getAddress().getHostAddress(), address.getPort()));

@@ -1,9 +1,10 @@
 package io.mimeseries.server.net;
 
+import io.mimeseries.server.fault.FaultPort;
+import io.mimeseries.server.fault.PortFaults;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,20 +13,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** A port, and a thread for each of its connections. Safe for use by many threads. */
-public final class ConnectionListener implements AutoCloseable {
-    private static final int BACKLOG = 1000;
+public final class ConnectionListener implements AutoCloseable, FaultPort {
     private static final long CLOSE_MILLIS = 1_000;
     private static final long BREATH_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
-    private final ServerSocketChannel server;
+    private final ListeningPort port;
+    private final PortFaults faults;
     private final ConnectionHandler handler;
     private final ThreadFactory threads;
-    private final Set<SocketChannel> open = ConcurrentHashMap.newKeySet();
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final Thread accepting;
     private volatile boolean closed;
 
-    private ConnectionListener(ServerSocketChannel server, String name, ConnectionHandler handler) {
-        this.server = server;
+    private ConnectionListener(ListeningPort port, String name, PortFaults faults, ConnectionHandler handler) {
+        this.port = port;
+        this.faults = faults;
         this.handler = handler;
         threads = ConnectionThreads.named(name);
         accepting = new Thread(this::accept, name + "-accept");
@@ -37,40 +39,35 @@ public final class ConnectionListener implements AutoCloseable {
      *
      * @param name what the threads are called by
      * @param address port 0 for any free one
+     * @param faults what may happen to its connections
      * @throws IOException if the port cannot be bound
      */
-    public static ConnectionListener start(String name, InetSocketAddress address, ConnectionHandler handler)
-            throws IOException {
-        var server = ServerSocketChannel.open();
-        try {
-            server.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-            server.bind(address, BACKLOG);
-        } catch (IOException | RuntimeException e) {
-            server.close();
-            throw e;
-        }
-        var listener = new ConnectionListener(server, "mimeseries-" + name, handler);
+    public static ConnectionListener start(
+            String name, InetSocketAddress address, PortFaults faults, ConnectionHandler handler) throws IOException {
+        var listener = new ConnectionListener(ListeningPort.bind(address), "mimeseries-" + name, faults, handler);
         listener.accepting.start();
+        faults.gate().add(listener);
         return listener;
     }
 
     /** With the port that was bound. */
     public InetSocketAddress address() {
-        return (InetSocketAddress) server.socket().getLocalSocketAddress();
+        return port.address();
     }
 
     private void accept() {
         for (long connection = 1; !closed; connection++) {
             try {
-                var channel = server.accept();
-                open.add(channel);
+                var channel = port.accept();
+                var accepted = new Connection(channel);
+                open.add(accepted);
                 if (closed) {
                     // close() may not have seen it
-                    end(channel);
+                    accepted.cut();
                     return;
                 }
                 long number = connection;
-                threads.newThread(() -> converse(channel, number)).start();
+                threads.newThread(() -> converse(channel, accepted, number)).start();
             } catch (IOException | OutOfMemoryError e) {
                 // closed, or for the moment there are no more sockets or threads
                 LockSupport.parkNanos(closed ? 0 : BREATH_NANOS);
@@ -78,42 +75,47 @@ public final class ConnectionListener implements AutoCloseable {
         }
     }
 
-    private void converse(SocketChannel channel, long connection) {
+    private void converse(SocketChannel channel, Connection connection, long number) {
         try (channel) {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             var remote = (InetSocketAddress) channel.getRemoteAddress();
-            var peer = new Peer(remote.getAddress().getHostAddress() + ":" + remote.getPort(), connection);
+            var peer = new Peer(remote.getAddress().getHostAddress() + ":" + remote.getPort(), number, connection);
+            faults.gate().connected(faults.product(), number, peer.address(), connection);
             handler.converse(channel, peer);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            // the client went away, or met a defect of the handler: the end of the connection tells it
+            // the client went away, or met a fault or a defect of the handler: the end of the connection tells it
         } finally {
-            open.remove(channel);
+            open.remove(connection);
         }
+    }
+
+    @Override
+    public String product() {
+        return faults.product();
+    }
+
+    @Override
+    public void refuse(boolean refused) {
+        port.refuse(refused);
+    }
+
+    @Override
+    public void free() {
+        open.forEach(Connection::free);
     }
 
     /** Frees the port and cuts all connections, whatever clients do; a second call has no effect. */
     @Override
     public void close() {
         closed = true;
-        try {
-            server.close();
-        } catch (IOException e) {
-            // the port is free all the same
-        }
-        open.forEach(ConnectionListener::end);
+        faults.gate().remove(this);
+        port.close();
+        open.forEach(Connection::cut);
         try {
             // as long as it is about to accept, the system takes the port for used
             accepting.join(CLOSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void end(SocketChannel channel) {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            // it is gone
         }
     }
 }

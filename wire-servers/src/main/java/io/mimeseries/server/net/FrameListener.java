@@ -1,5 +1,6 @@
 package io.mimeseries.server.net;
 
+import io.mimeseries.server.fault.Wire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ public final class FrameListener implements AutoCloseable {
     private FrameListener(FrameOptions options, FrameHandler handler) throws IOException {
         this.options = options;
         this.handler = handler;
-        connections = ConnectionListener.start(options.name(), options.address(), this::converse);
+        connections = ConnectionListener.start(options.name(), options.address(), options.faults(), this::converse);
     }
 
     /**
@@ -43,7 +44,10 @@ public final class FrameListener implements AutoCloseable {
         try {
             var tls = options.tls();
             var plain = channel.socket();
-            exchange(tls == null ? plain : secured(plain, tls, new ByteArrayInputStream(NOTHING)), conversation);
+            exchange(
+                    tls == null ? plain : secured(plain, tls, new ByteArrayInputStream(NOTHING)),
+                    conversation,
+                    peer.wire());
         } finally {
             conversation.ended();
         }
@@ -56,12 +60,12 @@ public final class FrameListener implements AutoCloseable {
         return secured;
     }
 
-    private void exchange(Socket socket, FrameConversation conversation) throws IOException {
+    private void exchange(Socket socket, FrameConversation conversation, Wire wire) throws IOException {
         var spoken = socket;
         while (true) {
             var reader = new FrameReader(spoken.getInputStream(), options.maxFrame());
-            var reply = new FrameReply(spoken.getOutputStream());
-            var tls = exchange(reader, reply, conversation);
+            var reply = new FrameReply(wire.replies(spoken.getOutputStream()));
+            var tls = exchange(reader, reply, conversation, wire);
             if (tls == null) {
                 return;
             }
@@ -71,11 +75,12 @@ public final class FrameListener implements AutoCloseable {
     }
 
     /** Answers messages until the connection ends, which is null, or goes on in TLS. */
-    private static @Nullable SSLContext exchange(FrameReader reader, FrameReply reply, FrameConversation conversation)
-            throws IOException {
+    private static @Nullable SSLContext exchange(
+            FrameReader reader, FrameReply reply, FrameConversation conversation, Wire wire) throws IOException {
         for (var message = reader.next(); message != null; message = reader.next()) {
             boolean goesOn = conversation.answer(message, reply);
             reply.send();
+            wire.settle();
             var tls = reply.takeTls();
             if (!goesOn || tls != null) {
                 return goesOn ? tls : null;

@@ -6,6 +6,9 @@ import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
+import io.mimeseries.server.fault.GatedCall;
+import io.mimeseries.server.fault.InjectedError;
+import io.mimeseries.server.fault.Transport;
 import io.mimeseries.server.riakts.message.KvRequest;
 import io.mimeseries.server.riakts.message.Reply;
 import io.mimeseries.server.riakts.message.Request;
@@ -41,31 +44,81 @@ final class CallRunner {
     }
 
     Reply run(Request request, ClientSession client) {
-        var point = new FaultPoint(
-                PRODUCT, request.operation(), request.text(), client.peer().connection());
-        return gate.around(point, () -> runAndRecord(request, client, point));
+        var point = point(request.operation(), request.text(), client);
+        return gate.around(point, client.peer().wire(), new Gated(request, client, point));
     }
 
     /** A message that does not come to be run. */
     Reply refuse(int code, Reply.Failure failure, ClientSession client) {
-        var point = new FaultPoint(PRODUCT, "code " + code, "", client.peer().connection());
-        return gate.around(point, () -> {
-            record(clock.now(), System.nanoTime(), client, point, failure, RequestFacts.NONE);
-            return failure;
-        });
+        var point = point("code " + code, "", client);
+        return gate.around(point, client.peer().wire(), new Refused(failure, client, point));
     }
 
-    private Reply runAndRecord(Request request, ClientSession client, FaultPoint point) {
-        var time = clock.now();
-        long start = System.nanoTime();
-        Reply reply;
-        try {
-            reply = request.accept(new Run(client));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            reply = RiakTsErrors.of(request, e);
+    private static FaultPoint point(String operation, String text, ClientSession client) {
+        return new FaultPoint(
+                PRODUCT, Transport.PROTOBUF, operation, text, "", client.peer().connection());
+    }
+
+    /** A request on its way. */
+    private final class Gated extends Recorded {
+        private final Request request;
+
+        Gated(Request request, ClientSession client, FaultPoint point) {
+            super(client, point);
+            this.request = request;
         }
-        record(time, start, client, point, reply, request.facts());
-        return reply;
+
+        @Override
+        public Reply run(String fault) {
+            var time = clock.now();
+            long start = System.nanoTime();
+            Reply reply;
+            try {
+                reply = request.accept(new Run(client));
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                reply = RiakTsErrors.of(request, e);
+            }
+            record(time, start, client, point, reply, request.facts(), fault);
+            return reply;
+        }
+    }
+
+    /** A message that is not run in any case. */
+    private final class Refused extends Recorded {
+        private final Reply.Failure refusal;
+
+        Refused(Reply.Failure refusal, ClientSession client, FaultPoint point) {
+            super(client, point);
+            this.refusal = refusal;
+        }
+
+        @Override
+        public Reply run(String fault) {
+            record(clock.now(), System.nanoTime(), client, point, refusal, RequestFacts.NONE, fault);
+            return refusal;
+        }
+    }
+
+    private abstract class Recorded implements GatedCall<Reply> {
+        final ClientSession client;
+        final FaultPoint point;
+
+        Recorded(ClientSession client, FaultPoint point) {
+            this.client = client;
+            this.point = point;
+        }
+
+        @Override
+        public final Reply fail(InjectedError error, String fault) {
+            var reply = RiakTsErrors.undecoded(error);
+            record(clock.now(), System.nanoTime(), client, point, reply, RequestFacts.NONE, fault);
+            return reply;
+        }
+
+        @Override
+        public final void lose(String fault) {
+            record(clock.now(), System.nanoTime(), client, point, RiakTsErrors.generic("not run"), RequestFacts.NONE, fault);
+        }
     }
 
     private final class Run implements Request.Visitor<Reply> {
@@ -92,16 +145,22 @@ final class CallRunner {
     }
 
     private void record(
-            Instant time, long start, ClientSession client, FaultPoint point, Reply reply, RequestFacts facts) {
-        journal.record(JournalEntry.answered(
-                        time,
-                        PRODUCT,
-                        client.peer().address(),
-                        point.operation(),
-                        point.text(),
-                        Duration.ofNanos(System.nanoTime() - start),
-                        reply instanceof Reply.Failure failure ? shown(failure) : "")
-                .about(facts));
+            Instant time,
+            long start,
+            ClientSession client,
+            FaultPoint point,
+            Reply reply,
+            RequestFacts facts,
+            String fault) {
+        var entry = JournalEntry.answered(
+                time,
+                PRODUCT,
+                client.peer().address(),
+                point.operation(),
+                point.text(),
+                Duration.ofNanos(System.nanoTime() - start),
+                reply instanceof Reply.Failure failure ? shown(failure) : "");
+        journal.record(entry.about(facts).withFault(fault));
     }
 
     private static String shown(Reply.Failure failure) {

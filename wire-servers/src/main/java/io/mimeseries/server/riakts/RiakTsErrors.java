@@ -4,6 +4,7 @@ import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.riakts.ErrorCode;
 import io.mimeseries.riakts.RiakTsException;
 import io.mimeseries.riakts.kv.KvException;
+import io.mimeseries.server.fault.InjectedError;
 import io.mimeseries.server.riakts.message.KvRequest;
 import io.mimeseries.server.riakts.message.MalformedMessageException;
 import io.mimeseries.server.riakts.message.Reply;
@@ -28,6 +29,9 @@ final class RiakTsErrors {
     static Reply.Failure undecoded(Throwable failure) {
         if (failure instanceof RiakTsException known) {
             return new Reply.Failure(known.code(), known.text(), known.text().startsWith(CRASH));
+        }
+        if (failure instanceof InjectedError injected) {
+            return new Reply.Failure(injected.code(), injected.text(), false);
         }
         if (failure instanceof KvException known) {
             return generic(known.text());

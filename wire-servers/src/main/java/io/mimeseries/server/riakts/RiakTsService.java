@@ -4,6 +4,7 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.riakts.RiakTs;
 import io.mimeseries.riakts.kv.KeyValueStore;
 import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.PortFaults;
 import io.mimeseries.server.net.FrameConversation;
 import io.mimeseries.server.net.FrameListener;
 import io.mimeseries.server.net.FrameOptions;
@@ -40,7 +41,11 @@ public final class RiakTsService implements AutoCloseable {
                 database.version().text());
         listener = FrameListener.start(
                 new FrameOptions(
-                        "riak-ts", new InetSocketAddress(options.bind(), options.port()), () -> MAX_FRAME, null),
+                        "riak-ts",
+                        new InetSocketAddress(options.bind(), options.port()),
+                        () -> MAX_FRAME,
+                        null,
+                        new PortFaults(gate, "riak-ts")),
                 this::begin);
     }
 

@@ -1,5 +1,6 @@
 package io.mimeseries.server.shadow;
 
+import io.mimeseries.server.fault.PortFaults;
 import io.mimeseries.server.net.ConnectionListener;
 import io.mimeseries.server.net.Peer;
 import java.io.BufferedOutputStream;
@@ -29,7 +30,7 @@ public final class ShadowListener implements AutoCloseable {
         this.real = InetSocketAddress.createUnresolved(options.host(), options.port());
         this.emulator = emulator;
         this.record = ShadowRecord.open(options.folder());
-        this.connections = ConnectionListener.start("shadow", address, this::converse);
+        this.connections = ConnectionListener.start("shadow", address, PortFaults.NONE, this::converse);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.mimeseries.server.tdengine;
 
+import io.mimeseries.server.fault.Wire;
 import io.mimeseries.server.http.FormParameters;
 import io.mimeseries.server.http.HttpBody;
 import io.mimeseries.server.http.HttpRequest;
@@ -52,5 +53,10 @@ record InflatedRequest(HttpRequest request, HttpBody.Bytes content) implements H
     @Override
     public long connection() {
         return request.connection();
+    }
+
+    @Override
+    public Wire wire() {
+        return request.wire();
     }
 }

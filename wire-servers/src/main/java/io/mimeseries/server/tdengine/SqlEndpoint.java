@@ -51,6 +51,11 @@ final class SqlEndpoint {
         }
 
         @Override
+        public String database() {
+            return database.isEmpty() ? "" : database.get(0);
+        }
+
+        @Override
         public String shown(String error) {
             return RedactedStatement.of(error);
         }

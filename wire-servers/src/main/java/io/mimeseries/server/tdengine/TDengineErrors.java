@@ -1,6 +1,7 @@
 package io.mimeseries.server.tdengine;
 
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.server.fault.InjectedError;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
@@ -38,6 +39,9 @@ final class TDengineErrors {
     }
 
     private ErrorForm.Failure error(ErrorForm form, Throwable failure, Duration elapsed) {
+        if (failure instanceof InjectedError injected) {
+            return error(form, new TDengineException(injected.code(), injected.text()), elapsed);
+        }
         if (failure instanceof TDengineException known) {
             return form == ErrorForm.REST
                     ? new ErrorForm.Failure(status(known.code()), known.code(), "", text(known), "", elapsed)

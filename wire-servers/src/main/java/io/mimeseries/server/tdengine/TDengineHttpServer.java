@@ -2,6 +2,7 @@ package io.mimeseries.server.tdengine;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.PortFaults;
 import io.mimeseries.server.http.HttpListener;
 import io.mimeseries.server.http.HttpOptions;
 import io.mimeseries.tdengine.TDengine;
@@ -26,7 +27,8 @@ public final class TDengineHttpServer implements AutoCloseable {
         var httpOptions = HttpOptions.DEFAULT
                 .withMaxBodySize(() -> options.maxBodySize().getAsInt())
                 .withClock(database.clock())
-                .withTls(options.tls());
+                .withTls(options.tls())
+                .withFaults(new PortFaults(gate, "tdengine"));
         return new TDengineHttpServer(HttpListener.start(
                 new InetSocketAddress(options.bind(), options.port()),
                 new TDengineHandler(database, journal, gate, options),

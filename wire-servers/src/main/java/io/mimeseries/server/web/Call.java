@@ -16,6 +16,11 @@ public interface Call {
     /** What the journal and the rules of the fault gate see: a statement without passwords, or a description. */
     String detail();
 
+    /** The database that the rules of the fault gate see; empty where none is named. */
+    default String database() {
+        return "";
+    }
+
     /** An error as the journal may hold it: without passwords. */
     default String shown(String error) {
         return error;

@@ -5,9 +5,13 @@ import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
+import io.mimeseries.server.fault.GatedCall;
+import io.mimeseries.server.fault.InjectedError;
+import io.mimeseries.server.fault.Transport;
 import io.mimeseries.server.http.HttpRequest;
 import io.mimeseries.server.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 
 /** The way of every decoded request over HTTP: fault gate, database, journal, fault gate. */
 public final class CallRunner {
@@ -34,31 +38,70 @@ public final class CallRunner {
     }
 
     public HttpResponse run(HttpRequest request, Call call) {
-        var point = new FaultPoint(product, call.operation(request), call.detail(), request.connection());
-        return gate.around(point, () -> runAndRecord(request, call, point));
+        var point = new FaultPoint(
+                product, Transport.HTTP, call.operation(request), call.detail(), call.database(), request.connection());
+        return gate.around(point, request.wire(), new Gated(request, call, point));
     }
 
-    private HttpResponse runAndRecord(HttpRequest request, Call call, FaultPoint point) {
-        var time = clock.now();
-        long start = System.nanoTime();
-        Call.Reply reply;
-        try {
-            reply = call.run();
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            reply = errors.reply(request, e, Duration.ofNanos(System.nanoTime() - start));
+    private final class Gated implements GatedCall<HttpResponse> {
+        private final HttpRequest request;
+        private final Call call;
+        private final FaultPoint point;
+
+        Gated(HttpRequest request, Call call, FaultPoint point) {
+            this.request = request;
+            this.call = call;
+            this.point = point;
         }
-        journal.record(new JournalEntry(
-                        time,
-                        product,
-                        request.peer(),
-                        point.operation(),
-                        point.text(),
-                        Duration.ofNanos(System.nanoTime() - start),
-                        JournalEntry.outcome(reply.error()),
-                        call.shown(reply.error()),
-                        reply.ignored())
-                .about(call.facts().withClient(client(request))));
-        return reply.response();
+
+        @Override
+        public HttpResponse run(String fault) {
+            return run(call, fault);
+        }
+
+        @Override
+        public HttpResponse fail(InjectedError error, String fault) {
+            return run(Call.failing(error), fault);
+        }
+
+        @Override
+        public HttpResponse answer(int status, String fault) {
+            var response = HttpResponse.text(status, "text/plain; charset=utf-8", HttpResponse.nameOf(status) + "\n");
+            return run(new PlainCall(response), fault);
+        }
+
+        @Override
+        public void lose(String fault) {
+            record(clock.now(), System.nanoTime(), new Call.Reply(HttpResponse.of(500), "not run"), fault);
+        }
+
+        private HttpResponse run(Call what, String fault) {
+            var time = clock.now();
+            long start = System.nanoTime();
+            Call.Reply reply;
+            try {
+                reply = what.run();
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                reply = errors.reply(request, e, Duration.ofNanos(System.nanoTime() - start));
+            }
+            record(time, start, reply, fault);
+            return reply.response();
+        }
+
+        private void record(Instant time, long start, Call.Reply reply, String fault) {
+            journal.record(new JournalEntry(
+                    time,
+                    product,
+                    request.peer(),
+                    point.operation(),
+                    point.text(),
+                    Duration.ofNanos(System.nanoTime() - start),
+                    JournalEntry.outcome(reply.error()),
+                    call.shown(reply.error()),
+                            reply.ignored())
+                    .about(call.facts().withClient(client(request)))
+                    .withFault(fault));
+        }
     }
 
     private static String client(HttpRequest request) {

@@ -9,9 +9,6 @@ import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.lineprotocol.Precision;
-import io.mimeseries.server.fault.FaultAction;
-import io.mimeseries.server.fault.FaultGate;
-import io.mimeseries.server.fault.FaultPoint;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,14 +20,12 @@ final class BatchWriter {
 
     private final InfluxDb database;
     private final Journal journal;
-    private final FaultGate gate;
     private final UdpOptions options;
     private boolean databaseMade;
 
-    BatchWriter(InfluxDb database, Journal journal, FaultGate gate, UdpOptions options) {
+    BatchWriter(InfluxDb database, Journal journal, UdpOptions options) {
         this.database = database;
         this.journal = journal;
-        this.gate = gate;
         this.options = options;
     }
 
@@ -40,14 +35,18 @@ final class BatchWriter {
 
     void write(Batch batch, String bind, UdpCounts counts) {
         var detail = options.database() + ", " + batch.points() + " points";
-        gate.before(new FaultPoint(PRODUCT, OPERATION, detail, 0)).accept(new Delivery(() -> {
-            if (record(bind, detail, batch.points(), () -> store(batch))) {
-                counts.batchesWritten.increment();
-                counts.pointsWritten.add(batch.points());
-            } else {
-                counts.batchesFailed.increment();
-            }
-        }));
+        if (record(bind, detail, batch.points(), () -> store(batch))) {
+            counts.batchesWritten.increment();
+            counts.pointsWritten.add(batch.points());
+        } else {
+            counts.batchesFailed.increment();
+        }
+    }
+
+    /** Writes down what a fault did to a datagram. */
+    void note(String bind, int length, String fault) {
+        journal.record(entry(bind, clock().now(), length + " bytes", Duration.ZERO, Outcome.OK, "", RequestFacts.NONE)
+                .withFault(fault));
     }
 
     /** Writes down why a datagram was dropped: on the real server only its log shows that it ever came. */
@@ -111,14 +110,5 @@ final class BatchWriter {
             RequestFacts facts) {
         return new JournalEntry(time, PRODUCT, "udp " + bind, OPERATION, detail, duration, outcome, text, List.of())
                 .about(facts);
-    }
-
-    /** Carries out what a gate decided. */
-    private record Delivery(Runnable write) implements FaultAction.Visitor<Boolean> {
-        @Override
-        public Boolean pass() {
-            write.run();
-            return true;
-        }
     }
 }

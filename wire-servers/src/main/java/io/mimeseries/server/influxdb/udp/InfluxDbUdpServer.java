@@ -69,9 +69,9 @@ public final class InfluxDbUdpServer implements StatisticsSource, AutoCloseable 
     public InetSocketAddress listen(InetAddress bind, UdpOptions options) throws IOException {
         var port = UdpPort.bind(new InetSocketAddress(bind, options.port()), readBuffer);
         var address = port.address();
-        var writer = new BatchWriter(database, journal, gate, options);
+        var writer = new BatchWriter(database, journal, options);
         port.register(selector);
-        locked(() -> ports.add(new Bound(port, new UdpListener(options, address, writer, this::timer))));
+        locked(() -> ports.add(new Bound(port, new UdpListener(options, address, gate, writer, this::timer))));
         if (!thread.isAlive()) {
             thread.start();
         }
@@ -87,7 +87,7 @@ public final class InfluxDbUdpServer implements StatisticsSource, AutoCloseable 
         locked(() -> {
             for (var bound : ports) {
                 drain(bound, bound.listener::receive);
-                bound.listener.flush();
+                bound.listener.flushAll();
             }
         });
     }

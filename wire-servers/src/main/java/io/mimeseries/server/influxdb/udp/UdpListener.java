@@ -6,7 +6,12 @@ import io.mimeseries.influxdb.monitor.Counters;
 import io.mimeseries.lineprotocol.MalformedLine;
 import io.mimeseries.lineprotocol.PointLines;
 import io.mimeseries.lineprotocol.Precision;
+import io.mimeseries.server.fault.DatagramPath;
+import io.mimeseries.server.fault.FaultGate;
+import io.mimeseries.server.fault.FaultPoint;
+import io.mimeseries.server.fault.Transport;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -17,6 +22,7 @@ final class UdpListener {
     private final UdpOptions options;
     private final Precision precision;
     private final String bind;
+    private final FaultGate gate;
     private final BatchWriter writer;
     private final BiFunction<Duration, Runnable, Timer> timers;
 
@@ -24,23 +30,82 @@ final class UdpListener {
     private final PointLines lines = new PointLines();
     private Batch batch = new Batch();
     private @Nullable Timer timeout;
+    /** A datagram that a fault lets arrive after the next one. */
+    private byte @Nullable [] heldBack;
 
     /** @param timers runs a task after a time, with the server's lock */
     UdpListener(
             UdpOptions options,
             InetSocketAddress address,
+            FaultGate gate,
             BatchWriter writer,
             BiFunction<Duration, Runnable, Timer> timers) {
         this.options = options;
         this.precision = Precision.ofParameter(options.precision());
         this.bind = address.getAddress().getHostAddress() + ":" + address.getPort();
         this.counts = new UdpCounts(bind);
+        this.gate = gate;
         this.writer = writer;
         this.timers = timers;
     }
 
-    /** A datagram with a malformed line is dropped as a whole, without a word (InfluxDB 1.6.7, vector udp-0005). */
+    /** Takes a datagram as the network, or a fault, brings it. */
     void receive(byte[] datagram) {
+        if (gate.isOpen()) {
+            deliver(datagram);
+        } else {
+            var text = new String(datagram, StandardCharsets.UTF_8);
+            gate.datagram(
+                    new FaultPoint("influxdb", Transport.UDP, "UDP", text, options.database(), 0), new Path(datagram));
+        }
+    }
+
+    private void deliver(byte[] datagram) {
+        var earlier = heldBack;
+        heldBack = null;
+        take(datagram);
+        if (earlier != null) {
+            take(earlier);
+        }
+    }
+
+    private final class Path implements DatagramPath {
+        private final byte[] datagram;
+
+        Path(byte[] datagram) {
+            this.datagram = datagram;
+        }
+
+        @Override
+        public void deliver() {
+            UdpListener.this.deliver(datagram);
+        }
+
+        @Override
+        public void drop(String fault) {
+            writer.note(bind, datagram.length, fault);
+        }
+
+        @Override
+        public void deliverTwice(String fault) {
+            writer.note(bind, datagram.length, fault);
+            deliver();
+            deliver();
+        }
+
+        @Override
+        public void holdBack(String fault) {
+            writer.note(bind, datagram.length, fault);
+            if (heldBack == null) {
+                heldBack = datagram;
+            } else {
+                deliver();
+            }
+        }
+    }
+
+    /** A datagram with a malformed line is dropped as a whole, without a word (InfluxDB 1.6.7, vector udp-0005). */
+    private void take(byte[] datagram) {
         counts.bytesReceived.add(datagram.length);
         lines.read(datagram, 0, datagram.length, precision);
         if (!lines.malformed().isEmpty()) {
@@ -73,8 +138,18 @@ final class UdpListener {
         });
     }
 
-    /** Writes what waits. */
-    void flush() {
+    /** Writes what waits, for the next datagram or for more points. */
+    void flushAll() {
+        var held = heldBack;
+        if (held != null) {
+            heldBack = null;
+            take(held);
+        }
+        flush();
+    }
+
+    /** Writes the points that wait. */
+    private void flush() {
         if (batch.points() > 0) {
             var full = batch;
             newBatch();
@@ -85,6 +160,7 @@ final class UdpListener {
     /** As if the process had started anew: what waits is lost. */
     void forget() {
         newBatch();
+        heldBack = null;
         writer.reset();
     }
 

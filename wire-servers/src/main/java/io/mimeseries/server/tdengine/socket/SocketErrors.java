@@ -1,6 +1,7 @@
 package io.mimeseries.server.tdengine.socket;
 
 import io.mimeseries.engine.NotEmulatedException;
+import io.mimeseries.server.fault.InjectedError;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.TDengineException;
 
@@ -11,6 +12,9 @@ public final class SocketErrors {
     static Failure of(Throwable failure) {
         if (failure instanceof TDengineException known) {
             return new Failure(known.code(), text(known));
+        }
+        if (failure instanceof InjectedError injected) {
+            return new Failure(injected.code(), injected.text());
         }
         if (failure instanceof SocketException refusal) {
             return new Failure(refusal.code(), text(refusal));

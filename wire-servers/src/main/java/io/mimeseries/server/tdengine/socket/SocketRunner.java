@@ -7,8 +7,12 @@ import io.mimeseries.engine.RedactedStatement;
 import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.fault.FaultPoint;
+import io.mimeseries.server.fault.GatedCall;
+import io.mimeseries.server.fault.InjectedError;
+import io.mimeseries.server.fault.Transport;
 import io.mimeseries.server.net.Peer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -27,8 +31,9 @@ public final class SocketRunner {
     }
 
     public Message run(Asked asked, Peer peer, Supplier<Outcome> action) {
-        var point = new FaultPoint(PRODUCT, "ws " + asked.action(), asked.detail(), peer.connection());
-        return gate.around(point, () -> runAndRecord(asked, peer, point, action));
+        var point = new FaultPoint(
+                PRODUCT, Transport.WEB_SOCKET, "ws " + asked.action(), asked.detail(), "", peer.connection());
+        return gate.around(point, peer.wire(), new Gated(asked, peer, point, action));
     }
 
     /** Lines without a schema are the action {@code insert}; all else is what its statement says. */
@@ -39,32 +44,70 @@ public final class SocketRunner {
         };
     }
 
-    private Message runAndRecord(Asked asked, Peer peer, FaultPoint point, Supplier<Outcome> action) {
-        var time = clock.now();
-        long start = System.nanoTime();
-        var error = "";
-        List<String> ignored = List.of();
-        Message message;
-        try {
-            var outcome = action.get();
-            ignored = outcome.ignored();
-            message = outcome.message(asked, System.nanoTime() - start);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            var failure = SocketErrors.of(e);
-            error = RedactedStatement.of(failure.text());
-            message = asked.failures().message(asked, failure, System.nanoTime() - start);
+    private final class Gated implements GatedCall<Message> {
+        private final Asked asked;
+        private final Peer peer;
+        private final FaultPoint point;
+        private final Supplier<Outcome> action;
+
+        Gated(Asked asked, Peer peer, FaultPoint point, Supplier<Outcome> action) {
+            this.asked = asked;
+            this.peer = peer;
+            this.point = point;
+            this.action = action;
         }
-        journal.record(new JournalEntry(
-                        time,
-                        PRODUCT,
-                        peer.address(),
-                        point.operation(),
-                        point.text(),
-                        Duration.ofNanos(System.nanoTime() - start),
-                        JournalEntry.outcome(error),
-                        error,
-                        ignored)
-                .about(facts(asked)));
-        return message;
+
+        @Override
+        public Message run(String fault) {
+            return run(action, fault);
+        }
+
+        @Override
+        public Message fail(InjectedError error, String fault) {
+            return run(
+                    () -> {
+                        throw error;
+                    },
+                    fault);
+        }
+
+        @Override
+        public void lose(String fault) {
+            record(clock.now(), System.nanoTime(), "not run", List.of(), fault);
+        }
+
+        private Message run(Supplier<Outcome> what, String fault) {
+            var time = clock.now();
+            long start = System.nanoTime();
+            var error = "";
+            List<String> ignored = List.of();
+            Message message;
+            try {
+                var outcome = what.get();
+                ignored = outcome.ignored();
+                message = outcome.message(asked, System.nanoTime() - start);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                var failure = SocketErrors.of(e);
+                error = RedactedStatement.of(failure.text());
+                message = asked.failures().message(asked, failure, System.nanoTime() - start);
+            }
+            record(time, start, error, ignored, fault);
+            return message;
+        }
+
+        private void record(Instant time, long start, String error, List<String> ignored, String fault) {
+            journal.record(new JournalEntry(
+                    time,
+                    PRODUCT,
+                    peer.address(),
+                    point.operation(),
+                    point.text(),
+                    Duration.ofNanos(System.nanoTime() - start),
+                    JournalEntry.outcome(error),
+                    error,
+                            ignored)
+                    .about(facts(asked))
+                    .withFault(fault));
+        }
     }
 }

@@ -59,7 +59,7 @@ public final class SocketService {
 
     /** Answers the request that begins a conversation. */
     public HttpResponse answer(HttpRequest request, Endpoint endpoint, boolean hasToken) {
-        var peer = new Peer(request.peer(), request.connection());
+        var peer = new Peer(request.peer(), request.connection(), request.wire());
         return WebSocketUpgrade.answer(
                 request, OPTIONS, sender -> new Talk(this, endpoint, peer, new Client(hasToken), sender));
     }

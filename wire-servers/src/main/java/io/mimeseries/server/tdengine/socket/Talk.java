@@ -82,6 +82,7 @@ final class Talk implements WebSocketConversation {
 
     private void run(Asked asked, Supplier<Outcome> action) throws IOException {
         service.runner().run(asked, peer, action).sendTo(sender);
+        peer.wire().settle();
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class TmqService {
 
     /** Answers the request that begins a conversation. */
     public HttpResponse answer(HttpRequest request) {
-        var peer = new Peer(request.peer(), request.connection());
+        var peer = new Peer(request.peer(), request.connection(), request.wire());
         return WebSocketUpgrade.answer(request, OPTIONS, sender -> new TmqTalk(this, peer, sender));
     }
 

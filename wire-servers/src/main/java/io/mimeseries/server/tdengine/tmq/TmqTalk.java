@@ -1,5 +1,6 @@
 package io.mimeseries.server.tdengine.tmq;
 
+import io.mimeseries.server.fault.ConnectionEndedException;
 import io.mimeseries.server.net.Peer;
 import io.mimeseries.server.tdengine.socket.Arguments;
 import io.mimeseries.server.tdengine.socket.Asked;
@@ -52,8 +53,8 @@ final class TmqTalk implements WebSocketConversation {
         poller.add(() -> {
             try {
                 run(asked, () -> service.polls().poll(client, arguments));
-            } catch (IOException e) {
-                // the client is gone, which who reads the connection sees, too
+            } catch (IOException | ConnectionEndedException e) {
+                // the client is gone, or a fault has sent it away: who reads the connection sees it, too
                 poller.end();
             }
         });
@@ -61,6 +62,7 @@ final class TmqTalk implements WebSocketConversation {
 
     private void run(Asked asked, Supplier<Outcome> action) throws IOException {
         service.runner().run(asked, peer, action).sendTo(sender);
+        peer.wire().settle();
     }
 
     @Override
