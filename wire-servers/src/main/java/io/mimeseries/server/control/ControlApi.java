@@ -1,6 +1,5 @@
 package io.mimeseries.server.control;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.engine.SettableClock;
 import io.mimeseries.server.Endpoint;
 import io.mimeseries.server.EndpointsJson;
@@ -24,6 +23,7 @@ final class ControlApi implements HttpHandler {
     private final DataResource data;
     private final ConsolePage page;
     private final SnapshotsResource snapshots;
+    private final FaultsResource faults;
 
     ControlApi(MimeseriesServer server, SettableClock clock, Supplier<List<Endpoint>> endpoints) {
         this.server = server;
@@ -34,6 +34,7 @@ final class ControlApi implements HttpHandler {
         this.data = new DataResource(server::browsers);
         this.page = ConsolePage.load();
         this.snapshots = new SnapshotsResource(server);
+        this.faults = new FaultsResource(server.faults());
     }
 
     @Override
@@ -42,8 +43,6 @@ final class ControlApi implements HttpHandler {
             return route(request);
         } catch (ControlException e) {
             return Json.error(e.status(), String.valueOf(e.getMessage()));
-        } catch (NotEmulatedException e) {
-            return Json.error(501, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             return Json.error(500, "internal error");
         }
@@ -74,7 +73,7 @@ final class ControlApi implements HttpHandler {
             case "databases" -> get(request, data::databases);
             case "series" -> get(request, () -> data.series(request.query()));
             case "snapshots" -> snapshots.take(body(request, "POST"));
-            case "faults" -> throw new NotEmulatedException(path);
+            case "faults" -> faults.handle(request);
             default -> throw ControlException.notFound(path);
         };
     }

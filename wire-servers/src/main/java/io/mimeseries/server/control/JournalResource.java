@@ -96,6 +96,7 @@ final class JournalResource {
         }
         json.writeEndArray();
         write(json, entry.facts());
+        json.writeStringField("fault", entry.fault());
         json.writeEndObject();
     }
 }

@@ -1,4 +1,4 @@
-/** The control API: reset, snapshots, clock, settings and journal over HTTP and JSON. */
+/** The control API: reset, snapshots, clock, faults, settings and journal over HTTP and JSON. */
 @NullMarked
 package io.mimeseries.server.control;
 

@@ -223,7 +223,8 @@ class ControlServerTests {
                 "POST | /control/snapshots | {\"databases\":[]} | 400 | unknown member databases",
                 "POST | /control/snapshots/1/restore | '' | 404 | no such snapshot: 1",
                 "POST | /control/snapshots/1 | '' | 404 | no such resource",
-                "GET | /control/faults | '' | 501 | not emulated by Mimeseries"
+                "PUT | /control/faults | '' | 405 | not possible",
+                "DELETE | /control/faults?id=fault-9 | '' | 404 | no such resource"
             })
     void errorsHaveOneForm(String method, String path, String body, int status, String part)
             throws IOException, InterruptedException {
