@@ -2,6 +2,7 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.testkit.fault.Faults;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class Injectables {
         values.put(TDengineServer.class, Scope::tdengine);
         values.put(Servers.class, Servers::of);
         values.put(ManualClock.class, Scope::manualClock);
+        values.put(Faults.class, Scope::faults);
         values.put(Journal.class, Scope::journal);
         return Map.copyOf(values);
     }

@@ -2,7 +2,9 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.server.fault.FaultRules;
 import io.mimeseries.testkit.clock.TestClock;
+import io.mimeseries.testkit.fault.Faults;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     private final ServerTraits traits;
     private final TestClock clock = new TestClock();
     private final Journal journal = new Journal();
+    private final FaultRules faults = new FaultRules(clock, journal);
     /** By the name of the database. */
     private final Map<String, TestServer> servers = new LinkedHashMap<>();
     /** How to go back to the data that the first test began with, of this scope's servers and of those around it. */
@@ -78,7 +81,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         if (borrows && parent != null) {
             return borrowed(INFLUXDB, parent.influxDb());
         }
-        var builder = InfluxDbServer.builder().clock(clock()).journal(journal());
+        var builder = InfluxDbServer.builder().clock(clock()).journal(journal()).faults(rules());
         allTraits().apply(builder);
         seedsFor(INFLUXDB).forEach(builder::seed);
         return started(INFLUXDB, builder.start());
@@ -93,7 +96,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         if (borrows && parent != null) {
             return borrowed(IOTDB, parent.iotDb());
         }
-        var builder = IotDbServer.builder().clock(clock()).journal(journal());
+        var builder = IotDbServer.builder().clock(clock()).journal(journal()).faults(rules());
         seedsFor(IOTDB).forEach(builder::seed);
         return started(IOTDB, builder.start());
     }
@@ -107,7 +110,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         if (borrows && parent != null) {
             return borrowed(RIAK_TS, parent.riakTs());
         }
-        var builder = RiakTsServer.builder().clock(clock()).journal(journal());
+        var builder = RiakTsServer.builder().clock(clock()).journal(journal()).faults(rules());
         seedsFor(RIAK_TS).forEach(builder::seed);
         return started(RIAK_TS, builder.start());
     }
@@ -121,7 +124,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         if (borrows && parent != null) {
             return borrowed(TDENGINE, parent.tdengine());
         }
-        var builder = TDengineServer.builder().clock(clock()).journal(journal());
+        var builder = TDengineServer.builder().clock(clock()).journal(journal()).faults(rules());
         seedsFor(TDENGINE).forEach(builder::seed);
         return started(TDENGINE, builder.start());
     }
@@ -205,9 +208,11 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
 
     /**
      * Takes data and clock to where the first test of this scope began: after the set-up of the class, or after the start if that came
-     * later.
+     * later. There are no faults then.
      */
     synchronized void beginTest() {
+        // before the data: what waited may no longer reach it
+        rules().reset();
         var running = running();
         if (!begun) {
             begun = true;
@@ -245,6 +250,14 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
 
     Journal journal() {
         return owner().journal;
+    }
+
+    private FaultRules rules() {
+        return owner().faults;
+    }
+
+    Faults faults() {
+        return Faults.of(rules());
     }
 
     private List<io.mimeseries.server.Seed> seedsFor(String product) {

@@ -5,6 +5,7 @@ import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.SeedException;
 import io.mimeseries.server.ServerSnapshot;
+import io.mimeseries.testkit.fault.Faults;
 import java.util.Map;
 
 /** A running server of one database: what is the same whichever it is. */
@@ -33,6 +34,11 @@ public abstract class TestServer implements AutoCloseable {
     /** What clients have asked for since the start or the last reset. */
     public Journal journal() {
         return server.journal();
+    }
+
+    /** What goes wrong between the server and its clients: nothing, until faults are added; a reset takes them back. */
+    public Faults faults() {
+        return Faults.of(server.faults());
     }
 
     /** Goes back to the data that the server started with; the port and the connections stay. */

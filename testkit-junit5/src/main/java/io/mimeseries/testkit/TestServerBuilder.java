@@ -6,6 +6,7 @@ import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.ServerOptions;
 import io.mimeseries.server.Settings;
+import io.mimeseries.server.fault.FaultRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public abstract class TestServerBuilder<B extends TestServerBuilder<B>> {
     private final List<Seed> seeds = new ArrayList<>();
     private final Settings settings = new Settings();
     private @Nullable Journal journal;
+    private @Nullable FaultRules faults;
     private @Nullable Snapshot snapshot;
 
     /** @param database its name, which the names of its settings begin with */
@@ -82,6 +84,12 @@ public abstract class TestServerBuilder<B extends TestServerBuilder<B>> {
         return self();
     }
 
+    /** Lets go wrong what goes wrong with other servers, too. */
+    B faults(FaultRules shared) {
+        faults = shared;
+        return self();
+    }
+
     /** What was found under a name, or a complaint that lists those that there are. */
     static <V> V known(String product, String version, Optional<V> found, List<String> names) {
         return found.orElseThrow(() -> new IllegalArgumentException(
@@ -94,7 +102,10 @@ public abstract class TestServerBuilder<B extends TestServerBuilder<B>> {
             var own = new Settings();
             own.restore(settings.all());
             var all = options.withSettings(own).withSeeds(seeds).withJournal(journal == null ? new Journal() : journal);
-            return snapshot == null ? MimeseriesServer.start(all) : MimeseriesServer.start(all, snapshot.of(database));
+            var complete = faults == null ? all : all.withFaults(faults);
+            return snapshot == null
+                    ? MimeseriesServer.start(complete)
+                    : MimeseriesServer.start(complete, snapshot.of(database));
         } catch (IOException e) {
             throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }

@@ -178,17 +178,8 @@ public final class FaultRules implements FaultGate {
             if (fault.rule().action() instanceof FaultAction.Refuse || !fault.takesConnection(product, connection)) {
                 continue;
             }
-            journal.record(new JournalEntry(
-                    clock.now(),
-                    product,
-                    peer,
-                    CONNECT,
-                    "",
-                    Duration.ZERO,
-                    JournalEntry.Outcome.OK,
-                    "",
-                    List.of(),
-                    fault.text()));
+            journal.record(JournalEntry.answered(clock.now(), product, peer, CONNECT, "", Duration.ZERO, "")
+                    .withFault(fault.text()));
             if (fault.rule().action() instanceof FaultAction.Delay waits) {
                 if (!waited(waits.latency().draw(fault.random()), wire, over)) {
                     throw wire.end(Ending.CLOSE, over);
