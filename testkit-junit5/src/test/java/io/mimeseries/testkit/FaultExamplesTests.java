@@ -50,8 +50,9 @@ class FaultExamplesTests {
                 .map(String::strip)
                 .filter(line -> line.startsWith("faults.") && line.endsWith(";"))
                 .toList();
-        assertThat(examples).hasSizeGreaterThan(20).allSatisfy(example -> assertThat(source)
-                .contains(withoutBlanks(example)));
+        assertThat(examples)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(example -> assertThat(source).contains(withoutBlanks(example)));
     }
 
     private static String withoutBlanks(String text) {

@@ -102,8 +102,7 @@ public sealed interface Latency {
     }
 
     private static Duration nanoseconds(double nanoseconds) {
-        return Duration.ofNanos(
-                (long) Math.max(0, Math.min(nanoseconds, LONGEST_NANOS)));
+        return Duration.ofNanos((long) Math.max(0, Math.min(nanoseconds, LONGEST_NANOS)));
     }
 
     /** Box and Muller's way, as the JDK's own may change from version to version. */
