@@ -110,6 +110,10 @@ public final class PreparedInsert implements PreparedStatement {
         if (times == null) {
             throw ErrorCode.INSERT_SYNTAX_ERROR.error("primary timestamp column can not be null");
         }
+        int rows = times.size();
+        if (values.stream().anyMatch(column -> column.size() != rows)) {
+            throw ErrorCode.INVALID_OPERATION.error("row number in each bind param should be the same");
+        }
         return new TableBatch(database.name(), name, target.schema(), child, times, columns, values);
     }
 

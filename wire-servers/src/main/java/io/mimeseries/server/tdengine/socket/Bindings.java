@@ -5,6 +5,7 @@ import io.mimeseries.column.StringColumn;
 import io.mimeseries.server.tdengine.block.BoundColumn;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ErrorCode;
+import io.mimeseries.tdengine.ValueType;
 import io.mimeseries.tdengine.bind.BoundField;
 import io.mimeseries.tdengine.bind.Literals;
 import java.math.BigDecimal;
@@ -30,8 +31,8 @@ final class Bindings {
 
     private static Column column(BoundField field, BoundColumn bound) {
         var wanted = field.type().kind();
-        if (wanted.isDecimal()) {
-            return decimals((StringColumn) bound.values(), field.type().scale());
+        if (wanted.isDecimal() && bound.values() instanceof StringColumn texts) {
+            return decimals(texts, field.type());
         }
         boolean bothText = isText(wanted) && isText(bound.type());
         if (wanted != bound.type() && !bothText) {
@@ -44,15 +45,31 @@ final class Bindings {
         return type.isText() || type == DataType.JSON;
     }
 
-    private static Column decimals(StringColumn texts, int scale) {
+    private static Column decimals(StringColumn texts, ValueType type) {
         var values = new @Nullable String[texts.size()];
         for (int row = 0; row < values.length; row++) {
             var text = texts.at(row);
-            values[row] = text == null
-                    ? null
-                    : new BigDecimal(text).setScale(scale, RoundingMode.HALF_UP).toPlainString();
+            values[row] = text == null ? null : decimal(text, type).toPlainString();
         }
         return new StringColumn(values);
+    }
+
+    /** Looks at how large a number is before any digits of it are made. */
+    private static BigDecimal decimal(String text, ValueType type) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw ErrorCode.INVALID_PARAMETERS.error();
+        }
+        long digitsBeforePoint = (long) number.precision() - number.scale();
+        if (number.signum() == 0 || digitsBeforePoint < -type.scale()) {
+            return BigDecimal.ZERO.setScale(type.scale());
+        }
+        if (digitsBeforePoint > type.precision() - type.scale()) {
+            throw ErrorCode.DECIMAL_VALUE_OVERFLOW.error();
+        }
+        return number.setScale(type.scale(), RoundingMode.HALF_UP);
     }
 
     /** The first row of each column. */

@@ -73,6 +73,20 @@ class DamagedBytesTests {
     }
 
     private static void ask(byte[] message, Consumer<ByteBuffer> reader, List<String> findings) {
+        long most = ROOM_FOR_ANY + (long) ROOM_FOR_A_BYTE * message.length;
+        long taken = taken(message, reader, findings);
+        if (taken > most) {
+            // what runs for the first time takes room once
+            taken = taken(message, reader, findings);
+        }
+        if (taken > most) {
+            findings.add("more than " + most + " bytes for " + message.length + " "
+                    + HexFormat.of().formatHex(message));
+        }
+    }
+
+    /** Bytes that were allocated on the way. */
+    private static long taken(byte[] message, Consumer<ByteBuffer> reader, List<String> findings) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         try {
             reader.accept(ByteBuffer.wrap(message));
@@ -81,11 +95,7 @@ class DamagedBytesTests {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             findings.add(e + " " + HexFormat.of().formatHex(message));
         }
-        long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
-        if (taken > ROOM_FOR_ANY + (long) ROOM_FOR_A_BYTE * message.length) {
-            findings.add(taken + " bytes for " + message.length + " "
-                    + HexFormat.of().formatHex(message));
-        }
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     /** With bytes changed, left out or put in, or numbers that claim too much; mostly where lengths and counts stand. */
