@@ -1,6 +1,7 @@
 package io.mimeseries.server.format;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -104,6 +105,39 @@ public final class ByteSink {
     /** Big-endian, the lower 16 bits. */
     public ByteSink putShort(int value) {
         return put(value >>> 8).put(value);
+    }
+
+    /** Puts so many zeros, and returns where they lie, lowest byte first, to be overwritten; valid until the next change. */
+    public ByteBuffer putRoom(int count) {
+        var room = ByteBuffer.wrap(reserve(count), size, count).order(ByteOrder.LITTLE_ENDIAN);
+        Arrays.fill(bytes, size, size + count, (byte) 0);
+        size += count;
+        return room;
+    }
+
+    /** Text in UTF-8 of which most characters are below 0x80; returns how many bytes it took. */
+    public int putText(String text) {
+        int length = text.length();
+        var target = reserve(length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                int begin = size;
+                putUtf8(text);
+                return size - begin;
+            }
+            target[size + i] = (byte) c;
+        }
+        size += length;
+        return length;
+    }
+
+    /** Overwrites what was written before with numbers of four bytes, lowest byte first. */
+    public void setInts(int index, int[] values) {
+        ByteBuffer.wrap(bytes, index, values.length * Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asIntBuffer()
+                .put(values);
     }
 
     /** Overwrites what was written before. */

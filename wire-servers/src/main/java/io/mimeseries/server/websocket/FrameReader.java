@@ -3,6 +3,7 @@ package io.mimeseries.server.websocket;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Cuts what a client sends into frames. What a length claims is not believed: room grows with what arrives. */
@@ -52,10 +53,22 @@ final class FrameReader {
         }
         var mask = exactly(MASK_BYTES);
         var payload = exactly((int) length);
-        for (int i = 0; i < payload.length; i++) {
+        unmask(payload, mask);
+        return new Frame(opcode, last, compressed, payload);
+    }
+
+    /** Eight bytes at once, as far as it goes. */
+    private static void unmask(byte[] payload, byte[] mask) {
+        var bytes = ByteBuffer.wrap(payload);
+        long four = Integer.toUnsignedLong(ByteBuffer.wrap(mask).getInt());
+        long eight = four << Integer.SIZE | four;
+        int i = 0;
+        for (; i + Long.BYTES <= payload.length; i += Long.BYTES) {
+            bytes.putLong(i, bytes.getLong(i) ^ eight);
+        }
+        for (; i < payload.length; i++) {
             payload[i] ^= mask[i % MASK_BYTES];
         }
-        return new Frame(opcode, last, compressed, payload);
     }
 
     private static ProtocolException broken(String what) {

@@ -3,6 +3,7 @@ package io.mimeseries.server.websocket;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public final class WebSocketSender {
     private static final int LONGEST_OF_TWO = 0xFFFF;
     /** Below that the head of a compressed message costs more than it saves. */
     private static final int WORTH_COMPRESSING = 512;
+
+    private static final byte[] NOTHING = {};
 
     private final OutputStream out;
     private final @Nullable Deflation deflation;
@@ -33,6 +36,11 @@ public final class WebSocketSender {
 
     public void binary(byte[] message) throws IOException {
         message(Opcode.BINARY, message);
+    }
+
+    /** One message of two parts. */
+    public void binary(byte[] head, byte[] rest) throws IOException {
+        message(Opcode.BINARY, head, rest);
     }
 
     public void ping() throws IOException {
@@ -57,22 +65,32 @@ public final class WebSocketSender {
     }
 
     private void message(Opcode opcode, byte[] payload) throws IOException {
+        message(opcode, payload, NOTHING);
+    }
+
+    private void message(Opcode opcode, byte[] head, byte[] rest) throws IOException {
         lock.lock();
         try {
             if (closed) {
                 return;
             }
             closed = opcode == Opcode.CLOSE;
-            boolean compressed = deflation != null && !opcode.isControl() && payload.length >= WORTH_COMPRESSING;
-            var bytes = compressed ? deflation.deflate(payload) : payload;
-            write(FINAL | (compressed ? COMPRESSED : 0) | opcode.number(), bytes);
+            boolean compressed =
+                    deflation != null && !opcode.isControl() && head.length + rest.length >= WORTH_COMPRESSING;
+            if (compressed) {
+                var whole = Arrays.copyOf(head, head.length + rest.length);
+                System.arraycopy(rest, 0, whole, head.length, rest.length);
+                write(FINAL | COMPRESSED | opcode.number(), deflation.deflate(whole), NOTHING);
+            } else {
+                write(FINAL | opcode.number(), head, rest);
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    private void write(int first, byte[] payload) throws IOException {
-        int length = payload.length;
+    private void write(int first, byte[] head, byte[] rest) throws IOException {
+        int length = head.length + rest.length;
         int more = length <= LONGEST_OF_ONE ? 0 : length <= LONGEST_OF_TWO ? 2 : 8;
         var frame = new byte[2 + more + length];
         frame[0] = (byte) first;
@@ -80,7 +98,8 @@ public final class WebSocketSender {
         for (int i = 0; i < more; i++) {
             frame[1 + more - i] = (byte) ((long) length >>> (8 * i));
         }
-        System.arraycopy(payload, 0, frame, 2 + more, length);
+        System.arraycopy(head, 0, frame, 2 + more, head.length);
+        System.arraycopy(rest, 0, frame, 2 + more + head.length, rest.length);
         out.write(frame);
         out.flush();
     }

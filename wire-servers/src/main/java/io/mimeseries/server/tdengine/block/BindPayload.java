@@ -165,6 +165,8 @@ public final class BindPayload {
         } else if (size == 0) {
             values = ValueDecoder.read(
                     ByteBuffer.allocate(Math.multiplyExact(rows, Math.max(1, type.bytes()))), type, rows, row -> true);
+        } else if (areAllThere(absent) && (long) rows * type.bytes() <= in.remaining()) {
+            values = ValueDecoder.readAll(in, type, rows);
         } else {
             values = ValueDecoder.read(in, type, rows, row -> absent[row] != 0);
         }
@@ -173,6 +175,15 @@ public final class BindPayload {
         }
         in.position(end);
         return new BoundColumn(type, values);
+    }
+
+    private static boolean areAllThere(byte[] absent) {
+        for (byte one : absent) {
+            if (one != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Column texts(DataType type, byte[] absent, int[] lengths) {

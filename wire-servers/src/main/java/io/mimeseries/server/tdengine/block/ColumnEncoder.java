@@ -9,8 +9,8 @@ import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.ValueType;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Objects;
+import java.nio.ByteBuffer;
+import java.util.List;
 
 /** Writes one column of a block: which values are there, then the values; a value that is not there has room if its size is fixed. */
 final class ColumnEncoder {
@@ -26,86 +26,123 @@ final class ColumnEncoder {
      */
     record Written(int size, int longest) {}
 
-    static Written put(ByteSink out, ValueType type, Column column) {
+    /**
+     * Puts a column.
+     *
+     * @param parts of the column, one after the other
+     * @param rows of all parts
+     */
+    static Written put(ByteSink out, ValueType type, List<Column> parts, int rows) {
         if (type.kind().isVariable()) {
-            return putVariable(out, type, column);
+            return putVariable(out, type, parts, rows);
         }
-        putNulls(out, column);
+        putNulls(out, parts, rows);
         int bytes = type.kind().bytes();
-        for (int row = 0; row < column.size(); row++) {
-            if (column.isNull(row)) {
-                zeros(out, bytes);
-            } else {
-                putFixed(out, type.kind(), column, row);
+        for (var part : parts) {
+            var room = out.putRoom(bytes * part.size());
+            switch (part.type()) {
+                case LONG -> putLongs(room, bytes, (LongColumn) part);
+                case DOUBLE -> putDoubles(room, type.kind(), (DoubleColumn) part);
+                case BOOLEAN -> putBooleans(room, (BooleanColumn) part);
+                case STRING -> putDecimals(room, bytes, (StringColumn) part);
             }
         }
-        return new Written(bytes * column.size(), bytes);
+        return new Written(bytes * rows, bytes);
     }
 
     /** A bit a row, the highest of the first byte for the first row. */
-    private static void putNulls(ByteSink out, Column column) {
-        for (int row = 0; row < column.size(); row += Byte.SIZE) {
-            int bits = 0;
-            for (int i = 0; i < Byte.SIZE && row + i < column.size(); i++) {
-                bits |= column.isNull(row + i) ? 0x80 >> i : 0;
+    private static void putNulls(ByteSink out, List<Column> parts, int rows) {
+        var room = out.putRoom((rows + Byte.SIZE - 1) / Byte.SIZE);
+        int begin = room.position();
+        int first = 0;
+        for (var part : parts) {
+            for (int i = 0; i < part.size(); i++) {
+                if (part.isNull(i)) {
+                    int row = first + i;
+                    int at = begin + row / Byte.SIZE;
+                    room.put(at, (byte) (room.get(at) | 0x80 >> row % Byte.SIZE));
+                }
             }
-            out.put(bits);
+            first += part.size();
         }
     }
 
-    private static void zeros(ByteSink out, int count) {
-        for (int i = 0; i < count; i++) {
-            out.put(0);
+    private static void putLongs(ByteBuffer room, int bytes, LongColumn column) {
+        if (bytes == Long.BYTES && column.validity() == null) {
+            room.asLongBuffer().put(column.values(), column.offset(), column.size());
+            return;
+        }
+        int begin = room.position();
+        for (int row = 0; row < column.size(); row++) {
+            if (!column.isNull(row)) {
+                int at = begin + row * bytes;
+                long value = column.at(row);
+                switch (bytes) {
+                    case Byte.BYTES -> room.put(at, (byte) value);
+                    case Short.BYTES -> room.putShort(at, (short) value);
+                    case Integer.BYTES -> room.putInt(at, (int) value);
+                    default -> room.putLong(at, value);
+                }
+            }
         }
     }
 
-    private static void putFixed(ByteSink out, DataType kind, Column column, int row) {
-        switch (kind) {
-            case BOOL -> out.put(((BooleanColumn) column).at(row) ? 1 : 0);
-            case FLOAT ->
-                LittleEndian.put(out, Float.floatToRawIntBits((float) ((DoubleColumn) column).at(row)), Integer.BYTES);
-            case DOUBLE ->
-                LittleEndian.put(out, Double.doubleToRawLongBits(((DoubleColumn) column).at(row)), Long.BYTES);
-            case DECIMAL, DECIMAL64 -> putDecimal(out, text(column, row), kind.bytes());
-            case TINYINT,
-                    SMALLINT,
-                    INT,
-                    BIGINT,
-                    TIMESTAMP,
-                    TINYINT_UNSIGNED,
-                    SMALLINT_UNSIGNED,
-                    INT_UNSIGNED,
-                    BIGINT_UNSIGNED -> LittleEndian.put(out, ((LongColumn) column).at(row), kind.bytes());
-            case NULL, VARCHAR, NCHAR, JSON, VARBINARY, BLOB, GEOMETRY ->
-                throw new IllegalArgumentException(kind + " has no fixed size");
+    private static void putDoubles(ByteBuffer room, DataType kind, DoubleColumn column) {
+        int begin = room.position();
+        for (int row = 0; row < column.size(); row++) {
+            if (!column.isNull(row)) {
+                if (kind == DataType.FLOAT) {
+                    room.putFloat(begin + row * Float.BYTES, (float) column.at(row));
+                } else {
+                    room.putDouble(begin + row * Double.BYTES, column.at(row));
+                }
+            }
+        }
+    }
+
+    private static void putBooleans(ByteBuffer room, BooleanColumn column) {
+        int begin = room.position();
+        for (int row = 0; row < column.size(); row++) {
+            if (!column.isNull(row) && column.at(row)) {
+                room.put(begin + row, (byte) 1);
+            }
         }
     }
 
     /** The digits without the point, as a number of so many bytes. */
-    private static void putDecimal(ByteSink out, String text, int bytes) {
-        BigInteger digits = new BigDecimal(text).unscaledValue();
-        for (int i = 0; i < bytes; i++) {
-            out.put(digits.shiftRight(Byte.SIZE * i).intValue());
-        }
-    }
-
-    private static Written putVariable(ByteSink out, ValueType type, Column column) {
-        int offsets = out.size();
+    private static void putDecimals(ByteBuffer room, int bytes, StringColumn column) {
+        int begin = room.position();
         for (int row = 0; row < column.size(); row++) {
-            LittleEndian.put(out, NOT_THERE, Integer.BYTES);
-        }
-        int begin = out.size();
-        int longest = 0;
-        for (int row = 0; row < column.size(); row++) {
-            if (!column.isNull(row)) {
-                LittleEndian.set(out, offsets + row * Integer.BYTES, out.size() - begin);
-                longest = Math.max(longest, TextEncoder.put(out, type.kind(), text(column, row)));
+            var text = column.at(row);
+            if (text != null) {
+                var digits = new BigDecimal(text).unscaledValue();
+                for (int i = 0; i < bytes; i++) {
+                    room.put(
+                            begin + row * bytes + i,
+                            digits.shiftRight(Byte.SIZE * i).byteValue());
+                }
             }
         }
-        return new Written(out.size() - begin, longest);
     }
 
-    private static String text(Column column, int row) {
-        return Objects.requireNonNull(((StringColumn) column).at(row));
+    private static Written putVariable(ByteSink out, ValueType type, List<Column> parts, int rows) {
+        int at = out.size();
+        out.putRoom(rows * Integer.BYTES);
+        int begin = out.size();
+        var offsets = new int[rows];
+        int longest = 0;
+        int row = 0;
+        for (var part : parts) {
+            var texts = (StringColumn) part;
+            for (int i = 0; i < texts.size(); i++) {
+                var text = texts.at(i);
+                offsets[row++] = text == null ? NOT_THERE : out.size() - begin;
+                if (text != null) {
+                    longest = Math.max(longest, TextEncoder.put(out, type.kind(), text));
+                }
+            }
+        }
+        out.setInts(at, offsets);
+        return new Written(out.size() - begin, longest);
     }
 }

@@ -23,8 +23,17 @@ public final class TextEncoder {
             case NCHAR -> putCharacters(out, text);
             case VARBINARY, GEOMETRY -> put(out, text.getBytes(StandardCharsets.ISO_8859_1), Short.BYTES);
             case BLOB -> put(out, text.getBytes(StandardCharsets.ISO_8859_1), Integer.BYTES);
-            default -> put(out, text.getBytes(StandardCharsets.UTF_8), Short.BYTES);
+            default -> putText(out, text);
         };
+    }
+
+    private static int putText(ByteSink out, String text) {
+        int at = out.size();
+        out.put(0).put(0);
+        int bytes = out.putText(text);
+        out.set(at, bytes);
+        out.set(at + 1, bytes >>> Byte.SIZE);
+        return bytes;
     }
 
     private static int put(ByteSink out, byte[] bytes, int lengthBytes) {

@@ -2,7 +2,9 @@ package io.mimeseries.server.tdengine.block;
 
 import io.mimeseries.column.BooleanColumnBuilder;
 import io.mimeseries.column.Column;
+import io.mimeseries.column.DoubleColumn;
 import io.mimeseries.column.DoubleColumnBuilder;
+import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.LongColumnBuilder;
 import io.mimeseries.tdengine.DataType;
 import java.math.BigDecimal;
@@ -57,6 +59,32 @@ final class ValueDecoder {
                 }
                 yield values.build();
             }
+        };
+    }
+
+    /** Values that are all there, of which as many have been held against the bytes. */
+    static Column readAll(ByteBuffer in, DataType type, int rows) {
+        return switch (type) {
+            case TIMESTAMP, BIGINT, BIGINT_UNSIGNED -> {
+                var values = new long[rows];
+                in.slice().order(in.order()).asLongBuffer().get(values);
+                in.position(in.position() + rows * Long.BYTES);
+                yield new LongColumn(values);
+            }
+            case INT -> {
+                var values = new long[rows];
+                for (int row = 0; row < rows; row++) {
+                    values[row] = in.getInt();
+                }
+                yield new LongColumn(values);
+            }
+            case DOUBLE -> {
+                var values = new double[rows];
+                in.slice().order(in.order()).asDoubleBuffer().get(values);
+                in.position(in.position() + rows * Double.BYTES);
+                yield new DoubleColumn(values);
+            }
+            default -> read(in, type, rows, row -> false);
         };
     }
 

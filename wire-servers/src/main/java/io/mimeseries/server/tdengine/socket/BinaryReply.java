@@ -10,15 +10,16 @@ final class BinaryReply {
     private static final int HEAD = 64;
     private static final int FETCH_RAW_BLOCK = 7;
     private static final int VERSION = 1;
+    private static final byte[] NO_BLOCK = {};
 
     private BinaryReply() {}
 
     /** The answer to {@code fetch_block}. */
-    static byte[] block(long nanoseconds, long result, byte[] block) {
-        var out = new ByteSink(HEAD + block.length);
+    static Message block(long nanoseconds, long result, byte[] block) {
+        var out = new ByteSink(HEAD);
         LittleEndian.put(out, nanoseconds, Long.BYTES);
         LittleEndian.put(out, result, Long.BYTES);
-        return out.put(block).toByteArray();
+        return new Message.Binary(out.toByteArray(), block);
     }
 
     /**
@@ -27,9 +28,9 @@ final class BinaryReply {
      * @param code 0 if all went well
      * @param block null after the last one, and after a failure
      */
-    static byte[] rawBlock(
+    static Message rawBlock(
             long nanoseconds, long requestId, int code, String message, long result, byte @Nullable [] block) {
-        var out = new ByteSink(HEAD + (block == null ? 0 : block.length));
+        var out = new ByteSink(HEAD);
         LittleEndian.put(out, -1, Long.BYTES);
         LittleEndian.put(out, FETCH_RAW_BLOCK, Long.BYTES);
         LittleEndian.put(out, VERSION, Short.BYTES);
@@ -41,10 +42,10 @@ final class BinaryReply {
         out.put(text);
         LittleEndian.put(out, result, Long.BYTES);
         out.put(block == null ? 1 : 0);
-        if (block != null) {
-            LittleEndian.put(out, block.length, Integer.BYTES);
-            out.put(block);
+        if (block == null) {
+            return new Message.Binary(out.toByteArray(), NO_BLOCK);
         }
-        return out.toByteArray();
+        LittleEndian.put(out, block.length, Integer.BYTES);
+        return new Message.Binary(out.toByteArray(), block);
     }
 }

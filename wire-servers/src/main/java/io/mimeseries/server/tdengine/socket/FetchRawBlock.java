@@ -16,11 +16,11 @@ final class FetchRawBlock implements BinaryAction {
         long id = request.resource();
         var result = client.results().get(id);
         var rows = result.next();
-        if (rows == null) {
+        if (rows.isEmpty()) {
             client.results().free(id);
         }
-        var block = rows == null ? null : result.announce(rows).bytes();
-        return new Outcome.Bytes(
+        var block = rows.isEmpty() ? null : result.announce(rows).bytes();
+        return new Outcome.Parts(
                 nanoseconds -> BinaryReply.rawBlock(nanoseconds, request.requestId(), 0, "", id, block));
     }
 
@@ -30,7 +30,7 @@ final class FetchRawBlock implements BinaryAction {
                 name(),
                 request.requestId(),
                 "",
-                (asked, failure, nanoseconds) -> new Message.Binary(BinaryReply.rawBlock(
-                        nanoseconds, request.requestId(), failure.code(), failure.text(), request.resource(), null)));
+                (asked, failure, nanoseconds) -> BinaryReply.rawBlock(
+                        nanoseconds, request.requestId(), failure.code(), failure.text(), request.resource(), null));
     }
 }

@@ -15,11 +15,15 @@ public sealed interface Message {
         }
     }
 
-    /** Blocks and what stands around them. */
-    record Binary(byte[] bytes) implements Message {
+    /** A block and what stands before it. */
+    record Binary(byte[] head, byte[] block) implements Message {
+        public Binary(byte[] whole) {
+            this(whole, new byte[0]);
+        }
+
         @Override
         public void sendTo(WebSocketSender sender) throws IOException {
-            sender.binary(bytes);
+            sender.binary(head, block);
         }
     }
 

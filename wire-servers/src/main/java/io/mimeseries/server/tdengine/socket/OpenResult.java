@@ -3,6 +3,8 @@ package io.mimeseries.server.tdengine.socket;
 import io.mimeseries.server.tdengine.block.RawBlock;
 import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.RowBatch;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A result whose rows are asked for block by block. */
@@ -23,32 +25,41 @@ final class OpenResult {
         return rows;
     }
 
-    /** The next rows, null after the last ones. */
-    @Nullable
-    RowBatch next() {
-        var current = batch;
-        while (current == null || from == current.size()) {
-            if (!rows.batches().hasNext()) {
-                return null;
+    /** The next rows, as many as make a block; none after the last ones. */
+    List<RowBatch> next() {
+        var parts = new ArrayList<RowBatch>();
+        for (int left = BLOCK_ROWS; left > 0; ) {
+            var current = batch;
+            if (current == null || from == current.size()) {
+                if (!rows.batches().hasNext()) {
+                    break;
+                }
+                current = rows.batches().next();
+                batch = current;
+                from = 0;
             }
-            current = rows.batches().next();
-            batch = current;
-            from = 0;
+            int to = Math.min(current.size(), from + left);
+            if (to > from) {
+                parts.add(part(current, from, to));
+            }
+            left -= to - from;
+            from = to;
         }
-        int to = Math.min(current.size(), from + BLOCK_ROWS);
-        int begin = from;
-        from = to;
-        return begin == 0 && to == current.size()
-                ? current
+        return parts;
+    }
+
+    private static RowBatch part(RowBatch whole, int from, int to) {
+        return from == 0 && to == whole.size()
+                ? whole
                 : new RowBatch(
-                        to - begin,
-                        current.values().stream()
-                                .map(column -> column.slice(begin, to))
+                        to - from,
+                        whole.values().stream()
+                                .map(column -> column.slice(from, to))
                                 .toList());
     }
 
     /** Makes a block the one that is asked for next. */
-    RawBlock.Encoded announce(RowBatch next) {
+    RawBlock.Encoded announce(List<RowBatch> next) {
         var block = RawBlock.of(rows.columns(), next);
         announced = block.bytes();
         return block;

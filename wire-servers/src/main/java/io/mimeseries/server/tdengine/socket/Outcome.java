@@ -2,6 +2,7 @@ package io.mimeseries.server.tdengine.socket;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** What an action has to say if it went well. */
 public sealed interface Outcome {
@@ -71,5 +72,13 @@ public sealed interface Outcome {
     @FunctionalInterface
     interface Form {
         byte[] bytes(long nanoseconds);
+    }
+
+    /** @param form makes the message, whose parts need not be put together, of the time that the action took */
+    record Parts(LongFunction<Message> form) implements Outcome {
+        @Override
+        public Message message(Asked asked, long nanoseconds) {
+            return form.apply(nanoseconds);
+        }
     }
 }

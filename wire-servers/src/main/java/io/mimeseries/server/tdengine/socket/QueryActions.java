@@ -3,6 +3,7 @@ package io.mimeseries.server.tdengine.socket;
 import io.mimeseries.server.tdengine.block.BlockTypes;
 import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.ResultColumn;
+import io.mimeseries.tdengine.RowBatch;
 import java.util.Map;
 
 /** Statements and their results, block by block. */
@@ -65,7 +66,7 @@ final class QueryActions {
         client.session();
         var result = client.results().get(id);
         var rows = result.next();
-        if (rows == null) {
+        if (rows.isEmpty()) {
             client.results().free(id);
             return Outcome.of(reply -> reply.number("id", id)
                     .flag("completed", true)
@@ -76,7 +77,7 @@ final class QueryActions {
         return Outcome.of(reply -> reply.number("id", id)
                 .flag("completed", false)
                 .numbers("lengths", block.longest())
-                .number("rows", rows.size()));
+                .number("rows", rows.stream().mapToInt(RowBatch::size).sum()));
     }
 
     private static Outcome fetchBlock(Client client, Arguments arguments) {
@@ -86,7 +87,7 @@ final class QueryActions {
         if (block == null) {
             throw SocketException.of("block is nil");
         }
-        return new Outcome.Bytes(nanoseconds -> BinaryReply.block(nanoseconds, id, block));
+        return new Outcome.Parts(nanoseconds -> BinaryReply.block(nanoseconds, id, block));
     }
 
     private static Outcome free(Client client, Arguments arguments) {
