@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,18 +23,46 @@ class PythonProgramsTests {
     private static final Path WORK = Path.of(System.getProperty("mimeseries.work", "target"));
     private static final Duration PROGRAM = Duration.ofMinutes(2);
 
+    /** What the names of programs begin with that speak WebSocket. */
+    private static final String WEB_SOCKET = "ws_";
+
     @TestFactory
     Stream<DynamicTest> taospy2716() throws IOException, InterruptedException {
-        return programs("taospy-2.7.16", List.of("server", "errors"));
+        return overRest("taospy-2.7.16", "errors");
     }
 
     @TestFactory
     Stream<DynamicTest> taospy2810() throws IOException, InterruptedException {
-        return programs("taospy-2.8.10", List.of("server", "sqlalchemy_pandas"));
+        return overRest("taospy-2.8.10", "sqlalchemy_pandas");
     }
 
-    /** @param without what is no program, and programs that ask for what the client does not have, see README.md */
-    private static Stream<DynamicTest> programs(String client, List<String> without)
+    @TestFactory
+    Stream<DynamicTest> taosWsPy029() throws IOException, InterruptedException {
+        return overWebSocket("taos-ws-py-0.2.9", "ws_newer_values", "ws_sqlalchemy_pandas", "ws_statements2");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> taosWsPy039() throws IOException, InterruptedException {
+        return overWebSocket("taos-ws-py-0.3.9", "ws_consumer", "ws_sqlalchemy_pandas", "ws_statements2");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> taosWsPy070() throws IOException, InterruptedException {
+        return overWebSocket("taos-ws-py-0.7.0");
+    }
+
+    /** @param without programs that ask for what the client does not have, see README.md */
+    private static Stream<DynamicTest> overRest(String client, String... without)
+            throws IOException, InterruptedException {
+        return programs(client, name -> !name.startsWith(WEB_SOCKET) && !name.equals("server"), List.of(without));
+    }
+
+    private static Stream<DynamicTest> overWebSocket(String client, String... without)
+            throws IOException, InterruptedException {
+        return programs(client, name -> name.startsWith(WEB_SOCKET), List.of(without));
+    }
+
+    private static Stream<DynamicTest> programs(String client, Predicate<String> meant, List<String> without)
             throws IOException, InterruptedException {
         PythonEnvironment python;
         try {
@@ -41,7 +70,11 @@ class PythonProgramsTests {
         } catch (Missing e) {
             throw e.end(client);
         }
-        return ClientPrograms.in(Path.of("programs"), ".py").stream()
+        var names = ClientPrograms.in(Path.of("programs"), ".py").stream()
+                .filter(meant)
+                .toList();
+        assertThat(names).containsAll(without);
+        return names.stream()
                 .filter(name -> !without.contains(name))
                 .map(name -> dynamicTest(client + " " + name, () -> run(python, name)));
     }
