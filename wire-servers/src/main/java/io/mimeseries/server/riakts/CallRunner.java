@@ -117,7 +117,14 @@ final class CallRunner {
 
         @Override
         public final void lose(String fault) {
-            record(clock.now(), System.nanoTime(), client, point, RiakTsErrors.generic("not run"), RequestFacts.NONE, fault);
+            record(
+                    clock.now(),
+                    System.nanoTime(),
+                    client,
+                    point,
+                    RiakTsErrors.generic("not run"),
+                    RequestFacts.NONE,
+                    fault);
         }
     }
 

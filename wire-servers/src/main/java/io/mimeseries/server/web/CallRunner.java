@@ -90,14 +90,14 @@ public final class CallRunner {
 
         private void record(Instant time, long start, Call.Reply reply, String fault) {
             journal.record(new JournalEntry(
-                    time,
-                    product,
-                    request.peer(),
-                    point.operation(),
-                    point.text(),
-                    Duration.ofNanos(System.nanoTime() - start),
-                    JournalEntry.outcome(reply.error()),
-                    call.shown(reply.error()),
+                            time,
+                            product,
+                            request.peer(),
+                            point.operation(),
+                            point.text(),
+                            Duration.ofNanos(System.nanoTime() - start),
+                            JournalEntry.outcome(reply.error()),
+                            call.shown(reply.error()),
                             reply.ignored())
                     .about(call.facts().withClient(client(request)))
                     .withFault(fault));

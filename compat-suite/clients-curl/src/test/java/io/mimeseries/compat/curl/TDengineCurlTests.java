@@ -102,7 +102,7 @@ class TDengineCurlTests {
     void rowsAreReadInAnyWayOfSigningIn() throws Exception {
         var rows =
                 "{\"code\":0,\"column_meta\":[[\"ts\",\"TIMESTAMP\",8],[\"current\",\"FLOAT\",4],[\"voltage\",\"INT\",4],"
-                    + "[\"phase\",\"FLOAT\",4]],\"data\":[[\"2018-10-03T06:38:05.000Z\",10.3,219,0.31]],\"rows\":1}";
+                        + "[\"phase\",\"FLOAT\",4]],\"data\":[[\"2018-10-03T06:38:05.000Z\",10.3,219,0.31]],\"rows\":1}";
         var select = "select * from demo.d1001";
         var path = address + "/rest/sql";
         assertThat(curl("-L", "-u", "root:taosdata", "-d", select, path)).isEqualTo(rows);

@@ -97,14 +97,14 @@ public final class SocketRunner {
 
         private void record(Instant time, long start, String error, List<String> ignored, String fault) {
             journal.record(new JournalEntry(
-                    time,
-                    PRODUCT,
-                    peer.address(),
-                    point.operation(),
-                    point.text(),
-                    Duration.ofNanos(System.nanoTime() - start),
-                    JournalEntry.outcome(error),
-                    error,
+                            time,
+                            PRODUCT,
+                            peer.address(),
+                            point.operation(),
+                            point.text(),
+                            Duration.ofNanos(System.nanoTime() - start),
+                            JournalEntry.outcome(error),
+                            error,
                             ignored)
                     .about(facts(asked))
                     .withFault(fault));

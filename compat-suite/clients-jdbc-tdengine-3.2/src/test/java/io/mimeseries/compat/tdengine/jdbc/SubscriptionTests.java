@@ -116,7 +116,8 @@ class SubscriptionTests {
                 assertThat(part.getTopic()).isEqualTo("j_offsets_topic");
                 assertThat(consumer.committed(part).offset()).isEqualTo(consumer.position(part));
                 assertThat(consumer.endOffsets("j_offsets_topic").get(part))
-                        .isGreaterThan(consumer.beginningOffsets("j_offsets_topic").get(part));
+                        .isGreaterThan(
+                                consumer.beginningOffsets("j_offsets_topic").get(part));
                 execute(connection, "insert into t values (3, 3)");
                 assertThat(values(take(consumer, 1), "v")).containsExactly(3);
                 consumer.seekToBeginning(parts);
