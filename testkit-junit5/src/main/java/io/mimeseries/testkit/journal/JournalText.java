@@ -42,6 +42,9 @@ public final class JournalText {
         if (!entry.ignored().isEmpty()) {
             line.append(", ignored: ").append(String.join(", ", entry.ignored()));
         }
+        if (!entry.fault().isEmpty()) {
+            line.append(", fault: ").append(entry.fault());
+        }
         return line.toString();
     }
 

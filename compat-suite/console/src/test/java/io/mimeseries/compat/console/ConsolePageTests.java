@@ -78,17 +78,10 @@ class ConsolePageTests {
 
     @AfterEach
     void close() {
-        assertThat(complaints()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
         browser.open("about:blank");
         control.close();
         server.close();
-    }
-
-    /** The page asks for faults also where the server does not have them, and the browser tells of the 501. */
-    private static List<String> complaints() {
-        return browser.complaints().stream()
-                .filter(text -> !text.contains("/control/faults") || !text.contains("501"))
-                .toList();
     }
 
     private String controlUrl() {
@@ -166,7 +159,23 @@ class ConsolePageTests {
         assertThat(browser.value("document.getElementById('status').className").asText())
                 .isEqualTo("error");
         // the browser itself tells of the 400
-        assertThat(complaints()).singleElement().asString().contains("400");
+        assertThat(browser.complaints()).singleElement().asString().contains("400");
+    }
+
+    @Test
+    void faults() throws IOException, InterruptedException {
+        browser.until("document.getElementById('faults-rows').textContent === 'none'");
+        browser.fill(
+                "#faults-rule",
+                "{\"database\":\"influxdb\",\"action\":\"error\",\"code\":503,\"message\":\"timeout\"}");
+        browser.click("#faults form button");
+        browser.until("document.getElementById('faults-rows').textContent.includes('error 503')");
+        query("SHOW DATABASES");
+        browser.until("document.querySelectorAll('#journal-rows tr').length === 1");
+        assertThat(browser.text("#journal-rows tr")).contains("timeout");
+        browser.click("#faults-clear");
+        browser.until("document.getElementById('faults-rows').textContent === 'none'");
+        assertThat(server.faults().all()).isEmpty();
     }
 
     @Test
@@ -238,6 +247,6 @@ class ConsolePageTests {
         browser.value("(() => { const s = document.createElement('script'); s.textContent = 'window.ran = true';"
                 + " document.body.append(s); })()");
         assertThat(browser.value("window.ran === undefined").asBoolean()).isTrue();
-        assertThat(complaints()).singleElement().asString().contains("Content Security Policy");
+        assertThat(browser.complaints()).singleElement().asString().contains("Content Security Policy");
     }
 }
