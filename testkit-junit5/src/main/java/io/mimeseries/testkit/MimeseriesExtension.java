@@ -44,7 +44,7 @@ public final class MimeseriesExtension
         }
         setFields(context, scope);
         Seeds.of(method, context.getRequiredTestClass()).forEach(scope::apply);
-        SeedMethods.run(context);
+        SeedMethods.run(context, scope);
     }
 
     private static void setFields(ExtensionContext context, Scope scope) {

@@ -14,23 +14,36 @@ import org.junit.platform.commons.support.ReflectionSupport;
 final class SeedMethods {
     private SeedMethods() {}
 
-    static void run(ExtensionContext context) {
+    /** @param scope what the parameters of the methods come from: JUnit's own invoker goes by the class on some of its versions */
+    static void run(ExtensionContext context, Scope scope) {
         var classes = new ArrayList<Class<?>>();
         for (var type = context.getRequiredTestClass(); type != null; type = type.getEnclosingClass()) {
             classes.add(0, type);
         }
         for (var type : classes) {
-            run(type, type, context);
+            run(type, type, scope);
         }
-        run(context.getRequiredTestMethod(), context.getRequiredTestClass(), context);
+        run(context.getRequiredTestMethod(), context.getRequiredTestClass(), scope);
     }
 
-    private static void run(AnnotatedElement annotated, Class<?> in, ExtensionContext context) {
+    private static void run(AnnotatedElement annotated, Class<?> in, Scope scope) {
         for (var annotation : annotated.getAnnotationsByType(Seed.class)) {
             if (!annotation.method().isEmpty()) {
-                context.getExecutableInvoker().invoke(find(annotation.method(), in));
+                invoke(find(annotation.method(), in), scope);
             }
         }
+    }
+
+    private static void invoke(Method method, Scope scope) {
+        var arguments = new ArrayList<Object>();
+        for (var type : method.getParameterTypes()) {
+            if (!Injectables.contain(type)) {
+                throw new ExtensionConfigurationException("@Seed: " + method.getName() + " asks for a "
+                        + type.getSimpleName() + "; there are only " + Injectables.names());
+            }
+            arguments.add(Injectables.of(type, scope));
+        }
+        ReflectionSupport.invokeMethod(method, null, arguments.toArray());
     }
 
     private static Method find(String name, Class<?> in) {
