@@ -125,7 +125,8 @@ class LifecycleTests {
                 .list();
         assertThat(failures).hasSize(2);
         assertThat(Fixtures.throwable(failures.get(0)))
-                .hasMessageContaining("OfAnotherType.text can be injected, only Faults, InfluxDbServer, IotDbServer, Journal");
+                .hasMessageContaining(
+                        "OfAnotherType.text can be injected, only Faults, InfluxDbServer, IotDbServer, Journal");
         assertThat(Fixtures.throwable(failures.get(1))).hasMessage("@Injected: Final.influxdb is final");
     }
 
