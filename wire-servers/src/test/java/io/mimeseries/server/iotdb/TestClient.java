@@ -14,6 +14,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TMessage;
@@ -123,9 +124,13 @@ final class TestClient implements AutoCloseable {
         transport.exchange(new Frame(answer, 0, answer.length), ignored);
     }
 
-    /** Whether the server has ended the connection; waits for one or the other. */
+    /** Whether the server has ended the connection, by an end or, where it had not read all, by a reset; waits for either. */
     boolean isEnded() throws IOException {
-        return socket.getInputStream().read() < 0;
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException e) {
+            return true;
+        }
     }
 
     @Override

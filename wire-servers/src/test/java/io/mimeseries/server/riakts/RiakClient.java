@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import javax.net.ssl.SSLContext;
@@ -78,8 +79,13 @@ final class RiakClient implements AutoCloseable {
         return error.readUInt32() + " " + text;
     }
 
+    /** Whether the server has ended the connection, by an end or, where it had not read all, by a reset; waits for either. */
     boolean isClosedByServer() throws IOException {
-        return socket.getInputStream().read() < 0;
+        try {
+            return socket.getInputStream().read() < 0;
+        } catch (SocketException e) {
+            return true;
+        }
     }
 
     /** Goes on in TLS, after both sides have said so. */
