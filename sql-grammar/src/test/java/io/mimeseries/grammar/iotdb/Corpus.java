@@ -1,10 +1,7 @@
 package io.mimeseries.grammar.iotdb;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.mimeseries.grammar.alternatives.RecordedVerdicts;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Texts that together reach every alternative of a version's grammar: those that a real server was asked, and more. */
@@ -19,19 +16,11 @@ public final class Corpus {
     private static Stream<String> recorded(GrammarVersion version) {
         return Recorded.of(version).stream()
                 .filter(verdict -> !verdict.expected().contains(":"))
-                .map(Recorded.Verdict::sql);
+                .map(RecordedVerdicts.Verdict::sql);
     }
 
     private static Stream<String> more(GrammarVersion version) {
         var name = version == GrammarVersion.V1_0 ? "statements-1.0.sql" : "statements-1.3.sql";
-        return read(name).lines().filter(line -> !line.startsWith("#"));
-    }
-
-    static String read(String name) {
-        try (var stream = Objects.requireNonNull(Corpus.class.getResourceAsStream(name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RecordedVerdicts.text(Corpus.class, name).lines().filter(line -> !line.startsWith("#"));
     }
 }
