@@ -1,39 +1,30 @@
 package io.mimeseries.compat.coverage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.mimeseries.compat.coverage.report.Clients;
+import io.mimeseries.compat.coverage.report.Product;
 import io.mimeseries.compat.coverage.report.RecordedCounts;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.ServerOptions;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The page {@code docs/compatibility/influxdb.md} says what is so; {@code -Dmimeseries.report.update=true} writes it again. */
+/** The page {@code docs/compatibility/influxdb.md} says what is so. */
 class CompatibilityReportTests {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("mimeseries.coverage.list")).getParent();
-    private static final Path PAGE = FOLDER.resolve("../../docs/compatibility/influxdb.md");
+    private static final Product PRODUCT = new Product("influxdb");
 
     @Test
     void thePageIsUpToDate() throws Exception {
-        var page = new CompatibilityReport(errors(), new RecordedCounts(FOLDER.resolve("recorded-influxdb.tsv")))
-                .text(new Endpoints().ask(FOLDER.resolve("endpoints-influxdb.tsv")), clients());
-        if (Boolean.getBoolean("mimeseries.report.update")) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        var report = new CompatibilityReport(errors(), new RecordedCounts(PRODUCT.file("recorded-influxdb.tsv")));
+        var endpoints = new Endpoints().ask(PRODUCT.file("endpoints-influxdb.tsv"));
+        PRODUCT.checkPage(report.text(endpoints, PRODUCT.clients()));
     }
 
     /** A client in the table is one that a module of the suite pins. */
     @Test
-    void theClientsAreThoseOfTheSuite() throws Exception {
-        clients().check();
+    void theClientsAreThoseOfTheSuite() throws IOException {
+        PRODUCT.clients().check();
     }
 
     private static Map<String, String> errors() throws Exception {
@@ -42,9 +33,5 @@ class CompatibilityReportTests {
             var endpoint = server.influxDbEndpoint();
             return new Database("http://" + endpoint.host() + ":" + endpoint.port()).errors(CoverageList.texts());
         }
-    }
-
-    private static Clients clients() throws Exception {
-        return new Clients(FOLDER.resolve("clients-influxdb.tsv"));
     }
 }

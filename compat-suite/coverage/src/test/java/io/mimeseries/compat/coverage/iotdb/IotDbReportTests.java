@@ -1,42 +1,28 @@
 package io.mimeseries.compat.coverage.iotdb;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.mimeseries.compat.coverage.report.Clients;
+import io.mimeseries.compat.coverage.report.Product;
 import io.mimeseries.compat.coverage.report.RecordedCounts;
 import io.mimeseries.iotdb.IotDbVersion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import org.junit.jupiter.api.Test;
 
-/** The page {@code docs/compatibility/iotdb.md} says what is so; {@code -Dmimeseries.report.update=true} writes it again. */
+/** The page {@code docs/compatibility/iotdb.md} says what is so. */
 class IotDbReportTests {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("mimeseries.coverage.list")).getParent();
-    private static final Path PAGE = FOLDER.resolve("../../docs/compatibility/iotdb.md");
+    private static final Product PRODUCT = new Product("iotdb");
 
     @Test
     void thePageIsUpToDate() throws Exception {
         var counts = new EnumMap<IotDbVersion, RecordedCounts>(IotDbVersion.class);
         for (var version : IotDbVersion.values()) {
-            counts.put(version, new RecordedCounts(FOLDER.resolve("recorded-iotdb-" + version.text() + ".tsv")));
+            counts.put(version, PRODUCT.recordedCounts(version.text()));
         }
-        var page = new IotDbReport(counts).text(clients());
-        if (Boolean.getBoolean("mimeseries.report.update")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        PRODUCT.checkPage(new IotDbReport(counts).text(PRODUCT.clients()));
     }
 
     /** A client in the table is one that a module of the suite pins. */
     @Test
     void theClientsAreThoseOfTheSuite() throws IOException {
-        clients().check();
-    }
-
-    private static Clients clients() throws IOException {
-        return new Clients(FOLDER.resolve("clients-iotdb.tsv"));
+        PRODUCT.clients().check();
     }
 }

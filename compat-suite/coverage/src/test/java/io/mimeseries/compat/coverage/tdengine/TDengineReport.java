@@ -3,6 +3,7 @@ package io.mimeseries.compat.coverage.tdengine;
 import io.mimeseries.compat.coverage.report.Clients;
 import io.mimeseries.compat.coverage.report.Outcome;
 import io.mimeseries.compat.coverage.report.Page;
+import io.mimeseries.compat.coverage.report.Product;
 import io.mimeseries.compat.coverage.report.RecordedCounts;
 import io.mimeseries.compat.vectors.tdengine.FunctionNames;
 import io.mimeseries.compat.vectors.tdengine.StatementNames;
@@ -31,22 +32,22 @@ final class TDengineReport {
         - **read**: not recorded; built from the sources of taosAdapter and TDengine 3.3.
         - **ours**: a deliberate deviation.
         - *refused*: all texts that the suite has are answered with these codes, as the real server does or for want of data.
-          *not emulated*: fails with `not emulated by Mimeseries: …` (over HTTP status 501) and fails the test that asked for it.
+          *not emulated*: fails with code 65535 and `not emulated by Mimeseries: …` (a path that is not there with status 501), and fails the test
+          that asked for it.
 
         """;
 
-    private final Path folder;
+    private final Product product;
     private final RecordedCounts counts;
 
-    /** @param folder of what the page is made of */
-    TDengineReport(Path folder) throws IOException {
-        this.folder = folder;
-        this.counts = new RecordedCounts(folder.resolve("recorded-tdengine-3.3.7.tsv"));
+    TDengineReport(Product product) throws IOException {
+        this.product = product;
+        this.counts = product.recordedCounts("3.3.7");
     }
 
     String text(Clients clients) throws Exception {
         var page = new Page(HEAD);
-        services(page, folder.resolve("endpoints-tdengine.tsv"));
+        services(page, product.file("endpoints-tdengine.tsv"));
         statements(page);
         functions(page);
         schemaless(page);
@@ -139,7 +140,7 @@ final class TDengineReport {
     }
 
     private List<String[]> noted(String kind) throws IOException {
-        return Files.readAllLines(folder.resolve("notes-tdengine.tsv")).stream()
+        return Files.readAllLines(product.file("notes-tdengine.tsv")).stream()
                 .map(line -> line.split("\t", -1))
                 .filter(cells -> cells[0].equals(kind))
                 .toList();
