@@ -34,6 +34,14 @@ public final class Arguments {
         return value == null ? 0 : ((Number) value).longValue();
     }
 
+    /** Those of some members that are there, each with its value, as the journal names what has no effect. */
+    public List<String> present(List<String> names) {
+        return names.stream()
+                .filter(this::has)
+                .map(name -> name + " " + members.get(name))
+                .toList();
+    }
+
     public boolean flag(String name) {
         return Boolean.TRUE.equals(members.get(name));
     }

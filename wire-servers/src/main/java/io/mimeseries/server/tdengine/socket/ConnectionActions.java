@@ -13,6 +13,8 @@ final class ConnectionActions {
     private static final int ZONE_OPTION = 1;
     private static final int LAST_OPTION = 4;
     private static final int SERVICE_OK = 2;
+    /** The mode of BI tools, a label, and the other adapters that a client could go on to. */
+    private static final List<String> WITHOUT_EFFECT = List.of("mode", "app", "list_instances");
 
     private final TDengine database;
 
@@ -52,14 +54,13 @@ final class ConnectionActions {
             session.use(name);
         }
         client.connect(session);
-        List<String> ignored = arguments.has("mode") ? List.of("mode " + arguments.number("mode")) : List.of();
         return Outcome.of(
                 reply -> {
                     if (endpoint == Endpoint.ALL) {
                         reply.text("version", version());
                     }
                 },
-                ignored);
+                arguments.present(WITHOUT_EFFECT));
     }
 
     private static ZoneId zone(String name) {

@@ -11,9 +11,9 @@ enum ConsumerSetting {
     DATABASE("td.connect.db", Effect.HERE, Values.TEXT, 0, 64),
     AUTO_COMMIT("enable.auto.commit", Effect.HERE, Values.FLAG, 0, 0),
     AUTO_COMMIT_INTERVAL("auto.commit.interval.ms", Effect.HERE, Values.NUMBER, 0, Integer.MAX_VALUE),
-    /** Consumers are members of their group as long as their connection is there. */
-    SESSION_TIMEOUT("session.timeout.ms", Effect.OF_SERVER, Values.NUMBER, 6_000, 1_800_000),
-    HEARTBEAT("heartbeat.interval.ms", Effect.OF_SERVER, Values.NUMBER, 1_000, 1_800_000),
+    /** The next two are between the real adapter and the real server: here consumers are members as long as their connection is there. */
+    SESSION_TIMEOUT("session.timeout.ms", Effect.IGNORED, Values.NUMBER, 6_000, 1_800_000),
+    HEARTBEAT("heartbeat.interval.ms", Effect.IGNORED, Values.NUMBER, 1_000, 1_800_000),
     MAX_POLL_INTERVAL("max.poll.interval.ms", Effect.HERE, Values.NUMBER, 1_000, Integer.MAX_VALUE),
     OFFSET_RESET("auto.offset.reset", Effect.HERE, Values.RESET, 0, 0),
     TABLE_NAME("msg.with.table.name", Effect.HERE, Values.FLAG, 0, 0),
@@ -48,8 +48,7 @@ enum ConsumerSetting {
     /** What becomes of a setting. */
     enum Effect {
         HERE,
-        /** Between the real adapter and the real server, which are one here. */
-        OF_SERVER,
+        /** Accepted, checked, and named in the journal. */
         IGNORED,
         NONE_SO_FAR
     }

@@ -38,6 +38,9 @@ record ConsumerSettings(ConsumerOptions options, @Nullable Duration autoCommit, 
             Map.entry("offset_rest", "auto.offset.reset"));
     private static final List<String> OF_CONNECTION =
             List.of("td.connect.user", "td.connect.pass", "td.connect.ip", "td.connect.port");
+    /** Times in answers are numbers; the others are a label, and other adapters that a client could go on to. */
+    private static final List<String> WITHOUT_EFFECT = List.of("tz", "app", "list_instances");
+
     private static final Duration DEFAULT_INTERVAL = Duration.ofSeconds(5);
     private static final Duration DEFAULT_MAX_POLL = Duration.ofMinutes(5);
 
@@ -46,7 +49,7 @@ record ConsumerSettings(ConsumerOptions options, @Nullable Duration autoCommit, 
         var commits = given.containsKey("enable.auto.commit") && GoValues.bool(given.get("enable.auto.commit"));
         var interval = milliseconds(given, "auto.commit.interval.ms", DEFAULT_INTERVAL);
         given.put("enable.auto.commit", "false");
-        var ignored = new ArrayList<String>();
+        var ignored = new ArrayList<>(arguments.present(WITHOUT_EFFECT));
         given.forEach((name, value) -> check(name, value, ignored));
         var group = given.getOrDefault("group.id", "");
         if (group.isEmpty()) {
@@ -108,7 +111,7 @@ record ConsumerSettings(ConsumerOptions options, @Nullable Duration autoCommit, 
                     ignored.add(name + " " + value);
                 }
             }
-            case HERE, OF_SERVER -> {}
+            case HERE -> {}
         }
     }
 

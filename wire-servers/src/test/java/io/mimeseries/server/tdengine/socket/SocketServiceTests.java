@@ -10,16 +10,9 @@ import io.mimeseries.server.tdengine.TDengineHttpServer;
 import io.mimeseries.tdengine.TDengine;
 import io.mimeseries.tdengine.TDengineVersion;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,64 +46,15 @@ class SocketServiceTests {
         database.close();
     }
 
-    /** A client that says one thing and waits for the answer. */
-    private final class Client implements WebSocket.Listener {
-        private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
-        private final StringBuilder text = new StringBuilder();
-        private final WebSocket socket;
-
-        Client(String path) {
-            socket = HttpClient.newHttpClient()
-                    .newWebSocketBuilder()
-                    .buildAsync(URI.create("ws://127.0.0.1:" + server.address().getPort() + path), this)
-                    .join();
-        }
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-            text.append(data);
-            if (last) {
-                answers.add(text.toString());
-                text.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
-
-        @Override
-        public CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
-            var bytes = new byte[data.remaining()];
-            data.get(bytes);
-            answers.add(HexFormat.of().formatHex(bytes));
-            from.request(1);
-            return null;
-        }
-
-        /** The time that it took is left out. */
-        String ask(String message) throws InterruptedException {
-            socket.sendText(message, true).join();
-            return answers.take().replaceAll(",\"timing\":[0-9]+", "");
-        }
-
-        String askAction(String action, String arguments) throws InterruptedException {
-            return ask("{\"action\":\"" + action + "\",\"args\":{\"req_id\":7" + arguments + "}}");
-        }
-
-        String askBinary(String hex) throws InterruptedException {
-            socket.sendBinary(ByteBuffer.wrap(HexFormat.of().parseHex(hex)), true)
-                    .join();
-            return answers.take().replaceAll(",\"timing\":[0-9]+", "");
-        }
-    }
-
-    private Client connected(String path) throws InterruptedException {
-        var client = new Client(path);
+    private SocketClient connected(String path) throws InterruptedException {
+        var client = new SocketClient(server, path);
         assertThat(client.ask(CONN + ",\"db\":\"power\"}}")).startsWith("{\"code\":0");
         return client;
     }
 
     private static String ok(String action, String members) {
-        return "{\"code\":0,\"message\":\"\",\"action\":\"" + action + "\",\"req_id\":7" + members + "}";
+        return "{\"code\":0,\"message\":\"\",\"action\":\"" + action + "\",\"req_id\":7"
+                + (members.isEmpty() ? "" : ",") + members + "}";
     }
 
     private static String failed(int code, String message, String action) {
@@ -119,24 +63,24 @@ class SocketServiceTests {
 
     @Test
     void saysWhatIsMissing() throws InterruptedException {
-        var client = new Client("/ws");
+        var client = new SocketClient(server, "/ws");
         assertThat(client.ask("{\"action\":\"version\"}")).contains("\"req_id\":0", "\"version\":\"");
-        assertThat(client.askAction("query", ",\"sql\":\"select 1\""))
+        assertThat(client.ask("query", "\"sql\":\"select 1\""))
                 .isEqualTo(failed(65535, "server not connected", "query"));
-        assertThat(client.askAction("nope", "")).isEqualTo(failed(65535, "unknown action nope", "nope"));
-        assertThat(client.askAction("", "")).isEqualTo(failed(65535, "request no action", ""));
+        assertThat(client.ask("nope", "")).isEqualTo(failed(65535, "unknown action nope", "nope"));
+        assertThat(client.ask("", "")).isEqualTo(failed(65535, "request no action", ""));
         assertThat(client.ask("{")).startsWith("{\"code\":65535,\"message\":\"unmarshal ws request error");
         assertThat(client.ask(CONN.replace("taosdata", "bad") + "}}"))
                 .contains("\"code\":855", "Authentication failure");
         assertThat(client.ask(CONN + "}}")).startsWith("{\"code\":0");
         assertThat(client.ask(CONN + "}}")).contains("duplicate connections");
-        assertThat(client.askAction("query", ",\"sql\":\"insert into nosuch values (now, 1)\""))
+        assertThat(client.ask("query", "\"sql\":\"insert into nosuch values (now, 1)\""))
                 .startsWith("{\"code\":");
     }
 
     @Test
     void requestsHaveNumbersOf64BitsWithoutASign() throws InterruptedException {
-        var client = new Client("/ws");
+        var client = new SocketClient(server, "/ws");
         assertThat(client.ask(CONN.replace("\"req_id\":1", "\"req_id\":11396819406874935297") + "}}"))
                 .startsWith("{\"code\":0")
                 .contains("\"req_id\":11396819406874935297,");
@@ -149,18 +93,18 @@ class SocketServiceTests {
     @Test
     void rowsAreFetchedBlockByBlockByOlderClients() throws InterruptedException {
         var client = connected("/rest/ws");
-        assertThat(client.askAction("query", ",\"sql\":\"select ts, v from w_int\""))
+        assertThat(client.ask("query", "\"sql\":\"select ts, v from w_int\""))
                 .isEqualTo(ok(
                         "query",
-                        ",\"id\":1,\"is_update\":false,\"affected_rows\":0,\"fields_count\":2,"
+                        "\"id\":1,\"is_update\":false,\"affected_rows\":0,\"fields_count\":2,"
                                 + "\"fields_names\":[\"ts\",\"v\"],\"fields_types\":[9,4],\"fields_lengths\":[8,4],"
                                 + "\"precision\":0"));
-        assertThat(client.askAction("fetch", ",\"id\":1"))
-                .isEqualTo(ok("fetch", ",\"id\":1,\"completed\":false,\"lengths\":[8,4],\"rows\":3"));
-        assertThat(client.askAction("fetch_block", ",\"id\":1")).endsWith("20010000000200000000000000" + "00");
-        assertThat(client.askAction("fetch", ",\"id\":1"))
-                .isEqualTo(ok("fetch", ",\"id\":1,\"completed\":true,\"lengths\":null,\"rows\":0"));
-        assertThat(client.askAction("fetch", ",\"id\":1")).isEqualTo(failed(65535, "result is nil", "fetch"));
+        assertThat(client.ask("fetch", "\"id\":1"))
+                .isEqualTo(ok("fetch", "\"id\":1,\"completed\":false,\"lengths\":[8,4],\"rows\":3"));
+        assertThat(client.ask("fetch_block", "\"id\":1")).endsWith("20010000000200000000000000" + "00");
+        assertThat(client.ask("fetch", "\"id\":1"))
+                .isEqualTo(ok("fetch", "\"id\":1,\"completed\":true,\"lengths\":null,\"rows\":0"));
+        assertThat(client.ask("fetch", "\"id\":1")).isEqualTo(failed(65535, "result is nil", "fetch"));
     }
 
     @Test
@@ -180,10 +124,9 @@ class SocketServiceTests {
     @Test
     void valuesAreBoundStepByStep() throws InterruptedException {
         var client = connected("/rest/stmt");
-        assertThat(client.askAction("init", "")).isEqualTo(ok("init", ",\"stmt_id\":1"));
-        assertThat(client.askAction(
-                        "prepare", ",\"stmt_id\":1,\"sql\":\"insert into ? using meters tags (?) values (?, ?)\""))
-                .isEqualTo(ok("prepare", ",\"stmt_id\":1,\"is_insert\":true"));
+        assertThat(client.ask("init", "")).isEqualTo(ok("init", "\"stmt_id\":1"));
+        assertThat(client.ask("prepare", "\"stmt_id\":1,\"sql\":\"insert into ? using meters tags (?) values (?, ?)\""))
+                .isEqualTo(ok("prepare", "\"stmt_id\":1,\"is_insert\":true"));
         for (var step : new String[] {
             "set_table_name|,\"name\":\"d1\"",
             "set_tags|,\"tags\":[3]",
@@ -191,28 +134,26 @@ class SocketServiceTests {
             "add_batch|"
         }) {
             var parts = step.split("\\|", -1);
-            assertThat(client.askAction(parts[0], ",\"stmt_id\":1" + parts[1]))
-                    .isEqualTo(ok(parts[0], ",\"stmt_id\":1"));
+            assertThat(client.ask(parts[0], "\"stmt_id\":1" + parts[1])).isEqualTo(ok(parts[0], "\"stmt_id\":1"));
         }
-        assertThat(client.askAction("exec", ",\"stmt_id\":1")).isEqualTo(ok("exec", ",\"stmt_id\":1,\"affected\":2"));
+        assertThat(client.ask("exec", "\"stmt_id\":1")).isEqualTo(ok("exec", "\"stmt_id\":1,\"affected\":2"));
         var reader = connected("/ws");
-        assertThat(reader.askAction("query", ",\"sql\":\"select ts, voltage, groupid from d1\""))
+        assertThat(reader.ask("query", "\"sql\":\"select ts, voltage, groupid from d1\""))
                 .contains("\"fields_count\":3");
-        assertThat(reader.askAction("fetch", ",\"id\":1")).contains("\"rows\":2");
+        assertThat(reader.ask("fetch", "\"id\":1")).contains("\"rows\":2");
     }
 
     @Test
     void valuesAreBoundAllAtOnce() throws InterruptedException {
         var client = connected("/ws");
-        assertThat(client.askAction("stmt2_init", ",\"single_stb_insert\":true"))
-                .isEqualTo(ok("stmt2_init", ",\"stmt_id\":1"));
+        assertThat(client.ask("stmt2_init", "\"single_stb_insert\":true")).isEqualTo(ok("stmt2_init", "\"stmt_id\":1"));
         assertThat(
-                        client.askAction(
+                        client.ask(
                                 "stmt2_prepare",
-                                ",\"stmt_id\":1,\"get_fields\":true,\"sql\":\"INSERT INTO ? USING meters TAGS(?) VALUES (?,?)\""))
+                                "\"stmt_id\":1,\"get_fields\":true,\"sql\":\"INSERT INTO ? USING meters TAGS(?) VALUES (?,?)\""))
                 .isEqualTo(ok(
                         "stmt2_prepare",
-                        ",\"stmt_id\":1,\"is_insert\":true,\"fields\":["
+                        "\"stmt_id\":1,\"is_insert\":true,\"fields\":["
                                 + "{\"name\":\"tbname\",\"field_type\":8,\"precision\":0,\"scale\":0,\"bytes\":271,\"bind_type\":4},"
                                 + "{\"name\":\"groupid\",\"field_type\":4,\"precision\":0,\"scale\":0,\"bytes\":4,\"bind_type\":2},"
                                 + "{\"name\":\"ts\",\"field_type\":9,\"precision\":0,\"scale\":0,\"bytes\":8,\"bind_type\":1},"
@@ -223,30 +164,29 @@ class SocketServiceTests {
                         + "00000001000000300000001a000000090000000100000000000800000000f451c28c0100001600000004000000"
                         + "0100000000000400000007000000"))
                 .isEqualTo("{\"code\":0,\"message\":\"\",\"action\":\"stmt2_bind\",\"req_id\":4097,\"stmt_id\":1}");
-        assertThat(client.askAction("stmt2_exec", ",\"stmt_id\":1"))
-                .isEqualTo(ok("stmt2_exec", ",\"stmt_id\":1,\"affected\":1"));
-        assertThat(client.askAction("stmt2_close", ",\"stmt_id\":1")).isEqualTo(ok("stmt2_close", ",\"stmt_id\":1"));
-        assertThat(client.askAction("stmt2_exec", ",\"stmt_id\":1"))
+        assertThat(client.ask("stmt2_exec", "\"stmt_id\":1"))
+                .isEqualTo(ok("stmt2_exec", "\"stmt_id\":1,\"affected\":1"));
+        assertThat(client.ask("stmt2_close", "\"stmt_id\":1")).isEqualTo(ok("stmt2_close", "\"stmt_id\":1"));
+        assertThat(client.ask("stmt2_exec", "\"stmt_id\":1"))
                 .isEqualTo(
                         "{\"code\":65535,\"message\":\"stmt is nil\",\"action\":\"stmt2_exec\",\"req_id\":7,\"stmt_id\":1}");
-        assertThat(client.askAction("query", ",\"sql\":\"select voltage from d0\""))
-                .contains("\"id\":1,");
+        assertThat(client.ask("query", "\"sql\":\"select voltage from d0\"")).contains("\"id\":1,");
     }
 
     @Test
     void timestampsToBeBoundTellTheirPrecision() throws InterruptedException {
         var client = connected("/ws");
-        client.askAction("query", ",\"sql\":\"create database fine precision 'ns'\"");
-        client.askAction("query", ",\"sql\":\"create table fine.t (ts timestamp, u timestamp)\"");
-        client.askAction("stmt2_init", "");
-        assertThat(client.askAction(
+        client.ask("query", "\"sql\":\"create database fine precision 'ns'\"");
+        client.ask("query", "\"sql\":\"create table fine.t (ts timestamp, u timestamp)\"");
+        client.ask("stmt2_init", "");
+        assertThat(client.ask(
                         "stmt2_prepare",
-                        ",\"stmt_id\":1,\"get_fields\":true,\"sql\":\"insert into fine.t values (?, ?)\""))
+                        "\"stmt_id\":1,\"get_fields\":true,\"sql\":\"insert into fine.t values (?, ?)\""))
                 .contains("{\"name\":\"ts\",\"field_type\":9,\"precision\":2,")
                 .contains("{\"name\":\"u\",\"field_type\":9,\"precision\":2,");
-        client.askAction("init", "");
-        client.askAction("prepare", ",\"stmt_id\":2,\"sql\":\"insert into fine.t values (?, ?)\"");
-        assertThat(client.askAction("get_col_fields", ",\"stmt_id\":2"))
+        client.ask("init", "");
+        client.ask("prepare", "\"stmt_id\":2,\"sql\":\"insert into fine.t values (?, ?)\"");
+        assertThat(client.ask("get_col_fields", "\"stmt_id\":2"))
                 .contains("{\"name\":\"ts\",\"field_type\":9,\"precision\":2,")
                 .contains("{\"name\":\"u\",\"field_type\":9,\"precision\":0,");
     }

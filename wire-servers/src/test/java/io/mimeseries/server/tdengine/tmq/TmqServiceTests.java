@@ -7,22 +7,16 @@ import io.mimeseries.engine.ManualClock;
 import io.mimeseries.server.fault.FaultGate;
 import io.mimeseries.server.tdengine.TDengineHttpOptions;
 import io.mimeseries.server.tdengine.TDengineHttpServer;
+import io.mimeseries.server.tdengine.socket.SocketClient;
 import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.TDengine;
 import io.mimeseries.tdengine.TDengineSession;
 import io.mimeseries.tdengine.TDengineVersion;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +29,7 @@ class TmqServiceTests {
             "\"user\":\"root\",\"password\":\"taosdata\",\"client_id\":\"c\",\"offset_reset\":\"earliest\",\"auto_commit\":\"false\"";
 
     private final ManualClock clock = new ManualClock(Instant.parse("2026-11-20T00:00:00Z"));
+    private final Journal journal = new Journal(100);
     private TDengine database;
     private TDengineSession session;
     private TDengineHttpServer server;
@@ -48,8 +43,7 @@ class TmqServiceTests {
         session.execute("create stable st (ts timestamp, v int) tags (g int)");
         session.execute("create table t1 using st tags (1)");
         session.execute("create topic tp as select ts, v from st");
-        server = TDengineHttpServer.start(
-                database, new Journal(100), FaultGate.open(), TDengineHttpOptions.DEFAULT.withPort(0));
+        server = TDengineHttpServer.start(database, journal, FaultGate.open(), TDengineHttpOptions.DEFAULT.withPort(0));
     }
 
     @AfterEach
@@ -58,71 +52,23 @@ class TmqServiceTests {
         database.close();
     }
 
-    /** A client that sends messages and waits for answers. */
-    private final class Client implements WebSocket.Listener {
-        private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
-        private final StringBuilder text = new StringBuilder();
-        private final WebSocket socket;
+    private SocketClient client() {
+        return new SocketClient(server, "/rest/tmq");
+    }
 
-        Client() {
-            socket = HttpClient.newHttpClient()
-                    .newWebSocketBuilder()
-                    .buildAsync(URI.create("ws://127.0.0.1:" + server.address().getPort() + "/rest/tmq"), this)
-                    .join();
-        }
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-            text.append(data);
-            if (last) {
-                answers.add(text.toString());
-                text.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
-
-        @Override
-        public CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
-            var bytes = new byte[data.remaining()];
-            data.get(bytes);
-            answers.add(HexFormat.of().formatHex(bytes));
-            from.request(1);
-            return null;
-        }
-
-        void send(String message) {
-            socket.sendText(message, true).join();
-        }
-
-        void send(String action, String arguments) {
-            send("{\"action\":\"" + action + "\",\"args\":{\"req_id\":7" + (arguments.isEmpty() ? "" : ",") + arguments
-                    + "}}");
-        }
-
-        String answer() throws InterruptedException {
-            return answers.take().replaceAll("\"timing\":\\d+", "\"timing\":0");
-        }
-
-        String ask(String action, String arguments) throws InterruptedException {
-            send(action, arguments);
-            return answer();
-        }
-
-        void subscribe(String group) throws InterruptedException {
-            assertThat(ask("subscribe", SUBSCRIBE + ",\"group_id\":\"" + group + "\",\"topics\":[\"tp\"]"))
-                    .startsWith("{\"code\":0,");
-        }
+    private static void subscribe(SocketClient client, String group) throws InterruptedException {
+        assertThat(client.ask("subscribe", SUBSCRIBE + ",\"group_id\":\"" + group + "\",\"topics\":[\"tp\"]"))
+                .startsWith("{\"code\":0,");
     }
 
     private static String reply(String action, String members) {
-        return "{\"code\":0,\"message\":\"\",\"action\":\"" + action + "\",\"req_id\":7,\"timing\":0"
+        return "{\"code\":0,\"message\":\"\",\"action\":\"" + action + "\",\"req_id\":7"
                 + (members.isEmpty() ? "" : "," + members) + "}";
     }
 
     private static String failure(String action, int code, String text, String members) {
-        return "{\"code\":" + code + ",\"message\":\"" + text + "\",\"action\":\"" + action
-                + "\",\"req_id\":7,\"timing\":0" + members + "}";
+        return "{\"code\":" + code + ",\"message\":\"" + text + "\",\"action\":\"" + action + "\",\"req_id\":7"
+                + members + "}";
     }
 
     private int vgroup() {
@@ -132,8 +78,8 @@ class TmqServiceTests {
 
     @Test
     void aMessageIsFetchedBlockByBlock() throws InterruptedException {
-        var client = new Client();
-        client.subscribe("g");
+        var client = client();
+        subscribe(client, "g");
         session.execute("insert into t1 values (1704067200000, 1)");
         assertThat(client.ask("poll", "\"blocking_time\":500"))
                 .isEqualTo(reply(
@@ -164,8 +110,8 @@ class TmqServiceTests {
 
     @Test
     void theHeldMessageComesAgainUntilItIsNamed() throws InterruptedException {
-        var client = new Client();
-        client.subscribe("g");
+        var client = client();
+        subscribe(client, "g");
         session.execute("insert into t1 values (1704067200000, 1)");
         var first = client.ask("poll", "\"blocking_time\":0,\"message_id\":0");
         session.execute("insert into t1 values (1704067201000, 2)");
@@ -175,8 +121,8 @@ class TmqServiceTests {
 
     @Test
     void othersAreAnsweredWhileAPollWaits() throws InterruptedException {
-        var client = new Client();
-        client.subscribe("g");
+        var client = client();
+        subscribe(client, "g");
         client.send("poll", "\"blocking_time\":3600000");
         assertThat(client.ask("version", "")).contains("\"version\":\"");
         assertThat(client.ask("list_topics", "")).isEqualTo(reply("list_topics", "\"topics\":[\"tp\"]"));
@@ -186,8 +132,8 @@ class TmqServiceTests {
 
     @Test
     void aPollWithoutMessageSaysSo() throws InterruptedException {
-        var client = new Client();
-        client.subscribe("g");
+        var client = client();
+        subscribe(client, "g");
         assertThat(client.ask("poll", "\"blocking_time\":1"))
                 .isEqualTo(reply(
                         "poll",
@@ -197,20 +143,20 @@ class TmqServiceTests {
 
     @Test
     void aConnectionThatEndsLeavesItsGroup() throws InterruptedException {
-        var first = new Client();
-        first.subscribe("g");
-        var second = new Client();
-        second.subscribe("g");
+        var first = client();
+        subscribe(first, "g");
+        var second = client();
+        subscribe(second, "g");
         assertThat(second.ask("assignment", "\"topic\":\"tp\"")).contains("\"assignment\":null");
         first.send("poll", "\"blocking_time\":3600000");
-        first.socket.abort();
+        first.vanish();
         session.execute("insert into t1 values (1704067200000, 1)");
         assertThat(second.ask("poll", "\"blocking_time\":3600000")).contains("\"have_message\":true");
     }
 
     @Test
     void autoCommitIsDoneByPolls() throws InterruptedException {
-        var client = new Client();
+        var client = client();
         client.ask(
                 "subscribe",
                 SUBSCRIBE.replace("\"false\"", "\"true\"")
@@ -226,7 +172,7 @@ class TmqServiceTests {
 
     @Test
     void refusals() throws InterruptedException {
-        var client = new Client();
+        var client = client();
         assertThat(client.ask("poll", "\"blocking_time\":10")).isEqualTo(failure("poll", 65535, "tmq not init", ""));
         assertThat(client.ask("fetch", "\"message_id\":9"))
                 .isEqualTo(failure("fetch", 65535, "tmq not init", ",\"message_id\":9"));
@@ -241,28 +187,41 @@ class TmqServiceTests {
                 .isEqualTo(failure("subscribe", 0x118, "invalid value for key 'session.timeout.ms': 1", ""));
         assertThat(client.ask("subscribe", SUBSCRIBE.replace("taosdata", "x") + ",\"group_id\":\"g\",\"topics\":[]"))
                 .isEqualTo(failure("subscribe", 65535, "Authentication failure", ""));
-        client.subscribe("g");
+        subscribe(client, "g");
         assertThat(client.ask("subscribe", SUBSCRIBE + ",\"group_id\":\"g\",\"topics\":[\"tp\"]"))
                 .isEqualTo(failure("subscribe", 65535, "tmq should have unsubscribed first", ""));
         assertThat(client.ask("fetch_raw_data", "\"message_id\":9"))
                 .contains(HexFormat.of().formatHex("message has been freed".getBytes(StandardCharsets.UTF_8)));
         assertThat(client.ask("unsubscribe", "")).isEqualTo(reply("unsubscribe", ""));
-        client.subscribe("g");
+        subscribe(client, "g");
+    }
+
+    @Test
+    void whatHasNoEffectIsInTheJournal() throws InterruptedException {
+        var client = client();
+        client.ask(
+                "subscribe",
+                SUBSCRIBE
+                        + ",\"group_id\":\"g\",\"topics\":[\"tp\"],\"tz\":\"Asia/Tokyo\",\"session_timeout_ms\":\"12000\","
+                        + "\"config\":{\"heartbeat.interval.ms\":\"3000\"}");
+        assertThat(journal.entries())
+                .anySatisfy(entry -> assertThat(entry.ignored())
+                        .containsExactly("tz Asia/Tokyo", "session.timeout.ms 12000", "heartbeat.interval.ms 3000"));
     }
 
     @Test
     void whatIsNoRequestIsNotAnswered() throws InterruptedException {
-        var client = new Client();
+        var client = client();
         client.send("{");
         client.send("nosuch", "");
-        client.socket.sendBinary(ByteBuffer.wrap(new byte[30]), true).join();
+        client.sendBinary("00".repeat(30));
         assertThat(client.ask("version", "")).contains("\"action\":\"version\"");
     }
 
     @Test
     void consumersAreShown() throws InterruptedException {
-        var client = new Client();
-        client.subscribe("g");
+        var client = client();
+        subscribe(client, "g");
         session.execute("insert into t1 values (1704067200000, 1)");
         client.ask("poll", "\"blocking_time\":0");
         client.ask("commit", "");
