@@ -1,12 +1,14 @@
 package io.mimeseries.testkit;
 
 import io.mimeseries.server.ServerSnapshot;
-import io.mimeseries.testkit.start.Start;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Several servers that are dealt with together, at most one of each database. As a parameter of a test: those that its class and
@@ -46,17 +48,31 @@ public final class Servers implements AutoCloseable {
 
     /** Starts servers, all at the same time; when this returns, each answers. If one cannot be started, the others are closed. */
     public static Servers start(TestServerBuilder<?>... builders) {
-        var starts = new ArrayList<Start<TestServer>>();
-        for (var builder : builders) {
-            starts.add(Start.begin(builder::start));
-        }
-        var started = Start.join(starts, TestServer::close);
+        var starts = Stream.of(builders)
+                .map(builder -> CompletableFuture.<TestServer>supplyAsync(builder::start, Servers::onAThread))
+                .toList();
         try {
-            return of(started);
-        } catch (IllegalArgumentException e) {
-            started.forEach(TestServer::close);
-            throw e;
+            return of(starts.stream().map(CompletableFuture::join).toList());
+        } catch (CompletionException | IllegalArgumentException e) {
+            closeStarted(starts);
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private static void onAThread(Runnable start) {
+        var thread = new Thread(start, "mimeseries-start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void closeStarted(List<CompletableFuture<TestServer>> starts) {
+        starts.forEach(start -> start.handle((server, failure) -> {
+                    if (server != null) {
+                        server.close();
+                    }
+                    return server;
+                })
+                .join());
     }
 
     /**
