@@ -2,14 +2,14 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.riakts.ByteString;
 import io.mimeseries.riakts.Cell;
+import io.mimeseries.riakts.CellValues;
 import io.mimeseries.riakts.Row;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cells as values of Java: text, long, double, boolean, milliseconds as long, bytes of BLOB columns as an array, null. */
+/** Rows from values of Java, and back as {@link CellValues} has them. */
 final class RiakTsValues {
     private RiakTsValues() {}
 
@@ -49,53 +49,6 @@ final class RiakTsValues {
     }
 
     static List<List<@Nullable Object>> values(List<Row> rows) {
-        return rows.stream().map(RiakTsValues::values).toList();
-    }
-
-    private static List<@Nullable Object> values(Row row) {
-        var values = new ArrayList<@Nullable Object>();
-        for (int i = 0; i < row.size(); i++) {
-            values.add(row.cell(i).accept(Value.INSTANCE));
-        }
-        return Collections.unmodifiableList(values);
-    }
-
-    private enum Value implements Cell.Visitor<@Nullable Object> {
-        INSTANCE;
-
-        @Override
-        public Object visitVarchar(Cell.Varchar cell) {
-            return cell.value().text();
-        }
-
-        @Override
-        public Object visitSInt64(Cell.SInt64 cell) {
-            return cell.value();
-        }
-
-        @Override
-        public Object visitReal(Cell.Real cell) {
-            return cell.value();
-        }
-
-        @Override
-        public Object visitTimestamp(Cell.Timestamp cell) {
-            return cell.value();
-        }
-
-        @Override
-        public Object visitBool(Cell.Bool cell) {
-            return cell.value();
-        }
-
-        @Override
-        public Object visitBlob(Cell.Blob cell) {
-            return cell.value().array().clone();
-        }
-
-        @Override
-        public @Nullable Object visitNull() {
-            return null;
-        }
+        return rows.stream().map(new CellValues()::of).toList();
     }
 }

@@ -2,13 +2,12 @@ package io.mimeseries.server.browse;
 
 import io.mimeseries.riakts.Answer;
 import io.mimeseries.riakts.Cell;
+import io.mimeseries.riakts.CellValues;
 import io.mimeseries.riakts.ResultColumn;
 import io.mimeseries.riakts.RiakTs;
 import io.mimeseries.riakts.RiakTsException;
-import io.mimeseries.riakts.Row;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public final class RiakTsBrowser implements Browser {
         if (columns.isEmpty()) {
             found.columns().stream().map(ResultColumn::name).forEach(columns::add);
         }
-        found.rows().forEach(row -> rows.add(values(row)));
+        found.rows().forEach(row -> rows.add(new Shown().of(row)));
     }
 
     /** The one in the key comes before all others. */
@@ -73,48 +72,16 @@ public final class RiakTsBrowser implements Browser {
         return Instant.EPOCH;
     }
 
-    private static List<@Nullable Object> values(Row row) {
-        var values = new ArrayList<@Nullable Object>();
-        row.cells().forEach(cell -> values.add(cell.accept(Value.INSTANCE)));
-        return Collections.unmodifiableList(values);
-    }
-
-    private enum Value implements Cell.Visitor<@Nullable Object> {
-        INSTANCE;
-
-        @Override
-        public Object visitVarchar(Cell.Varchar cell) {
-            return cell.value().text();
-        }
-
-        @Override
-        public Object visitSInt64(Cell.SInt64 cell) {
-            return cell.value();
-        }
-
-        @Override
-        public Object visitReal(Cell.Real cell) {
-            return cell.value();
-        }
-
+    /** As the page shows them: times as such, bytes as text. */
+    private static final class Shown extends CellValues {
         @Override
         public Object visitTimestamp(Cell.Timestamp cell) {
             return Times.of(cell.value(), MILLIS);
         }
 
         @Override
-        public Object visitBool(Cell.Bool cell) {
-            return cell.value();
-        }
-
-        @Override
         public Object visitBlob(Cell.Blob cell) {
             return cell.value().text();
-        }
-
-        @Override
-        public @Nullable Object visitNull() {
-            return null;
         }
     }
 }
