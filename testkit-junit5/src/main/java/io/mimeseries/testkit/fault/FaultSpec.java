@@ -2,6 +2,7 @@ package io.mimeseries.testkit.fault;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.mimeseries.engine.RequestFacts.Kind;
 import io.mimeseries.server.fault.Ending;
 import io.mimeseries.server.fault.FaultAction;
 import io.mimeseries.server.fault.FaultFrequency;
@@ -9,7 +10,6 @@ import io.mimeseries.server.fault.FaultMatch;
 import io.mimeseries.server.fault.FaultRule;
 import io.mimeseries.server.fault.FaultRules;
 import io.mimeseries.server.fault.Latency;
-import io.mimeseries.server.fault.RequestKind;
 import java.time.Duration;
 
 /**
@@ -43,14 +43,14 @@ public final class FaultSpec {
         return with(match.withProduct(product));
     }
 
-    /** Only requests that add or delete data: line protocol, tablets, puts, INSERT and DELETE. */
+    /** Only requests that bring points or rows, as {@code assertThat(journal).writes()} finds them. */
     public FaultSpec writes() {
-        return with(match.withKind(RequestKind.WRITE));
+        return with(match.withKind(Kind.WRITE));
     }
 
-    /** Only requests that ask for data, or define something by a statement. */
+    /** Only requests that ask for data or for what there is, as {@code assertThat(journal).queries()} finds them. */
     public FaultSpec queries() {
-        return with(match.withKind(RequestKind.QUERY));
+        return with(match.withKind(Kind.QUERY));
     }
 
     /** Only requests of one name, as the journal has it: {@code POST /write}, {@code insertTablet}, {@code TsPutReq}, {@code ws query}. */
@@ -72,7 +72,9 @@ public final class FaultSpec {
         }
     }
 
-    /** Only requests that name this database of InfluxDB, or of TDengine in the path of REST. */
+    /**
+     * Only requests that name this database of InfluxDB or TDengine, device of IoTDB or table of Riak TS, other than in a statement.
+     */
     public FaultSpec inDatabase(String name) {
         return with(match.withDatabase(name));
     }

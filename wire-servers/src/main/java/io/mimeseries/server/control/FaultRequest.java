@@ -2,13 +2,13 @@ package io.mimeseries.server.control;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.mimeseries.engine.RequestFacts.Kind;
 import io.mimeseries.server.fault.Ending;
 import io.mimeseries.server.fault.FaultAction;
 import io.mimeseries.server.fault.FaultFrequency;
 import io.mimeseries.server.fault.FaultMatch;
 import io.mimeseries.server.fault.FaultRule;
 import io.mimeseries.server.fault.Latency;
-import io.mimeseries.server.fault.RequestKind;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
@@ -146,8 +146,8 @@ final class FaultRequest {
                 number("seed", "0"));
     }
 
-    private static RequestKind kind(String name) {
-        return Stream.of(RequestKind.values())
+    private static Kind kind(String name) {
+        return Stream.of(Kind.values())
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
                 .orElseThrow(

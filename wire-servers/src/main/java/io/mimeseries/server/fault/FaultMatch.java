@@ -1,6 +1,9 @@
 package io.mimeseries.server.fault;
 
 import com.google.re2j.Pattern;
+import io.mimeseries.engine.RequestFacts;
+import io.mimeseries.engine.RequestFacts.Kind;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param operation as the journal names it, such as {@code POST /write}, {@code insertTablet}, {@code TsPutReq}, {@code ws query}
  * @param contains a part of the statement or description that the journal shows
  * @param matches an expression that is found in it, of RE2, which takes no more time than the text is long
- * @param database the database within the product; those of IoTDB and Riak TS have none
+ * @param kind what it does, as the journal says
+ * @param database where rows go or come from, as the journal says: a database of InfluxDB or TDengine, a device of IoTDB, a table of Riak TS
  * @param connection the number of a connection within its port, from 1 on
  * @param connections true for what happens when a connection is made, before anything is asked
  */
 public record FaultMatch(
         @Nullable String product,
-        @Nullable RequestKind kind,
+        @Nullable Kind kind,
         @Nullable String operation,
         @Nullable String contains,
         @Nullable Pattern matches,
@@ -30,7 +34,7 @@ public record FaultMatch(
         return new FaultMatch(newProduct, kind, operation, contains, matches, database, connection, connections);
     }
 
-    public FaultMatch withKind(RequestKind newKind) {
+    public FaultMatch withKind(Kind newKind) {
         return new FaultMatch(product, newKind, operation, contains, matches, database, connection, connections);
     }
 
@@ -67,10 +71,18 @@ public record FaultMatch(
                 && isOf(point.product())
                 && (connection == null || connection == point.connection())
                 && (operation == null || operation.equals(point.operation()))
-                && (database == null || database.equals(point.database()))
-                && (kind == null || kind == RequestKind.of(point))
+                && holds(point.facts())
                 && (contains == null || point.text().contains(contains))
                 && (matches == null || matches.matcher(point.text()).find());
+    }
+
+    private boolean holds(Supplier<RequestFacts> facts) {
+        if (kind == null && database == null) {
+            return true;
+        }
+        var known = facts.get();
+        return (kind == null || kind == known.kind())
+                && (database == null || known.targets().contains(database));
     }
 
     boolean holdsForConnection(String name, long number) {

@@ -19,11 +19,6 @@ record GuardedCall(Authentication authentication, HttpRequest request, Call call
     }
 
     @Override
-    public String database() {
-        return call.database();
-    }
-
-    @Override
     public String shown(String error) {
         return call.shown(error);
     }

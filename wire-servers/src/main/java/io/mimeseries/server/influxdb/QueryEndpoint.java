@@ -90,11 +90,6 @@ final class QueryEndpoint {
         }
 
         @Override
-        public String database() {
-            return form.get("db");
-        }
-
-        @Override
         public String shown(String error) {
             return shown.redact(error);
         }

@@ -91,11 +91,6 @@ final class WriteEndpoint {
         }
 
         @Override
-        public String database() {
-            return target.database();
-        }
-
-        @Override
         public Reply run() {
             var authorizer = authorize();
             if (isGzip() || !request.bodyFault().isEmpty()) {

@@ -21,6 +21,8 @@ final class CallFacts {
             case "insertRecordsOfOneDevice", "insertStringRecordsOfOneDevice" ->
                 write(devices(request), request.list(3).size());
             case "executeRawDataQuery",
+                    "fetchResults",
+                    "fetchResultsV2",
                     "executeLastDataQuery",
                     "executeFastLastDataQueryForOneDeviceV2",
                     "executeAggregationQuery",

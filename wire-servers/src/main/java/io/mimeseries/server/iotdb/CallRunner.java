@@ -39,18 +39,19 @@ final class CallRunner {
     }
 
     Outcome run(Method method, Operation operation, Struct request, ClientSession client, Peer peer) {
-        var point = point(method.name(), CallText.of(request), peer);
+        var text = CallText.of(request);
+        var point = point(method.name(), text, () -> facts(method, request, text), peer);
         return gate.around(point, peer.wire(), new Gated(method, operation, request, client, peer, point));
     }
 
     /** A call that cannot be run, as there is no such method or its arguments cannot be read. */
     Outcome refuse(String method, ThriftFault fault, Peer peer) {
-        var point = point(method, "", peer);
+        var point = point(method, "", () -> RequestFacts.NONE, peer);
         return gate.around(point, peer.wire(), new Refused(fault, peer, point));
     }
 
-    private static FaultPoint point(String method, String text, Peer peer) {
-        return new FaultPoint(PRODUCT, Transport.THRIFT, method, text, "", peer.connection());
+    private static FaultPoint point(String method, String text, Supplier<RequestFacts> facts, Peer peer) {
+        return new FaultPoint(PRODUCT, Transport.THRIFT, method, text, facts, peer.connection());
     }
 
     private final class Gated implements GatedCall<Outcome> {
@@ -77,10 +78,10 @@ final class CallRunner {
             try {
                 client.use(time, sessionTimeout.get());
                 var answer = operation.run(client, request);
-                record(time, start, peer, point, error(answer), facts(method, request, point), acted);
+                record(time, start, peer, point, error(answer), facts(method, request, point.text()), acted);
                 return new Outcome.Answered(method, answer);
             } catch (ThriftFault fault) {
-                record(time, start, peer, point, fault.getMessage(), facts(method, request, point), acted);
+                record(time, start, peer, point, fault.getMessage(), facts(method, request, point.text()), acted);
                 return new Outcome.Faulted(fault);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 return failed(time, start, e, acted);
@@ -94,7 +95,7 @@ final class CallRunner {
 
         private Outcome failed(Instant time, long start, Throwable failure, String acted) {
             var status = IotDbErrors.status(method.name(), failure);
-            record(time, start, peer, point, error(status), facts(method, request, point), acted);
+            record(time, start, peer, point, error(status), facts(method, request, point.text()), acted);
             var answer = IotDbErrors.answer(method, status);
             return answer == null
                     ? new Outcome.Faulted(ThriftFault.internalError(method.name()))
@@ -103,7 +104,7 @@ final class CallRunner {
 
         @Override
         public void lose(String acted) {
-            record(clock.now(), System.nanoTime(), peer, point, NOT_RUN, facts(method, request, point), acted);
+            record(clock.now(), System.nanoTime(), peer, point, NOT_RUN, facts(method, request, point.text()), acted);
         }
     }
 
@@ -159,9 +160,9 @@ final class CallRunner {
     }
 
     /** A request may lack what its method takes, and is not complete then. */
-    private static RequestFacts facts(Method method, Struct request, FaultPoint point) {
+    private static RequestFacts facts(Method method, Struct request, String text) {
         try {
-            return CallFacts.of(method, request, point.text());
+            return CallFacts.of(method, request, text);
         } catch (RuntimeException e) {
             return RequestFacts.NONE;
         }

@@ -16,6 +16,7 @@ import io.mimeseries.server.riakts.message.ServerRequest;
 import io.mimeseries.server.riakts.message.TsRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /** The way of every decoded request: fault gate, database, journal, fault gate. */
 final class CallRunner {
@@ -44,19 +45,24 @@ final class CallRunner {
     }
 
     Reply run(Request request, ClientSession client) {
-        var point = point(request.operation(), request.text(), client);
+        var point = point(request.operation(), request.text(), request::facts, client);
         return gate.around(point, client.peer().wire(), new Gated(request, client, point));
     }
 
     /** A message that does not come to be run. */
     Reply refuse(int code, Reply.Failure failure, ClientSession client) {
-        var point = point("code " + code, "", client);
+        var point = point("code " + code, "", () -> RequestFacts.NONE, client);
         return gate.around(point, client.peer().wire(), new Refused(failure, client, point));
     }
 
-    private static FaultPoint point(String operation, String text, ClientSession client) {
+    private static FaultPoint point(String operation, String text, Supplier<RequestFacts> facts, ClientSession client) {
         return new FaultPoint(
-                PRODUCT, Transport.PROTOBUF, operation, text, "", client.peer().connection());
+                PRODUCT,
+                Transport.PROTOBUF,
+                operation,
+                text,
+                facts,
+                client.peer().connection());
     }
 
     /** A request on its way. */

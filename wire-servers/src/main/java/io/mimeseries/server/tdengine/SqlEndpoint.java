@@ -51,11 +51,6 @@ final class SqlEndpoint {
         }
 
         @Override
-        public String database() {
-            return database.isEmpty() ? "" : database.get(0);
-        }
-
-        @Override
         public String shown(String error) {
             return RedactedStatement.of(error);
         }

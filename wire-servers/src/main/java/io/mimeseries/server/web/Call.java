@@ -16,17 +16,12 @@ public interface Call {
     /** What the journal and the rules of the fault gate see: a statement without passwords, or a description. */
     String detail();
 
-    /** The database that the rules of the fault gate see; empty where none is named. */
-    default String database() {
-        return "";
-    }
-
     /** An error as the journal may hold it: without passwords. */
     default String shown(String error) {
         return error;
     }
 
-    /** What it is about; asked after it has run, or has failed. */
+    /** What it is about; asked after it has run, or has failed, and before by rules of the fault gate that want to know. */
     default RequestFacts facts() {
         return RequestFacts.NONE;
     }

@@ -39,7 +39,7 @@ public final class CallRunner {
 
     public HttpResponse run(HttpRequest request, Call call) {
         var point = new FaultPoint(
-                product, Transport.HTTP, call.operation(request), call.detail(), call.database(), request.connection());
+                product, Transport.HTTP, call.operation(request), call.detail(), call::facts, request.connection());
         return gate.around(point, request.wire(), new Gated(request, call, point));
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.re2j.Pattern;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
+import io.mimeseries.engine.RequestFacts;
+import io.mimeseries.engine.RequestFacts.Kind;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -47,7 +49,8 @@ class FaultRulesTests {
     }
 
     private static FaultPoint query(String text) {
-        return new FaultPoint("influxdb", Transport.HTTP, "GET /query", text, "home", 3);
+        return new FaultPoint(
+                "influxdb", Transport.HTTP, "GET /query", text, () -> RequestFacts.ofStatement(text, "home"), 3);
     }
 
     private void add(FaultMatch match, FaultFrequency frequency) {
@@ -89,8 +92,8 @@ class FaultRulesTests {
         assertThat(INFLUXDB.holds(point)).isTrue();
         assertThat(FaultMatch.ALL.holds(point)).isTrue();
         assertThat(FaultMatch.ALL.withProduct("iotdb").holds(point)).isFalse();
-        assertThat(INFLUXDB.withKind(RequestKind.QUERY).holds(point)).isTrue();
-        assertThat(INFLUXDB.withKind(RequestKind.WRITE).holds(point)).isFalse();
+        assertThat(INFLUXDB.withKind(Kind.QUERY).holds(point)).isTrue();
+        assertThat(INFLUXDB.withKind(Kind.WRITE).holds(point)).isFalse();
         assertThat(INFLUXDB.withOperation("GET /query").holds(point)).isTrue();
         assertThat(INFLUXDB.withOperation("POST /query").holds(point)).isFalse();
         assertThat(INFLUXDB.withContains("FROM cpu").holds(point)).isTrue();
@@ -104,35 +107,6 @@ class FaultRulesTests {
         assertThat(INFLUXDB.withConnection(4).holds(point)).isFalse();
         assertThat(INFLUXDB.withConnections().holds(point)).isFalse();
         assertThat(INFLUXDB.withConnections().holdsForConnection("influxdb", 3)).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "influxdb | POST /write           | home, 9 bytes        | WRITE",
-                "influxdb | POST /api/v2/write    | home, 9 bytes        | WRITE",
-                "influxdb | POST /api/v1/prom/read| home                 | QUERY",
-                "influxdb | GET /query            | SELECT 1             | QUERY",
-                "influxdb | GET /ping             | ''                   | OTHER",
-                "influxdb | UDP                   | cpu v=1              | WRITE",
-                "iotdb    | insertTablet          | root.d               | WRITE",
-                "iotdb    | executeStatementV2    | select * from root.d | QUERY",
-                "iotdb    | executeUpdateStatement| ' insert into root'  | WRITE",
-                "iotdb    | openSession           | root                 | OTHER",
-                "riak-ts  | TsPutReq              | t                    | WRITE",
-                "riak-ts  | TsQueryReq            | SELECT * FROM t      | QUERY",
-                "riak-ts  | TsQueryReq            | INSERT INTO t        | WRITE",
-                "riak-ts  | RpbPingReq            | ''                   | OTHER",
-                "tdengine | POST /rest/sql/home   | insert into t        | WRITE",
-                "tdengine | ws query              | show databases       | QUERY",
-                "tdengine | ws stmt2_exec         | ''                   | WRITE",
-                "tdengine | ws conn               | ''                   | OTHER",
-                "tdengine | POST /influxdb/v1/write | ''                 | WRITE",
-            })
-    void requestsHaveAKind(String product, String operation, String text, RequestKind expected) {
-        var point = new FaultPoint(product, Transport.HTTP, operation, text, "", 1);
-        assertThat(RequestKind.of(point)).isEqualTo(expected);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.mimeseries.engine.JournalEntry;
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.engine.RequestFacts.Kind;
 import io.mimeseries.server.MimeseriesServer;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -42,7 +43,7 @@ class FaultsOverTheWireTests {
         }
 
         ActiveFault fault(FaultFrequency frequency, FaultAction action) {
-            var match = FaultMatch.ALL.withProduct(speaker.product()).withKind(RequestKind.WRITE);
+            var match = FaultMatch.ALL.withProduct(speaker.product()).withKind(Kind.WRITE);
             return server.faults().add(new FaultRule(match, frequency, action));
         }
 

@@ -1,5 +1,6 @@
 package io.mimeseries.server.influxdb.udp;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.engine.Timer;
 import io.mimeseries.influxdb.ReceivedLine;
 import io.mimeseries.influxdb.monitor.Counters;
@@ -55,8 +56,9 @@ final class UdpListener {
             deliver(datagram);
         } else {
             var text = new String(datagram, StandardCharsets.UTF_8);
-            gate.datagram(
-                    new FaultPoint("influxdb", Transport.UDP, "UDP", text, options.database(), 0), new Path(datagram));
+            var point = new FaultPoint(
+                    "influxdb", Transport.UDP, "UDP", text, () -> RequestFacts.writeTo(options.database()), 0);
+            gate.datagram(point, new Path(datagram));
         }
     }
 

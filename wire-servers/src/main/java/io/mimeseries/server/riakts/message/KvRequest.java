@@ -1,10 +1,12 @@
 package io.mimeseries.server.riakts.message;
 
+import io.mimeseries.engine.RequestFacts;
 import io.mimeseries.riakts.ByteString;
 import io.mimeseries.riakts.Cell;
 import io.mimeseries.riakts.kv.Bucket;
 import io.mimeseries.riakts.kv.Content;
 import io.mimeseries.riakts.kv.PutCondition;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,12 @@ public sealed interface KvRequest extends Request {
         }
 
         @Override
+        public RequestFacts facts() {
+            return new RequestFacts(
+                    RequestFacts.Kind.QUERY, List.of(bucket.name().toString()), "", -1, "");
+        }
+
+        @Override
         public <R> R accept(KvVisitor<R> visitor) {
             return visitor.visit(this);
         }
@@ -91,6 +99,11 @@ public sealed interface KvRequest extends Request {
         @Override
         public String text() {
             return bucket.name() + "/" + (key == null ? "" : key);
+        }
+
+        @Override
+        public RequestFacts facts() {
+            return RequestFacts.writeTo(bucket.name().toString());
         }
 
         @Override
@@ -254,6 +267,11 @@ public sealed interface KvRequest extends Request {
         @Override
         public String text() {
             return bucket.name() + "/" + key;
+        }
+
+        @Override
+        public RequestFacts facts() {
+            return RequestFacts.writeTo(bucket.name().toString());
         }
 
         @Override

@@ -32,14 +32,27 @@ public final class SocketRunner {
 
     public Message run(Asked asked, Peer peer, Supplier<Outcome> action) {
         var point = new FaultPoint(
-                PRODUCT, Transport.WEB_SOCKET, "ws " + asked.action(), asked.detail(), "", peer.connection());
+                PRODUCT,
+                Transport.WEB_SOCKET,
+                "ws " + asked.action(),
+                asked.detail(),
+                () -> facts(asked),
+                peer.connection());
         return gate.around(point, peer.wire(), new Gated(asked, peer, point, action));
     }
 
-    /** Lines without a schema are the action {@code insert}; all else is what its statement says. */
+    /** What brings rows or asks for them by the name of its action; all else is what its statement says. */
     private static RequestFacts facts(Asked asked) {
         return switch (asked.action()) {
-            case "insert" -> RequestFacts.writeTo("");
+            case "insert",
+                    "exec",
+                    "stmt2_exec",
+                    "stmt2_bind_exec",
+                    "write_raw",
+                    "write_raw_block",
+                    "write_raw_block_with_fields" -> RequestFacts.writeTo("");
+            case "poll", "fetch", "fetch_block", "fetch_raw", "fetch_raw_block", "fetch_raw_data", "fetch_json_meta" ->
+                new RequestFacts(RequestFacts.Kind.QUERY, List.of(), "", -1, "");
             default -> RequestFacts.ofStatement(asked.detail(), "");
         };
     }
