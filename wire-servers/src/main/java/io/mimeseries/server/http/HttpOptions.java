@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxBodySize bytes of a request body before a content encoding is removed, asked for at each request; more is answered 413 and
  *     the connection closed
  * @param maxHeaderSize bytes of the request line and all headers together
- * @param idleTimeout after which a connection is closed that sends nothing while a request is under way
+ * @param idleTimeout after which a connection is closed that sends nothing while a request is under way. The real servers wait for ever: a
+ *     client that stands at a breakpoint must not be cut off, only one that is forgotten
  * @param clock what the {@code Date} of answers is taken from
  * @param tls what the port speaks TLS with, null for plain HTTP
  * @param faults what may happen to its connections
@@ -26,7 +27,7 @@ public record HttpOptions(
         @Nullable SSLContext tls,
         PortFaults faults) {
     public static final HttpOptions DEFAULT =
-            new HttpOptions(() -> 25_000_000, 1 << 20, Duration.ofSeconds(10), Clock.system(), null, PortFaults.NONE);
+            new HttpOptions(() -> 25_000_000, 1 << 20, Duration.ofMinutes(5), Clock.system(), null, PortFaults.NONE);
 
     public HttpOptions withMaxBodySize(LongSupplier bytes) {
         return new HttpOptions(bytes, maxHeaderSize, idleTimeout, clock, tls, faults);
