@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever clients are in the middle of: close() is over within two seconds, the port is free, no thread is left. */
-@Timeout(30)
+@Timeout(120)
 class CloseTests {
     private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final int WRITERS = 8;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** As {@link CloseTests} for InfluxDB: whatever clients of the other databases are in the middle of, close() is over within two seconds. */
-@Timeout(30)
+@Timeout(120)
 class HostileCloseTests {
     private static final Duration LIMIT = Duration.ofSeconds(2);
     private static final int MANY = 200_000;

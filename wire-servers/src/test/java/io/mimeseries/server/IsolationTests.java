@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Servers in one JVM share nothing: not data, settings, clock, journal or port. */
-@Timeout(30)
+@Timeout(120)
 class IsolationTests {
     private static final int SERVERS = 8;
     private static final int THREADS = 4;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class TlsTests {
     private final TlsIdentity identity = TlsIdentity.generate();
     private MimeseriesServer server;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(30)
+@Timeout(120)
 class HttpListenerTests {
     private static final String HEAD = " HTTP/1.1\r\nHost: x\r\n";
     private final CountDownLatch entered = new CountDownLatch(1);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets in over HTTP, in what order things are refused, and what is written down of it; all as asked of InfluxDB 1.6.7. */
-@Timeout(30)
+@Timeout(120)
 class AuthenticationTests {
     private static final String USERS = "CREATE DATABASE db0; CREATE USER root WITH PASSWORD 'one' WITH ALL PRIVILEGES;"
             + "CREATE USER reader WITH PASSWORD 'r'; GRANT READ ON db0 TO reader";

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Timeout(30)
+@Timeout(120)
 class InfluxDbHttpServerTests {
     private static final String ROW = "\"values\":[[\"1970-01-01T00:00:00.000000001Z\",1.5]]";
     private final HttpClient client = HttpClient.newHttpClient();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What InfluxDB 1.6.7 answered to requests that no client library would send. What differs is told in {@code known-differences/http.md} of
  * the compatibility suite.
  */
-@Timeout(30)
+@Timeout(120)
 class MalformedRequestTests {
     private static final String TEXT = "Content-Type: text/plain; charset=utf-8";
     private InfluxDbHttpServer server;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code /debug/…}, {@code /metrics} and the counters of the HTTP interface, as InfluxDB 1.6.7 answered the same requests. */
-@Timeout(30)
+@Timeout(120)
 class MonitoringTests {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ManualClock clock = new ManualClock(Instant.parse("2020-03-01T00:00:00Z"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who gets in at 1.8.10, as its source says; nothing of it is recorded. */
-@Timeout(30)
+@Timeout(120)
 class Profile1810AuthTests {
     private static final String USERS =
             "CREATE DATABASE db0; CREATE USER root WITH PASSWORD 'one:1' WITH ALL PRIVILEGES;"

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What 1.8.10 answers otherwise than 1.6.7, as its source says. */
-@Timeout(30)
+@Timeout(120)
 class Profile1810Tests {
     private final HttpClient client = HttpClient.newHttpClient();
     private InfluxDbHttpServer server = start(InfluxDbVersion.V1_8_10);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the adapter answers by itself, before a statement reaches the database. */
-@Timeout(30)
+@Timeout(120)
 class TDengineHttpServerTests {
     private static final String ROOT = "Basic cm9vdDp0YW9zZGF0YQ==";
     private final HttpClient client = HttpClient.newHttpClient();

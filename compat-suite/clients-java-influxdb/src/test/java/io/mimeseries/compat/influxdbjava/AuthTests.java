@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 /** Signing in: the client picks its exception by the server's text here, too. */
 @MimeseriesTest
 @InfluxDbAuth(admin = "root", password = "secret")
-@Timeout(30)
+@Timeout(120)
 final class AuthTests {
     @BeforeAll
     static void createUsers(InfluxDbServer server) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The client picks its exception by the server's text, so each of these is a text that must be right. */
 @MimeseriesTest
-@Timeout(30)
+@Timeout(120)
 final class ErrorTests {
     @ParameterizedTest
     @EnumSource

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @MimeseriesTest
-@Timeout(30)
+@Timeout(120)
 final class QueryTests {
     private static InfluxDB client(InfluxDbServer server, ResponseFormat format) {
         server.seed(

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every answer here is that of InfluxDB 1.6.7 to the same bytes. */
-@Timeout(30)
+@Timeout(120)
 class PrometheusTests {
     private static final String WRITE = "/api/v1/prom/write?db=db";
     private static final String READ = "/api/v1/prom/read?db=db";

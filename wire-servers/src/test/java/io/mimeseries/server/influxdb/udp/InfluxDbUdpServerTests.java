@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class InfluxDbUdpServerTests {
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
     private static final int LARGEST_PAYLOAD = 65_507;
