@@ -98,13 +98,15 @@ final class CaseText {
             return;
         }
         var text = Texts.withoutShards(answer.text());
-        var documents = JsonReader.documents(text);
-        if (documents.isPresent() && !documents.get().isEmpty() && text.startsWith("{")) {
-            boolean isOne = documents.get().size() == 1;
-            // as the server wrote it
-            json.writeFieldName(isOne ? "body" : "chunks");
-            json.writeRawValue(
-                    isOne ? text.strip() : "[" + String.join(",", text.strip().split("\n", -1)) + "]");
+        int documents = JsonReader.documents(text).map(List::size).orElse(0);
+        var lines = text.strip().lines().toList();
+        if (documents == 1 && text.startsWith("{")) {
+            // as the server wrote it, but in one line: no string of JSON has a line's end in it
+            json.writeFieldName("body");
+            json.writeRawValue(String.join(" ", lines));
+        } else if (documents > 1 && documents == lines.size() && text.startsWith("{")) {
+            json.writeFieldName("chunks");
+            json.writeRawValue("[" + String.join(",", lines) + "]");
         } else {
             header(json, "content_type", answer, "Content-Type");
             json.writeStringField("body", text);

@@ -15,6 +15,8 @@ final class JsonComparison {
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
     private static final String LAST_DIGITS = "last digits";
     private static final String ARRIVAL = "time of arrival";
+    private static final String GRANTS = "order of SHOW GRANTS";
+    private static final List<String> COLUMNS_OF_GRANTS = List.of("database", "privilege");
 
     private final ArrivalTimes arrival;
 
@@ -64,6 +66,12 @@ final class JsonComparison {
         if (real.size() != emulator.size()) {
             return Verdict.different(path + ": " + real.size() + " rows, the emulator has " + emulator.size());
         }
+        if (COLUMNS_OF_GRANTS.equals(columns)
+                && !real.equals(emulator)
+                && sorted(real).equals(sorted(emulator))) {
+            // the real server keeps them in a map and draws their order anew each time
+            return Verdict.known(GRANTS);
+        }
         var verdict = Verdict.SAME;
         for (int i = 0; i < real.size(); i++) {
             var below = path + "/" + i;
@@ -73,6 +81,10 @@ final class JsonComparison {
                             : compare(below, real.get(i), emulator.get(i)));
         }
         return verdict;
+    }
+
+    private static List<String> sorted(List<?> rows) {
+        return rows.stream().map(String::valueOf).sorted().toList();
     }
 
     /** @param time the index of the element that is a point's time, -1 for none */

@@ -84,6 +84,18 @@ class AnswerComparisonTests {
                 .isEqualTo("time of arrival");
     }
 
+    @Test
+    void theOrderOfGrantsIsKnown() throws IOException {
+        assertThat(compare(grants("a", "b"), grants("b", "a")).known()).isEqualTo("order of SHOW GRANTS");
+        assertThat(compare(grants("a", "b"), grants("a", "b"))).isEqualTo(Verdict.SAME);
+        assertThat(compare(grants("a", "b"), grants("b", "c")).isDifferent()).isTrue();
+    }
+
+    private static String grants(String first, String second) {
+        return "{\"columns\":[\"database\",\"privilege\"],\"values\":[[\"" + first + "\",\"READ\"],[\"" + second
+                + "\",\"READ\"]]}";
+    }
+
     private static String row(String time) {
         return "{\"columns\":[\"time\",\"v\"],\"values\":[[" + time + ",1]]}";
     }

@@ -1,6 +1,7 @@
 package io.mimeseries.server.shadow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.server.InfluxDbOptions;
@@ -135,6 +136,17 @@ class ShadowListenerTests {
                                 + "\"values\":[[1,1],[2,2]],\"partial\":true}]}]}}]}")
                 .doesNotContain("needed");
         assertThat(text("counts.txt")).isEqualTo("requests 6\ndifferent 2\n");
+    }
+
+    @Test
+    void aCaseIsOneLineHoweverTheServerWroteItsAnswer() throws IOException, InterruptedException {
+        query("CREATE DATABASE d");
+        post("/write?db=d", "m v=1 1\nm v=2 2\nm v=3 3");
+        var pretty = "/query?db=d&epoch=ns&pretty=true&q=SELECT+v+FROM+m";
+        assertThat(post(pretty, "").body()).contains("\n    ");
+        assertThat(post(pretty + "&chunked=true&chunk_size=1", "").body()).contains("\n    ");
+        shadowed.close();
+        assertThat(text("shadow-0001.jsonl").lines()).hasSize(2).last(STRING).contains("\"body\":{ ");
     }
 
     @Test
