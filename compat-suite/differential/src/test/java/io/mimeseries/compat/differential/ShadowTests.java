@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.mimeseries.compat.differential.server.Influxd;
 import io.mimeseries.compat.vectors.SuiteRunner;
 import io.mimeseries.compat.vectors.VectorFile;
+import io.mimeseries.compat.vectors.influxdb.ClientExchange;
 import io.mimeseries.compat.vectors.influxdb.InfluxComparison;
 import io.mimeseries.compat.vectors.influxdb.InfluxWireExecutor;
 import io.mimeseries.server.Endpoint;
@@ -18,11 +19,14 @@ import io.mimeseries.server.shadow.ShadowOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,13 +35,15 @@ import org.junit.jupiter.api.io.TempDir;
  * The traffic of the recorded cases through shadow mode, with the real server behind it: clients get its answers, and what shadow mode finds is
  * nothing but what the cases themselves leave open and what is known.
  *
- * <p>{@code mimeseries.shadow.files} names the files that are run, {@code all} for all of them.
+ * <p>{@code mimeseries.shadow.files} names the files that are run, such as {@code http,select}; it is {@code all} if it is not set.
  */
 class ShadowTests {
-    private static final String FILES = System.getProperty("mimeseries.shadow.files", "http,select,show,stateful,auth");
+    private static final String FILES = System.getProperty("mimeseries.shadow.files", "all");
 
     /** Their traffic is UDP. */
     private static final List<String> WITHOUT_HTTP = List.of("udp");
+
+    private static final Path KNOWN = Path.of("..", "known-differences", "shadow.txt");
 
     @TempDir
     Path folder;
@@ -59,6 +65,24 @@ class ShadowTests {
         assertThat(found).isEmpty();
     }
 
+    /** What real clients sent. */
+    @Test
+    void onlyKnownDifferencesInTheTrafficOfClients() throws IOException {
+        var program = need(Influxd.program().orElse(null), "no influxd on the PATH to compare with");
+        var vectors = need(System.getProperty("mimeseries.vectors"), "no recorded cases: -Dmimeseries.vectors");
+        assertThat(clients(Path.of(vectors, "influxdb"))).isNotEmpty().allSatisfy(file -> {
+            try (var influxd = Influxd.start(program, "inmem");
+                    var emulator = MimeseriesServer.start(ServerOptions.influxDbAlone());
+                    var shadow = shadow(emulator.influxDbEndpoint(), influxd.address())) {
+                for (var exchange : ClientExchange.read(file)) {
+                    exchange.difference(shadow.address());
+                }
+                assertThat(shadow.counts().requests()).isPositive();
+                assertThat(shadow.counts().different()).isZero();
+            }
+        });
+    }
+
     private void run(Path program, boolean withAuth, List<VectorFile> files, List<String> found) throws IOException {
         var settings = new Settings();
         Map<String, String> variables = Map.of();
@@ -67,6 +91,7 @@ class ShadowTests {
             settings.set(Settings.INFLUXDB_SHARED_SECRET, "testsecret");
             variables = Map.of("INFLUXDB_HTTP_AUTH_ENABLED", "true", "INFLUXDB_HTTP_SHARED_SECRET", "testsecret");
         }
+        var known = known();
         try (var influxd = Influxd.start(program, "inmem", variables)) {
             var real = influxd.address();
             var options = ServerOptions.influxDbAlone().withSettings(settings);
@@ -74,7 +99,7 @@ class ShadowTests {
                     var shadow = shadow(emulator.influxDbEndpoint(), real)) {
                 for (var file : files) {
                     try (var executor = new WatchingExecutor(
-                            new InfluxWireExecutor(shadow.address()), file, folder, shadow::counts)) {
+                            new InfluxWireExecutor(shadow.address()), file, folder, known, shadow::counts)) {
                         for (var result : new SuiteRunner(executor, new InfluxComparison()).run(file)) {
                             if (result.failure() != null) {
                                 found.add(result.file() + " " + result.id() + ": the client got " + result.failure());
@@ -101,6 +126,20 @@ class ShadowTests {
                 .filter(file -> !WITHOUT_HTTP.contains(file.name()))
                 .filter(file -> FILES.equals("all") || names.contains(file.name()))
                 .toList();
+    }
+
+    private static List<Path> clients(Path vectors) throws IOException {
+        try (var files = Files.list(vectors)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("client_wire"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Set<String> known() throws IOException {
+        return Files.readAllLines(KNOWN).stream()
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.toSet());
     }
 
     private static <T> T need(@Nullable T what, String reason) {

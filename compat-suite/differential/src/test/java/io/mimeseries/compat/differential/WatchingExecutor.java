@@ -9,35 +9,44 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks after each request for differences that shadow mode has kept, and forgets those that the case leaves open. */
+/**
+ * Looks after each request for differences that shadow mode has kept. Those that are known are forgotten where the case leaves its answer open: it says
+ * that only the shape or the status counts, or was recorded with both of the real server's indexes, which disagree.
+ */
 final class WatchingExecutor implements Executor {
     private final Executor requests;
     private final Path folder;
     private final List<String> found = new ArrayList<>();
 
-    /** Where the indexes of the real server disagree, either answer is right. */
-    private final Set<JsonNode> open = Collections.newSetFromMap(new IdentityHashMap<>());
-
+    private final IdentityHashMap<JsonNode, String> cases = new IdentityHashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> known;
     private final Runnable whenCompared;
     private int seen;
 
     /**
      * @param file whose cases are run
      * @param folder where shadow mode keeps differences
+     * @param known file and case of differences that are known
      * @param whenCompared returns when the last request has been compared
      */
-    WatchingExecutor(Executor requests, VectorFile file, Path folder, Runnable whenCompared) {
+    WatchingExecutor(Executor requests, VectorFile file, Path folder, Set<String> known, Runnable whenCompared) {
         for (var recorded : file.cases()) {
-            if (recorded.record().has("tsi1")) {
-                open.addAll(recorded.steps());
+            var name = file.name() + " " + recorded.id();
+            for (var step : recorded.steps()) {
+                cases.put(step, name);
+                if (recorded.record().has("tsi1") || step.has("match")) {
+                    open.add(name);
+                }
             }
         }
+        this.known = known;
         this.requests = requests;
         this.folder = folder;
         this.whenCompared = whenCompared;
@@ -57,29 +66,29 @@ final class WatchingExecutor implements Executor {
     @Override
     public @Nullable String load(JsonNode fixture) {
         var refused = requests.load(fixture);
-        look("the fixture", false);
+        look("the fixture", "");
         return refused;
     }
 
     @Override
     public void reset() {
         requests.reset();
-        look("between cases", false);
+        look("between cases", "");
     }
 
     @Override
     public @Nullable Answer perform(JsonNode request) {
         var answer = requests.perform(request);
-        look(request.toString(), request.has("match") || open.contains(request));
+        look(cases.getOrDefault(request, ""), request.toString());
         return answer;
     }
 
-    private void look(String request, boolean isOpen) {
+    private void look(String name, String request) {
         whenCompared.run();
         var kept = kept();
         for (var file : kept.subList(seen, kept.size())) {
-            if (!isOpen) {
-                found.add(difference(file) + " in " + request);
+            if (!known.contains(name) || !open.contains(name)) {
+                found.add(name + ": " + difference(file) + " in " + request);
             }
         }
         seen = kept.size();
