@@ -24,10 +24,12 @@ final class ControlApi implements HttpHandler {
     private final ConsolePage page;
     private final SnapshotsResource snapshots;
     private final FaultsResource faults;
+    private final BrowserGuard guard;
 
-    ControlApi(MimeseriesServer server, SettableClock clock, Supplier<List<Endpoint>> endpoints) {
+    ControlApi(MimeseriesServer server, SettableClock clock, Supplier<List<Endpoint>> endpoints, BrowserGuard guard) {
         this.server = server;
         this.endpoints = endpoints;
+        this.guard = guard;
         this.clock = new ClockResource(clock);
         this.settings = new SettingsResource(server.settings());
         this.journal = new JournalResource(server.journal());
@@ -49,7 +51,7 @@ final class ControlApi implements HttpHandler {
     }
 
     private HttpResponse route(HttpRequest request) {
-        refuseOthers(request);
+        guard.check(request);
         var path = request.path();
         if (path.equals("/")) {
             return get(request, page::get);
@@ -76,14 +78,6 @@ final class ControlApi implements HttpHandler {
             case "faults" -> faults.handle(request);
             default -> throw ControlException.notFound(path);
         };
-    }
-
-    /** A browser says whose page a request comes from; only ours may send any. */
-    private static void refuseOthers(HttpRequest request) {
-        var origin = request.header("Origin");
-        if (origin != null && !origin.equals("http://" + request.header("Host"))) {
-            throw ControlException.forbidden(origin);
-        }
     }
 
     private HttpResponse clock(HttpRequest request) {

@@ -14,8 +14,8 @@ final class ControlException extends RuntimeException {
         return new ControlException(400, message);
     }
 
-    static ControlException forbidden(String origin) {
-        return new ControlException(403, "pages of " + origin + " may not use the control API");
+    static ControlException forbidden(String message) {
+        return new ControlException(403, message);
     }
 
     static ControlException notFound(String path) {

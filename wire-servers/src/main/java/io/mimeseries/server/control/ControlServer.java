@@ -23,7 +23,7 @@ public final class ControlServer implements AutoCloseable {
         this.server = server;
         this.listener = HttpListener.start(
                 new InetSocketAddress(bind, port),
-                new ControlApi(server, clock, this::endpoints),
+                new ControlApi(server, clock, this::endpoints, new BrowserGuard(bind)),
                 HttpOptions.DEFAULT.withMaxBodySize(() -> MAX_BODY));
     }
 

@@ -14,6 +14,7 @@ import io.mimeseries.server.ServerOptions;
 import io.mimeseries.server.TDengineOptions;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -183,6 +184,31 @@ class DataResourceTests {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(get("/control/databases", "Origin", base()).statusCode()).isEqualTo(200);
+    }
+
+    /** A website may let its own name lead to this machine, and no {@code Origin} tells. */
+    @ParameterizedTest
+    @CsvSource({
+        "localhost:7086,200",
+        "LocalHost,200",
+        "tests.localhost:7086,200",
+        "127.0.0.1:7086,200",
+        "192.168.1.7,200",
+        "[::1]:7086,200",
+        "elsewhere.example:7086,403",
+        "elsewhere.example,403",
+        "localhost.elsewhere.example:7086,403",
+        "notlocalhost,403"
+    })
+    void onlyNamesOfThisMachineAreAnswered(String host, int status) throws IOException {
+        var port = control.endpoints().get(control.endpoints().size() - 1).port();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("GET /control/health HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 " + status + " ");
+        }
     }
 
     private static String encoded(String text) {
