@@ -225,4 +225,15 @@ class SelectTests {
                         row(2L, "root.a.d1", 2L),
                         row(1L, "root.a.d1", 1L));
     }
+
+    @Test
+    void whatCutsWindowsOfRowsIsNoConstant() {
+        var later = session(IotDbVersion.V1_3_2);
+        assertThatThrownBy(() -> later.execute("select count(s) from root.a.d1 group by count(1 + 1, 2)"))
+                .hasMessage("Constant operand [1 + 1] is not allowed in group by count, there should be an expression");
+        assertThatThrownBy(() -> later.execute("select count(s) from root.a.d1 group by variation(1, 2)"))
+                .hasMessage("Constant operand [1] is not allowed in group by variation, there should be an expression");
+        assertThatThrownBy(() -> later.execute("select count(s) from root.a.d1 group by count(s, 0)"))
+                .hasMessage("not emulated by Mimeseries: GROUP BY COUNT of no rows");
+    }
 }

@@ -1,6 +1,7 @@
 package io.mimeseries.iotdb.select.analysis;
 
 import io.mimeseries.grammar.iotdb.ast.Expression;
+import io.mimeseries.grammar.iotdb.ast.GroupBy;
 import io.mimeseries.grammar.iotdb.ast.Literal;
 import io.mimeseries.grammar.iotdb.ast.Query;
 import io.mimeseries.iotdb.IotDbVersion;
@@ -8,6 +9,7 @@ import io.mimeseries.iotdb.expression.ExpressionParts;
 import io.mimeseries.iotdb.expression.ExpressionText;
 import io.mimeseries.iotdb.function.AggregateFunction;
 import io.mimeseries.iotdb.literal.SqlTimes;
+import io.mimeseries.iotdb.select.tree.ControlColumn;
 import io.mimeseries.iotdb.select.tree.Errors;
 
 /** What the real servers' parsers refuse in expressions before they look at timeseries: their texts show paths as they were written. */
@@ -31,8 +33,21 @@ final class CallChecks {
         if (query.where() != null) {
             checks.check(query.where());
         }
+        query.groupBy().forEach(checks::check);
         if (query.having() != null) {
             checks.check(query.having());
+        }
+    }
+
+    private void check(GroupBy part) {
+        var control = ControlColumn.of(part);
+        if (control == null) {
+            return;
+        }
+        check(control);
+        if (isConstant(control) && !(part instanceof GroupBy.Condition)) {
+            throw Errors.semantic("Constant operand [" + text.of(control) + "] is not allowed in group by "
+                    + (part instanceof GroupBy.Count ? "count" : "variation") + ", there should be an expression");
         }
     }
 

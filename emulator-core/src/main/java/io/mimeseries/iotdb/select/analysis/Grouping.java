@@ -1,5 +1,6 @@
 package io.mimeseries.iotdb.select.analysis;
 
+import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.iotdb.ast.BinaryOperator;
 import io.mimeseries.grammar.iotdb.ast.Expression;
 import io.mimeseries.grammar.iotdb.ast.GroupBy;
@@ -121,6 +122,9 @@ record Grouping(
 
         @Override
         public Windowing visit(GroupBy.Count node) {
+            if (node.size() == 0) {
+                throw new NotEmulatedException("GROUP BY COUNT of no rows");
+            }
             return new Windowing.ByCount(builder.source(single.of(node.expression())), node.size(), node.ignoreNull());
         }
     }
