@@ -23,6 +23,11 @@ public record PointFiller(
 
     @Override
     public Filled fill(LongColumn times, List<Column> values) {
+        return points(times, values).rows();
+    }
+
+    /** As {@link #fill}, with the times of the rows that were taken. */
+    public FilledPoints points(LongColumn times, List<Column> values) {
         var cells = new ArrayList<PointCells>();
         for (int column = 0; column < values.size(); column++) {
             cells.add(PointCells.of(times, values.get(column), points, skipsNulls.get(column)));
@@ -45,7 +50,26 @@ public record PointFiller(
         for (int column = 0; column < values.size(); column++) {
             columns.add(column(cells.get(column), values.get(column), constants.get(column), kept, count));
         }
-        return new Filled(pointTimes, new BooleanColumn(filled), columns);
+        var origins = origins(cells.get(0), times, kept, count);
+        return new FilledPoints(new Filled(pointTimes, new BooleanColumn(filled), columns), origins);
+    }
+
+    /** Of the first column: the real server keeps one time for all of them. */
+    private Column origins(PointCells cells, LongColumn times, int[] kept, int count) {
+        var builder = ColumnBuilder.of(times.type(), count);
+        for (int index = 0; index < count; index++) {
+            var row = taken(cells, kept[index]);
+            if (row >= 0) {
+                builder.appendFrom(times, row);
+            } else {
+                builder.appendNull();
+            }
+        }
+        return builder.build();
+    }
+
+    private int taken(PointCells cells, int point) {
+        return cells.isExact(point) ? cells.previous(point) : row(cells, point);
     }
 
     private boolean isThere(PointCells cells, int point) {
@@ -64,7 +88,7 @@ public record PointFiller(
         var other = constant == null ? Column.nulls(values.type(), 1) : Columns.constant(constant, 1);
         for (int index = 0; index < count; index++) {
             var point = kept[index];
-            var row = cells.isExact(point) ? cells.previous(point) : row(cells, point);
+            var row = taken(cells, point);
             if (row >= 0) {
                 builder.appendFrom(values, row);
             } else if (mode == FillMode.LINEAR) {

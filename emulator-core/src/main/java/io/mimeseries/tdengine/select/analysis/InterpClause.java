@@ -21,9 +21,13 @@ record InterpClause(long[] points, long reach, Fill fill) {
 
     static InterpClause of(QueryParts query) {
         var select = query.select();
-        var range = select.range();
+        var range = select.range() == null ? null : aroundPoint(select.range());
         if (range == null || select.fill() == null || (range.end() != null && select.every() == null)) {
             throw ErrorCode.INVALID_INTERP_CLAUSE.error("Missing RANGE clause, EVERY clause or FILL clause");
+        }
+        if (range.end() == null && range.surrounding() != null && select.every() != null) {
+            throw ErrorCode.INVALID_INTERP_CLAUSE.error(
+                    "Range clause with around interval can't be used with EVERY clause");
         }
         var fill = select.fill();
         var reach = range.surrounding() == null ? Long.MAX_VALUE : reach(range.surrounding(), query);
@@ -31,6 +35,21 @@ record InterpClause(long[] points, long reach, Fill fill) {
             throw ErrorCode.TIME_RANGE_REQUIRED.error("Range with interval can only used with fill PREV/NEXT/NEAR");
         }
         return new InterpClause(points(range, select.every(), query), reach, fill);
+    }
+
+    /** A span of time in the place of the end is how far around one point rows are looked for. */
+    private static InterpolationRange aroundPoint(InterpolationRange range) {
+        var isSpan = range.surrounding() == null
+                && range.end() instanceof Literal literal
+                && literal.kind() == Literal.Kind.DURATION;
+        return isSpan ? new InterpolationRange(range.start(), null, range.end()) : range;
+    }
+
+    /** Only where a row is taken as it is. */
+    void checkOrigin() {
+        if (!reaches(fill.mode())) {
+            throw ErrorCode.FILL_NOT_ALLOWED.error("_irowts_origin can only be used with FILL PREV/NEXT/NEAR");
+        }
     }
 
     private static boolean reaches(Fill.Mode mode) {

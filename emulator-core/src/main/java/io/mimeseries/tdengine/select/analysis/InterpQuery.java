@@ -26,9 +26,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A SELECT of INTERP: values at points of time. Its rows have the time of the point, whether it was filled, and a column for each call. */
+/**
+ * A SELECT of INTERP: values at points of time. Its rows have the time of the point, whether it was filled, the time of the row it was
+ * filled from, and a column for each call.
+ */
 final class InterpQuery {
-    private static final int FIXED = 2;
+    private static final int FIXED = 3;
     private final QueryParts query;
     private final InterpClause clause;
     private final Projection projection;
@@ -129,6 +132,10 @@ final class InterpQuery {
                 case "_isfilled" -> {
                     return new ScopeColumn(1, ValueType.BOOL);
                 }
+                case "_irowts_origin" -> {
+                    clause.checkOrigin();
+                    return new ScopeColumn(2, ValueType.TIMESTAMP);
+                }
                 default -> {}
             }
         }
@@ -174,13 +181,15 @@ final class InterpQuery {
         var order =
                 MergeSort.order(unsorted.size(), (row, other) -> Long.compare(unsorted.at(row), unsorted.at(other)));
         var rows = order == null ? partition.rows() : Batches.gather(partition.rows(), order, order.length);
-        var filled = filler.fill(
+        var points = filler.points(
                 (LongColumn) rows.values().get(time),
                 values.stream().map(value -> value.evaluate(rows)).toList());
+        var filled = points.rows();
         var size = filled.times().size();
         var columns = new ArrayList<Column>();
         columns.add(filled.times());
         columns.add(filled.filled());
+        columns.add(points.origins());
         columns.addAll(filled.values());
         for (var key : partition.keys().values()) {
             columns.add(Batches.constant(key.type(), key.get(0), size));

@@ -36,11 +36,19 @@ record WindowClause(
         @Nullable Fill fill) {
 
     static WindowClause of(Window window, QueryParts query) {
+        if (!(window instanceof Window.Session) && !hasTime(query.source())) {
+            throw ErrorCode.INVALID_WINDOW_INPUT.error();
+        }
         if (query.source().timeLine() == Source.TimeLine.NONE) {
             throw ErrorCode.NO_PRIMARY_TIMESTAMP.error(
                     "Window query not supported, since not valid primary timestamp column as input");
         }
         return window.accept(new Checked(query));
+    }
+
+    /** A subquery may leave it out. */
+    private static boolean hasTime(Source source) {
+        return source.columns().stream().anyMatch(column -> column.role() == Role.PRIMARY_TIMESTAMP);
     }
 
     /** One kind of window after the other. */
