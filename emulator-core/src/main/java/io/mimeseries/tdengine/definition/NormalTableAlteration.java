@@ -32,7 +32,10 @@ final class NormalTableAlteration extends OwnColumnsAlteration {
     public Boolean visit(Alteration.ModifyColumnOptions node) {
         var column = existing(node.name());
         put(table.schema()
-                .with(column, column.withCompression(Compressions.change(column.compression(), node.options()))));
+                .with(
+                        column,
+                        column.withCompression(
+                                Compressions.change(column.type().kind(), column.compression(), node.options()))));
         return DONE;
     }
 

@@ -14,6 +14,7 @@ public final class SchemaChecks {
     static final int MOST_COLUMNS = 4096;
     static final int MOST_TAGS = 128;
     private static final int LEAST_COLUMNS = 2;
+    private static final int MOST_DIGITS = 38;
     private static final long MOST_VALUE_BYTES = 65_519;
     private static final long MOST_TAG_BYTES = 16_384;
     private static final long MOST_ROW_BYTES = 65_531;
@@ -45,6 +46,9 @@ public final class SchemaChecks {
     static void checkTagType(ValueType type) {
         if (type.kind() == DataType.BLOB) {
             throw ErrorCode.BLOB_TAG.error();
+        }
+        if (type.kind().isDecimal()) {
+            throw ErrorCode.INVALID_COLUMN_NAME.error();
         }
         if (isVariable(type) && ColumnTypes.bytes(type) > MOST_TAG_BYTES) {
             throw ErrorCode.INVALID_VARIABLE_LENGTH.error(WRONG_LENGTH);
@@ -96,7 +100,12 @@ public final class SchemaChecks {
         }
     }
 
+    /** Decimals have 1 to 38 digits (read: tests/system-test/2-query/decimal.py). */
     static void checkColumnType(ValueType type) {
+        if (type.kind().isDecimal()
+                && (type.precision() < 1 || type.precision() > MOST_DIGITS || type.scale() > type.precision())) {
+            throw ErrorCode.INVALID_COLUMN_NAME.error();
+        }
         if (isVariable(type) && ColumnTypes.bytes(type) > MOST_VALUE_BYTES) {
             throw ErrorCode.INVALID_VARIABLE_LENGTH.error(WRONG_LENGTH);
         }

@@ -119,8 +119,10 @@ final class SuperTableAlteration implements Alteration.Visitor<Boolean> {
         if (column == null) {
             throw ErrorCode.COLUMN_MISSING.error();
         }
-        return put(
-                schema.with(column, column.withCompression(Compressions.change(column.compression(), node.options()))));
+        return put(schema.with(
+                column,
+                column.withCompression(
+                        Compressions.change(column.type().kind(), column.compression(), node.options()))));
     }
 
     @Override

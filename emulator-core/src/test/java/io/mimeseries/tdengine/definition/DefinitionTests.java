@@ -105,4 +105,25 @@ class DefinitionTests {
         sql.refuses("CREATE TOPIC u AS SELECT COUNT(*) FROM s", 0x2639, "Invalid topic query");
         sql.run("DROP TOPIC t", "DROP DATABASE d");
     }
+
+    @Test
+    void decimalsHaveOneToThirtyEightDigits() {
+        for (var type : List.of("DECIMAL(39, 2)", "DECIMAL(10, 39)", "DECIMAL(0, 2)", "DECIMAL(0)", "DECIMAL(5, 6)")) {
+            sql.refuses("CREATE TABLE t (ts TIMESTAMP, x " + type + ")", 0x2602, "Invalid column name");
+        }
+        sql.refuses("CREATE TABLE t (ts TIMESTAMP, x INT) TAGS (g DECIMAL(5, 2))", 0x2602, "Invalid column name");
+        sql.run("CREATE TABLE t (ts TIMESTAMP, x DECIMAL(38, 38))");
+        sql.refuses("ALTER TABLE t ADD COLUMN y DECIMAL(39, 2)", 0x2602, "Invalid column name");
+    }
+
+    @Test
+    void columnsAreCompressedByWhatTheirTypeAllows() {
+        sql.run(
+                "CREATE TABLE t (ts TIMESTAMP, x BIGINT ENCODE 'Delta-i' COMPRESS 'xz' LEVEL 'low', f FLOAT COMPRESS 'tsz')");
+        assertThat(sql.rows("DESCRIBE t").get(1).subList(4, 7)).containsExactly("delta-i", "xz", "low");
+        sql.refuses("CREATE TABLE u (ts TIMESTAMP, x INT ENCODE 'delta-d')", 0x0231, "Invalid encode param");
+        sql.refuses("CREATE TABLE u (ts TIMESTAMP, x DECIMAL(9, 1) ENCODE 'simple8b')", 0x0231, "Invalid encode param");
+        sql.refuses("CREATE TABLE u (ts TIMESTAMP, x INT COMPRESS 'tsz')", 0x0233, "Invalid compress param");
+        sql.refuses("ALTER TABLE t MODIFY COLUMN x LEVEL 'hig'", 0x0234, "Invalid compress level param");
+    }
 }
