@@ -18,12 +18,15 @@ public record TimeSpan(long amount, char unit) {
     private static final long DAY = 24 * HOUR;
     private static final int MONTHS_OF_YEAR = 12;
 
-    /** What a duration says; null if its amount is too large or its unit unknown. */
+    /** What a duration says; null if there is none, its amount is too large or its unit unknown. */
     public static @Nullable TimeSpan parse(String text) {
         int last = text.length() - 1;
+        if (last < 1) {
+            return null;
+        }
         var number = LeadingInteger.signed(text, 0, last);
         char unit = Character.toLowerCase(text.charAt(last));
-        return number.end() == last && last > 0 && !number.outOfRange() && "buasmhdwny".indexOf(unit) >= 0
+        return number.end() == last && !number.outOfRange() && "buasmhdwny".indexOf(unit) >= 0
                 ? new TimeSpan(number.value(), unit)
                 : null;
     }

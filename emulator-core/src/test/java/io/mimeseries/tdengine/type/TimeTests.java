@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Date times, durations and timestamps of INSERT. */
 class TimeTests {
@@ -77,6 +78,12 @@ class TimeTests {
     @CsvSource({"10s, 10000", "1u, 0", "1500u, 1", "1b, 0", "2a, 2", "1w, 604800000", "3n, 3", "2y, 24", "0a, 0"})
     void durationsHaveLengths(String text, long milliseconds) {
         assertThat(TimeSpan.parse(text).in(Precision.MILLISECONDS)).isEqualTo(milliseconds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "s", "1", "1x", "x1s", "99999999999999999999s"})
+    void whatIsNoDurationIsNone(String text) {
+        assertThat(TimeSpan.parse(text)).isNull();
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ class TDengineSqlFuzzTests {
             "SELECT tbname, g, l, COUNT(*), SUM(a), AVG(f), SPREAD(a) FROM m PARTITION BY tbname, g ORDER BY g DESC",
             "SELECT _wstart, _wend, MAX(a), LAST_ROW(b) FROM m WHERE ts > 1704067100000 AND ts < 1704067300000 PARTITION BY tbname INTERVAL(1s) SLIDING(500a) FILL(LINEAR)",
             "SELECT _wstart, COUNT(*) FROM c1 WHERE ts >= 1704067200000 AND ts < '2024-01-01 00:02:00' INTERVAL(10s, 1s) FILL(VALUE, 0)",
+            "SELECT _wstart, COUNT(*) FROM c1 INTERVAL('10s') SLIDING('5s')",
             "SELECT _wstart, COUNT(*) FROM c1 SESSION(ts, 10s)",
             "SELECT _wstart, COUNT(*) FROM c1 STATE_WINDOW(a)",
             "SELECT _wstart, COUNT(*) FROM c1 EVENT_WINDOW START WITH a > 0 END WITH a < 5",
