@@ -25,7 +25,13 @@ final class Arguments {
     static final String TDENGINE_PORT = "6041";
     static final String CONTROL_PORT = "7086";
 
-    @Parameters(arity = "0..1", paramLabel = "serve", description = "The command; there is only this one.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "serve",
+            description = {
+                "The command. The other one is diff-reports REPORT REPORT: which tests came to",
+                "different ends in two runs of the test kit."
+            })
     @Nullable
     String command;
 

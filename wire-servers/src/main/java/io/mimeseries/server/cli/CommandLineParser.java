@@ -13,13 +13,16 @@ final class CommandLineParser {
     private CommandLineParser() {}
 
     static Invocation parse(List<String> arguments) throws UsageException {
+        if (!arguments.isEmpty() && arguments.get(0).equals(DiffReports.NAME)) {
+            return DiffReports.run(arguments.subList(1, arguments.size()));
+        }
         var first = new Reader();
         var parsed = first.read(arguments);
         if (parsed.isUsageHelpRequested()) {
-            return new Invocation.Message(first.commandLine.getUsageMessage(CommandLine.Help.Ansi.OFF));
+            return new Invocation.Message(first.commandLine.getUsageMessage(CommandLine.Help.Ansi.OFF), Main.OK);
         }
         if (parsed.isVersionHelpRequested()) {
-            return new Invocation.Message("mimeseries " + version() + System.lineSeparator());
+            return new Invocation.Message("mimeseries " + version() + System.lineSeparator(), Main.OK);
         }
         var config = first.arguments.config;
         if (config == null) {

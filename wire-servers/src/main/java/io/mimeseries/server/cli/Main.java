@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The command line's entry point. */
 public final class Main {
     static final int OK = 0;
+    static final int FAILED = 1;
     static final int USAGE = 2;
     static final int PORT_TAKEN = 3;
-    private static final int FAILED = 1;
     private static final long CLOSE_MILLIS = 1500;
 
     private Main() {}
 
     /**
      * Serves until the process is told to end: then it exits with 0, whatever clients do. A usage error exits with 2, a port that cannot
-     * be bound with 3.
+     * be bound with 3, reports that differ with 1.
      */
     public static void main(String[] arguments) throws InterruptedException {
         SecondCompiler.leaveOutSoon();
@@ -44,7 +44,7 @@ public final class Main {
             var invocation = CommandLineParser.parse(arguments);
             if (invocation instanceof Invocation.Message message) {
                 out.print(message.text());
-                return new Outcome(OK, null);
+                return new Outcome(message.exitCode(), null);
             }
             return new Outcome(OK, RunningServer.start((ServeOptions) invocation, out, err, listening));
         } catch (UsageException e) {

@@ -2,6 +2,9 @@ package io.mimeseries.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mimeseries.server.report.TestOutcome;
+import io.mimeseries.server.report.TestRecord;
+import io.mimeseries.server.report.TestReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -127,6 +130,49 @@ class MainTests {
             assertThat(running).isNotNull();
             assertThat(err.toString(StandardCharsets.UTF_8)).contains("warning", "0.0.0.0");
         }
+    }
+
+    private String report(String name, TestOutcome outcome) throws IOException {
+        var file = folder.resolve(name);
+        Files.writeString(file, new TestReport(List.of(new TestRecord("CpuTests", outcome, name, ""))).text());
+        return file.toString();
+    }
+
+    @Test
+    void exitsWithOneIfReportsDiffer() throws IOException {
+        var outcome = run("diff-reports", report("emulated", TestOutcome.PASSED), report("real", TestOutcome.FAILED));
+        assertThat(outcome.running()).isNull();
+        assertThat(outcome.exitCode()).isEqualTo(Main.FAILED);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("1 differ:\n  CpuTests\n")
+                .contains("emulated: passed on emulated\n")
+                .contains("real: failed on real\n");
+    }
+
+    @Test
+    void exitsWithZeroIfReportsAreAlike() throws IOException {
+        var emulated = report("emulated", TestOutcome.PASSED);
+        assertThat(run("diff-reports", emulated, report("real", TestOutcome.PASSED))
+                        .exitCode())
+                .isZero();
+        assertThat(run("diff-reports", "--help").exitCode()).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("1 came to the same\nUsage: mimeseries diff-reports");
+    }
+
+    @Test
+    void exitsWithTwoIfThereAreNoTwoReports() throws IOException {
+        var report = report("emulated", TestOutcome.PASSED);
+        var text = Files.writeString(folder.resolve("text"), "no report").toString();
+        assertThat(run("diff-reports", report).exitCode()).isEqualTo(Main.USAGE);
+        assertThat(run("diff-reports", report, folder.resolve("none").toString())
+                        .exitCode())
+                .isEqualTo(Main.USAGE);
+        assertThat(run("diff-reports", report, text).exitCode()).isEqualTo(Main.USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("diff-reports takes two reports")
+                .contains("cannot be read")
+                .contains("is no report: it does not begin with");
     }
 
     @Test
