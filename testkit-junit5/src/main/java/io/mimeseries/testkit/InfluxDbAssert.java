@@ -14,7 +14,7 @@ public final class InfluxDbAssert extends AbstractAssert<InfluxDbAssert, InfluxD
         var names = actual.query("SHOW DATABASES").rows().stream()
                 .map(row -> String.valueOf(row.get(0)))
                 .toList();
-        if (!names.contains(name)) {
+        if (!names.contains(actual.uniqueName(name))) {
             failWithMessage("%nExpected a database <%s>; there are %s", name, names);
         }
         return new DatabaseAssert(actual, name);
@@ -23,7 +23,8 @@ public final class InfluxDbAssert extends AbstractAssert<InfluxDbAssert, InfluxD
     /** Fails if there is a database of this name. */
     public InfluxDbAssert hasNoDatabase(String name) {
         isNotNull();
-        if (actual.query("SHOW DATABASES").rows().stream().anyMatch(row -> name.equals(row.get(0)))) {
+        var unique = actual.uniqueName(name);
+        if (actual.query("SHOW DATABASES").rows().stream().anyMatch(row -> unique.equals(row.get(0)))) {
             failWithMessage("%nExpected no database <%s>", name);
         }
         return this;

@@ -1,27 +1,39 @@
 package io.mimeseries.testkit;
 
-import io.mimeseries.influxdb.InfluxDb;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.QueryRequest;
 import io.mimeseries.server.Endpoint;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.tls.TlsIdentity;
+import io.mimeseries.testkit.backend.EmulatorOnly;
+import io.mimeseries.testkit.backend.EmulatorTarget;
+import io.mimeseries.testkit.backend.RealInfluxDb;
+import io.mimeseries.testkit.backend.RealServerException;
 import io.mimeseries.testkit.seed.UserSeeds;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A running stand-in for an InfluxDB 1.x server, for the real clients to connect to. Safe for use by many threads. */
+/**
+ * A running stand-in for an InfluxDB 1.x server, for the real clients to connect to, or a real one in its place. Safe for use by many threads.
+ */
 public final class InfluxDbServer extends TestServer {
-    private final MimeseriesServer server;
-    private final InfluxDb influxDb;
+    private static final String NAME = "influxdb";
+
+    private final @Nullable RealInfluxDb real;
     private final @Nullable TlsIdentity tls;
 
     InfluxDbServer(MimeseriesServer server, @Nullable TlsIdentity tls) {
-        super(server, "influxdb");
-        this.server = server;
+        super(new EmulatorTarget(server, NAME), NAME);
+        this.real = null;
         this.tls = tls;
-        this.influxDb = server.influxDb();
+    }
+
+    InfluxDbServer(RealInfluxDb real) {
+        super(real, NAME);
+        this.real = real;
+        this.tls = null;
     }
 
     /**
@@ -30,6 +42,9 @@ public final class InfluxDbServer extends TestServer {
      * @throws IllegalStateException if the server was built without TLS
      */
     public Trust trust() {
+        if (real != null) {
+            throw EmulatorOnly.asked("a certificate of its own", description());
+        }
         if (tls == null) {
             throw new IllegalStateException("this server was built without tls()");
         }
@@ -43,16 +58,24 @@ public final class InfluxDbServer extends TestServer {
 
     /** The address that clients connect to, such as {@code http://127.0.0.1:40123}, or {@code https://…} with TLS. */
     public String url() {
-        return server.influxDbEndpoint().url();
+        return real == null
+                ? emulator("").influxDbEndpoint().url()
+                : real.address().url();
     }
 
-    /** The InfluxDB version that this server is. */
+    /** The InfluxDB version that this server is, or says that it is. */
     public String version() {
-        return influxDb.version().text();
+        return real == null ? emulator("").influxDb().version().text() : refused(real::version);
     }
 
     /** Creates a database; one that is there already stays as it is. */
     public InfluxDbServer createDatabase(String name) {
+        if (real != null) {
+            return refused(() -> {
+                real.createDatabase(name);
+                return this;
+            });
+        }
         apply(new Seed.Statements("CREATE DATABASE " + Seed.quoted(name)));
         return this;
     }
@@ -65,32 +88,27 @@ public final class InfluxDbServer extends TestServer {
 
     /** Creates a user who may do everything; the same user with the same password stays as he is. */
     public InfluxDbServer createAdmin(String name, String password) {
-        apply(UserSeeds.admin(name, password));
-        return this;
+        return change(UserSeeds.admin(name, password));
     }
 
     /** Creates a user who may do nothing yet; the same user with the same password stays as he is. */
     public InfluxDbServer createUser(String name, String password) {
-        apply(UserSeeds.user(name, password));
-        return this;
+        return change(UserSeeds.user(name, password));
     }
 
     /** Lets a user read a database and no more, whatever he might do there before. */
     public InfluxDbServer grantRead(String user, String database) {
-        apply(UserSeeds.grant("READ", database, user));
-        return this;
+        return change(UserSeeds.grant("READ", database, user));
     }
 
     /** Lets a user write to a database and no more, whatever he might do there before. */
     public InfluxDbServer grantWrite(String user, String database) {
-        apply(UserSeeds.grant("WRITE", database, user));
-        return this;
+        return change(UserSeeds.grant("WRITE", database, user));
     }
 
     /** Lets a user read a database and write to it. */
     public InfluxDbServer grantAll(String user, String database) {
-        apply(UserSeeds.grant("ALL", database, user));
-        return this;
+        return change(UserSeeds.grant("ALL", database, user));
     }
 
     /** Runs statements that need no database, or name it. */
@@ -99,16 +117,34 @@ public final class InfluxDbServer extends TestServer {
     }
 
     /**
-     * Runs statements as {@code /query} does, without the wire.
+     * Runs statements as {@code /query} does, without the wire; a real server is asked over the wire.
      *
      * @throws QueryException with the server's text if one of them fails
      */
     public QueryResult query(String database, String statements) {
+        if (real != null) {
+            return refused(() -> QueryResult.ofReal(real.query(database, statements)));
+        }
         try {
-            return QueryResult.of(influxDb.query(new QueryRequest(statements, database)));
+            return QueryResult.of(emulator("").influxDb().query(new QueryRequest(statements, database)));
         } catch (InfluxDbException e) {
             throw new QueryException(e.text(), e);
         }
+    }
+
+    private static <R> R refused(Supplier<R> call) {
+        try {
+            return call.get();
+        } catch (RealServerException e) {
+            throw new QueryException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Users are known to a whole server, whoever else works with it. */
+    private InfluxDbServer change(Seed users) {
+        emulator("users of a test");
+        apply(users);
+        return this;
     }
 
     /**
@@ -135,11 +171,11 @@ public final class InfluxDbServer extends TestServer {
      * time-out. What the server dropped of them stands in the {@link #journal()}.
      */
     public void awaitDatagrams() {
-        server.flushUdp();
+        emulator("UDP listeners of a test").flushUdp();
     }
 
     private Endpoint udpEndpoint(String what, Predicate<Endpoint> wanted) {
-        return server.udpEndpoints().stream()
+        return emulator("UDP listeners of a test").udpEndpoints().stream()
                 .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("this server was built without " + what));

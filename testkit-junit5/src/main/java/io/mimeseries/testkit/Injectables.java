@@ -15,10 +15,10 @@ final class Injectables {
 
     private static Map<Class<?>, Function<Scope, Object>> values() {
         var values = new LinkedHashMap<Class<?>, Function<Scope, Object>>();
-        values.put(InfluxDbServer.class, Scope::influxDb);
-        values.put(IotDbServer.class, Scope::iotDb);
-        values.put(RiakTsServer.class, Scope::riakTs);
-        values.put(TDengineServer.class, Scope::tdengine);
+        values.put(InfluxDbServer.class, scope -> scope.server(Scope.INFLUXDB));
+        values.put(IotDbServer.class, scope -> scope.server(Scope.IOTDB));
+        values.put(RiakTsServer.class, scope -> scope.server(Scope.RIAK_TS));
+        values.put(TDengineServer.class, scope -> scope.server(Scope.TDENGINE));
         values.put(Servers.class, Servers::of);
         values.put(ManualClock.class, Scope::manualClock);
         values.put(Faults.class, Scope::faults);

@@ -7,16 +7,25 @@ import io.mimeseries.iotdb.IotDbException;
 import io.mimeseries.iotdb.IotDbSession;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
+import io.mimeseries.testkit.backend.EmulatorTarget;
+import io.mimeseries.testkit.backend.RealPort;
 import java.util.List;
 import java.util.function.Function;
 
 /** A running stand-in for an Apache IoTDB server, for the real clients to connect to. Safe for use by many threads. */
 public final class IotDbServer extends TestServer {
-    private final IotDb iotDb;
+    private static final String NAME = "iotdb";
 
     IotDbServer(MimeseriesServer server) {
-        super(server, "iotdb");
-        this.iotDb = server.iotDb();
+        super(new EmulatorTarget(server, NAME), NAME);
+    }
+
+    IotDbServer(RealPort real) {
+        super(real, NAME);
+    }
+
+    private IotDb iotDb() {
+        return emulator("calls without a client").iotDb();
     }
 
     /** Makes a server without JUnit: {@code try (var iotdb = IotDbServer.builder().start())}. */
@@ -36,7 +45,7 @@ public final class IotDbServer extends TestServer {
 
     /** The IoTDB version that this server is. */
     public String version() {
-        return iotDb.version().text();
+        return iotDb().version().text();
     }
 
     /**
@@ -65,7 +74,7 @@ public final class IotDbServer extends TestServer {
 
     private IotDbResult run(Function<IotDbSession, Answer> query) {
         try {
-            return IotDbResult.of(query.apply(iotDb.rootSession()));
+            return IotDbResult.of(query.apply(iotDb().rootSession()));
         } catch (IotDbException | NotEmulatedException e) {
             throw new QueryException(String.valueOf(e.getMessage()), e);
         }
@@ -73,6 +82,6 @@ public final class IotDbServer extends TestServer {
 
     @Override
     public String toString() {
-        return "IoTDB " + version() + " at " + nodeUrl();
+        return "IoTDB " + (isReal() ? "" : version() + " ") + "at " + nodeUrl();
     }
 }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Lets a test class ask for {@link InfluxDbServer}, {@link IotDbServer}, {@link RiakTsServer} and {@link TDengineServer}, for
- * {@link Servers}, {@link io.mimeseries.engine.ManualClock} and {@link io.mimeseries.engine.Journal} as parameters of its constructor, its test
- * methods and its lifecycle methods, and in fields with {@link Injected}.
+ * {@link Servers}, {@link io.mimeseries.engine.ManualClock}, {@link io.mimeseries.testkit.fault.Faults} and
+ * {@link io.mimeseries.engine.Journal} as parameters of its constructor, its test methods and its lifecycle methods, and in fields with
+ * {@link Injected}.
  *
  * <p>A server starts when it is first asked for, on a free port of the loopback interface, and closes after the class. Before each
  * test it goes back to the state it had before the first one. Tests that run concurrently within one class get a server each.

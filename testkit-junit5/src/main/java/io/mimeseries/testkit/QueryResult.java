@@ -2,6 +2,7 @@ package io.mimeseries.testkit;
 
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementResult;
+import io.mimeseries.testkit.backend.RealTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,6 +45,24 @@ public record QueryResult(List<Table> tables) {
             result.series().forEach(series -> tables.add(table(series)));
         }
         return new QueryResult(tables);
+    }
+
+    /** @param tables of a server that was asked for times in nanoseconds */
+    static QueryResult ofReal(List<RealTable> tables) {
+        return new QueryResult(tables.stream().map(QueryResult::table).toList());
+    }
+
+    private static Table table(RealTable series) {
+        boolean hasTime = !series.columns().isEmpty() && series.columns().get(0).equals("time");
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var row : series.rows()) {
+            var values = new ArrayList<@Nullable Object>(row);
+            if (hasTime && values.get(0) instanceof Long time) {
+                values.set(0, instant(time));
+            }
+            rows.add(Collections.unmodifiableList(values));
+        }
+        return new Table(series.name(), Map.copyOf(series.tags()), series.columns(), rows);
     }
 
     private static Table table(ResultSeries series) {

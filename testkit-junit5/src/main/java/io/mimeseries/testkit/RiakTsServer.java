@@ -7,6 +7,8 @@ import io.mimeseries.riakts.Row;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.Seed;
 import io.mimeseries.server.tls.TlsIdentity;
+import io.mimeseries.testkit.backend.EmulatorTarget;
+import io.mimeseries.testkit.backend.RealPort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,13 +21,22 @@ import org.jspecify.annotations.Nullable;
  * or null; calls throw {@link QueryException} with the server's text if it refuses them.
  */
 public final class RiakTsServer extends TestServer {
-    private final RiakTs riakTs;
+    private static final String NAME = "riak-ts";
+
     private final @Nullable TlsIdentity tls;
 
     RiakTsServer(MimeseriesServer server, @Nullable TlsIdentity tls) {
-        super(server, "riak-ts");
-        this.riakTs = server.riakTs();
+        super(new EmulatorTarget(server, NAME), NAME);
         this.tls = tls;
+    }
+
+    RiakTsServer(RealPort real) {
+        super(real, NAME);
+        this.tls = null;
+    }
+
+    private RiakTs riakTs() {
+        return emulator("calls without a client").riakTs();
     }
 
     /** Makes a server without JUnit: {@code try (var riakTs = RiakTsServer.builder().start())}. */
@@ -35,7 +46,7 @@ public final class RiakTsServer extends TestServer {
 
     /** The Riak TS version that this server is. */
     public String version() {
-        return riakTs.version().text();
+        return riakTs().version().text();
     }
 
     /**
@@ -44,6 +55,7 @@ public final class RiakTsServer extends TestServer {
      * @throws IllegalStateException if the server was built without security
      */
     public Trust trust() {
+        emulator("a certificate of its own");
         if (tls == null) {
             throw new IllegalStateException("this server was built without security()");
         }
@@ -58,7 +70,7 @@ public final class RiakTsServer extends TestServer {
 
     /** Runs a statement, without the wire. */
     public RiakTsResult query(String sql) {
-        return RiakTsResult.of(run(() -> riakTs.query(sql)));
+        return RiakTsResult.of(run(() -> riakTs().query(sql)));
     }
 
     /** Stores a row: a value for each column, in the order of the table. */
@@ -74,20 +86,20 @@ public final class RiakTsServer extends TestServer {
 
     private RiakTsServer putAll(String table, List<Row> rows) {
         return run(() -> {
-            riakTs.put(table, rows);
+            riakTs().put(table, rows);
             return this;
         });
     }
 
     /** The row with a key, or none: a value for each column of the local key. */
     public RiakTsResult get(String table, @Nullable Object... key) {
-        return RiakTsResult.of(run(() -> riakTs.get(table, RiakTsValues.row(key))));
+        return RiakTsResult.of(run(() -> riakTs().get(table, RiakTsValues.row(key))));
     }
 
     /** Deletes the row with a key, which has to be there. */
     public RiakTsServer delete(String table, @Nullable Object... key) {
         return run(() -> {
-            riakTs.delete(table, RiakTsValues.row(key));
+            riakTs().delete(table, RiakTsValues.row(key));
             return this;
         });
     }
@@ -96,14 +108,14 @@ public final class RiakTsServer extends TestServer {
     public List<List<@Nullable Object>> listKeys(String table) {
         return run(() -> {
             var keys = new ArrayList<List<@Nullable Object>>();
-            riakTs.listKeys(table).forEachRemaining(chunk -> keys.addAll(RiakTsValues.values(chunk)));
+            riakTs().listKeys(table).forEachRemaining(chunk -> keys.addAll(RiakTsValues.values(chunk)));
             return keys;
         });
     }
 
     /** The names of all tables. */
     List<String> tables() {
-        return riakTs.tables();
+        return riakTs().tables();
     }
 
     private static <R> R run(Supplier<R> call) {
@@ -116,6 +128,6 @@ public final class RiakTsServer extends TestServer {
 
     @Override
     public String toString() {
-        return "Riak TS " + version() + " at " + host() + ":" + port();
+        return "Riak TS " + (isReal() ? "" : version() + " ") + "at " + host() + ":" + port();
     }
 }

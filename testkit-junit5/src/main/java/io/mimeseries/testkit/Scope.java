@@ -3,6 +3,8 @@ package io.mimeseries.testkit;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.engine.ManualClock;
 import io.mimeseries.server.fault.FaultRules;
+import io.mimeseries.testkit.backend.EmulatorOnly;
+import io.mimeseries.testkit.backend.TargetChoice;
 import io.mimeseries.testkit.clock.TestClock;
 import io.mimeseries.testkit.fault.Faults;
 import java.time.Instant;
@@ -22,10 +24,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
  */
 @SuppressWarnings("deprecation")
 final class Scope implements Store.CloseableResource, AutoCloseable {
-    private static final String INFLUXDB = "influxdb";
-    private static final String IOTDB = "iotdb";
-    private static final String RIAK_TS = "riak-ts";
-    private static final String TDENGINE = "tdengine";
+    static final String INFLUXDB = "influxdb";
+    static final String IOTDB = "iotdb";
+    static final String RIAK_TS = "riak-ts";
+    static final String TDENGINE = "tdengine";
 
     private final @Nullable Scope parent;
     /** Whether servers are started by the scope around this one. */
@@ -34,6 +36,11 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     private final boolean isShared;
     private final List<io.mimeseries.server.Seed> seeds;
     private final ServerTraits traits;
+    private final ServerPlan plan;
+    /** What stands for databases that are no emulators, by their names. */
+    private final Map<String, TargetChoice> targets;
+
+    private final EmulatorFeatures features = new EmulatorFeatures();
     private final TestClock clock = new TestClock();
     private final Journal journal = new Journal();
     private final FaultRules faults = new FaultRules(clock, journal);
@@ -50,83 +57,57 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
      * @param seeds of this scope alone, without those of the classes around it
      * @param traits of this scope alone
      */
-    Scope(@Nullable Scope parent, List<io.mimeseries.server.Seed> seeds, ServerTraits traits) {
+    Scope(
+            @Nullable Scope parent,
+            List<io.mimeseries.server.Seed> seeds,
+            ServerTraits traits,
+            ServerPlan plan,
+            Map<String, TargetChoice> targets) {
         this.parent = parent;
         this.borrows = parent != null && (parent.isShared || parent.borrows);
         this.isShared = false;
         this.seeds = seeds;
         this.traits = traits;
+        this.plan = plan;
+        this.targets = targets;
     }
 
-    private Scope() {
+    private Scope(ServerPlan plan, Map<String, TargetChoice> targets) {
         parent = null;
         borrows = false;
         isShared = true;
         seeds = List.of();
         traits = ServerTraits.NONE;
         begun = true;
+        this.plan = plan;
+        this.targets = targets;
     }
 
     /** The scope of a whole run, whose servers go back to their empty state before each class. */
-    static Scope shared() {
-        return new Scope();
+    static Scope shared(ServerPlan plan, Map<String, TargetChoice> targets) {
+        return new Scope(plan, targets);
     }
 
-    /** The server of this scope, started if need be. */
-    synchronized InfluxDbServer influxDb() {
-        var running = running().get(INFLUXDB);
+    /** The server of a database, started if need be. */
+    synchronized TestServer server(String database) {
+        var running = running().get(database);
         if (running != null) {
-            return (InfluxDbServer) running;
+            return running;
         }
         if (borrows && parent != null) {
-            return borrowed(INFLUXDB, parent.influxDb());
+            return borrowed(database, parent.server(database));
         }
-        var builder = InfluxDbServer.builder().clock(clock()).journal(journal()).faults(rules());
-        allTraits().apply(builder);
-        seedsFor(INFLUXDB).forEach(builder::seed);
-        return started(INFLUXDB, builder.start());
-    }
-
-    /** Likewise. */
-    synchronized IotDbServer iotDb() {
-        var running = running().get(IOTDB);
-        if (running != null) {
-            return (IotDbServer) running;
+        var start = new ServerStart(database, plan, allTraits(), seedsFor(database), clock(), journalOfAll(), rules());
+        var choice = targets.getOrDefault(database, new TargetChoice.Emulator());
+        if (choice instanceof TargetChoice.External external) {
+            checkFeatures(database + " " + external.address().url());
+            return started(database, start.real(external));
         }
-        if (borrows && parent != null) {
-            return borrowed(IOTDB, parent.iotDb());
+        if (choice instanceof TargetChoice.Container container) {
+            checkFeatures(database + " " + TargetChoice.CONTAINER + container.image());
+            return started(database, start.real(container));
         }
-        var builder = IotDbServer.builder().clock(clock()).journal(journal()).faults(rules());
-        seedsFor(IOTDB).forEach(builder::seed);
-        return started(IOTDB, builder.start());
-    }
-
-    /** Likewise. */
-    synchronized RiakTsServer riakTs() {
-        var running = running().get(RIAK_TS);
-        if (running != null) {
-            return (RiakTsServer) running;
-        }
-        if (borrows && parent != null) {
-            return borrowed(RIAK_TS, parent.riakTs());
-        }
-        var builder = RiakTsServer.builder().clock(clock()).journal(journal()).faults(rules());
-        seedsFor(RIAK_TS).forEach(builder::seed);
-        return started(RIAK_TS, builder.start());
-    }
-
-    /** Likewise. */
-    synchronized TDengineServer tdengine() {
-        var running = running().get(TDENGINE);
-        if (running != null) {
-            return (TDengineServer) running;
-        }
-        if (borrows && parent != null) {
-            return borrowed(TDENGINE, parent.tdengine());
-        }
-        var builder = TDengineServer.builder().clock(clock()).journal(journal()).faults(rules());
-        seedsFor(TDENGINE).forEach(builder::seed);
-        return started(TDENGINE, builder.start());
+        return started(database, start.emulator());
     }
 
     /** A server that lives longer than this scope, with what this scope's seeds say. */
@@ -151,15 +132,6 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         server(seed.product()).apply(seed);
     }
 
-    private TestServer server(String product) {
-        return switch (product) {
-            case IOTDB -> iotDb();
-            case RIAK_TS -> riakTs();
-            case TDENGINE -> tdengine();
-            default -> influxDb();
-        };
-    }
-
     private ServerTraits allTraits() {
         return parent == null ? traits : traits.within(parent.allTraits());
     }
@@ -178,17 +150,54 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         return !running().isEmpty();
     }
 
+    Map<String, TargetChoice> targets() {
+        return targets;
+    }
+
     ManualClock manualClock() {
+        ask("a clock");
         return clock().useManual();
+    }
+
+    /** The journal as a test asks for it. */
+    Journal journal() {
+        ask("a journal");
+        return journalOfAll();
+    }
+
+    /** Gives the test up if it has a real server, now or when it asks for one later. */
+    private synchronized void ask(String feature) {
+        for (var server : running().values()) {
+            if (server.isReal()) {
+                throw EmulatorOnly.asked(feature, server.description());
+            }
+        }
+        features.ask(feature, begun);
+    }
+
+    private void checkFeatures(String server) {
+        features.check(server);
+        if (parent != null) {
+            parent.checkFeatures(server);
+        }
+    }
+
+    /** What was asked for by the test that ends here is of no concern to the next one. */
+    void endTest() {
+        features.endTest();
     }
 
     @Nullable
     Journal runningJournal() {
-        return isRunning() ? journal() : null;
+        return isRunning() ? journalOfAll() : null;
     }
 
-    /** Takes servers that run already to where the tests of the class around this one begin, and loads this class's own seeds. */
-    synchronized void beginClass() {
+    /**
+     * Takes servers that run already to where the tests of the class around this one begin, and loads this class's own seeds.
+     *
+     * @param named databases that this class says to be real servers
+     */
+    synchronized void beginClass(List<String> named) {
         var running = running();
         if (parent == null || running.isEmpty()) {
             return;
@@ -196,6 +205,12 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         if (!traits.names().isEmpty() && running.containsKey(INFLUXDB)) {
             throw new ExtensionConfigurationException(String.join(", ", traits.names())
                     + " on a nested class: the server of the class around it runs already");
+        }
+        for (var database : named) {
+            if (running.containsKey(database)) {
+                throw new ExtensionConfigurationException(
+                        "@RealServer on a nested class: the " + database + " of the class around it runs already");
+            }
         }
         parent.beginTest();
         for (var seed : seeds) {
@@ -248,7 +263,7 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
         return owner().clock;
     }
 
-    Journal journal() {
+    private Journal journalOfAll() {
         return owner().journal;
     }
 
@@ -257,7 +272,16 @@ final class Scope implements Store.CloseableResource, AutoCloseable {
     }
 
     Faults faults() {
-        return Faults.of(rules());
+        return Faults.of(rules(), this::checkFaults);
+    }
+
+    /** @param databases those of a fault, none for all */
+    private void checkFaults(List<String> databases) {
+        targets.forEach((database, choice) -> {
+            if (!(choice instanceof TargetChoice.Emulator) && (databases.isEmpty() || databases.contains(database))) {
+                throw EmulatorOnly.asked("faults", "a real " + database);
+            }
+        });
     }
 
     private List<io.mimeseries.server.Seed> seedsFor(String product) {

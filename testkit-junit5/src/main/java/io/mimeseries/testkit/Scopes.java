@@ -1,5 +1,6 @@
 package io.mimeseries.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,18 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Finds the scope that a callback belongs to; each lies in the store of its class or test, which closes it. */
-final class Scopes {
+/**
+ * Finds the scope that a callback belongs to; each lies in the store of its class or test, which closes it.
+ *
+ * @param plan what the extension says about its servers
+ * @param extension the extension itself
+ */
+record Scopes(ServerPlan plan, MimeseriesExtension extension) {
     private static final Namespace NAMESPACE = Namespace.create(Scopes.class);
     private static final String PARALLEL = "junit.jupiter.execution.parallel.enabled";
 
-    private Scopes() {}
-
     /** The scope of a test or of a class, made if it is not there. */
-    static Scope of(ExtensionContext context) {
+    Scope of(ExtensionContext context) {
         var inClass = ofClass(context);
         if (!isTestWithItsOwn(context)) {
             return inClass;
@@ -32,28 +36,28 @@ final class Scopes {
                                             + " it as a parameter of each test, or run the class with"
                                             + " @Execution(SAME_THREAD)"));
         }
-        return stored(context, () -> new Scope(inClass, List.of(), ServerTraits.NONE));
+        return stored(context, () -> new Scope(inClass, List.of(), ServerTraits.NONE, plan, inClass.targets()));
     }
 
     /** Whether a scope belongs to a test alone. */
-    static boolean isOfTest(Scope scope, ExtensionContext context) {
+    boolean isOfTest(Scope scope, ExtensionContext context) {
         return scope != ofClass(context);
     }
 
-    private static Scope ofClass(ExtensionContext context) {
+    private Scope ofClass(ExtensionContext context) {
         var owner = classContext(context);
         var testClass = owner.getRequiredTestClass();
         var around = owner.getParent().filter(parent -> parent.getTestClass().isPresent());
         if (around.isPresent()) {
             var parent = ofClass(around.get());
-            return stored(owner, () -> scope(parent, testClass));
+            return stored(owner, () -> scope(parent, testClass, owner));
         }
         if (lifecycle(testClass) == Lifecycle.SHARED) {
             checkShared(owner, testClass);
-            var shared = stored(owner.getRoot(), Scope::shared);
-            return stored(owner, () -> scope(shared, testClass));
+            var shared = stored(owner.getRoot(), () -> Scope.shared(plan, Targets.ofAll(owner)));
+            return stored(owner, () -> scope(shared, testClass, owner));
         }
-        return stored(owner, () -> scope(null, testClass));
+        return stored(owner, () -> scope(null, testClass, owner));
     }
 
     private static ExtensionContext classContext(ExtensionContext context) {
@@ -64,24 +68,40 @@ final class Scopes {
         return owner;
     }
 
-    private static Scope scope(@Nullable Scope parent, Class<?> testClass) {
-        return new Scope(parent, Seeds.of(testClass, testClass), ServerTraits.of(testClass));
+    private Scope scope(@Nullable Scope parent, Class<?> testClass, ExtensionContext context) {
+        var all = Targets.ofAll(context);
+        return new Scope(
+                parent,
+                Seeds.of(testClass, testClass),
+                ServerTraits.of(testClass),
+                plan,
+                Targets.of(testClass, parent == null ? all : parent.targets(), all));
     }
 
-    private static void checkShared(ExtensionContext context, Class<?> testClass) {
+    private void checkShared(ExtensionContext context, Class<?> testClass) {
         if (isConcurrent(context)) {
             throw new ExtensionConfigurationException(testClass.getName()
                     + " shares servers with other classes and cannot run concurrently: @Execution(SAME_THREAD)"
                     + " is missing");
         }
-        var traits = ServerTraits.of(testClass).names();
+        if (!plan.equals(ServerPlan.NONE)) {
+            throw new ExtensionConfigurationException(
+                    testClass.getName() + " shares servers with other classes, for which it cannot say what they are");
+        }
+        var traits = new ArrayList<>(ServerTraits.of(testClass).names());
+        if (!Targets.named(testClass).isEmpty()) {
+            traits.add("@RealServer");
+        }
         if (!traits.isEmpty()) {
             throw new ExtensionConfigurationException(String.join(", ", traits) + " on " + testClass.getName()
                     + ", which shares servers with other classes");
         }
     }
 
-    private static Lifecycle lifecycle(Class<?> testClass) {
+    private Lifecycle lifecycle(Class<?> testClass) {
+        if (plan.lifecycle() != null) {
+            return plan.lifecycle();
+        }
         return AnnotationSupport.findAnnotation(testClass, MimeseriesTest.class)
                 .map(MimeseriesTest::lifecycle)
                 .orElse(Lifecycle.PER_CLASS);
@@ -92,11 +112,19 @@ final class Scopes {
         return context.getStore(NAMESPACE).getOrComputeIfAbsent(context.getUniqueId(), key -> scope.get(), Scope.class);
     }
 
-    private static boolean isTestWithItsOwn(ExtensionContext context) {
+    /** Remembers that the extension belongs to the class, and not to each of its instances. */
+    void begin(ExtensionContext context) {
+        context.getStore(NAMESPACE).put(extension, true);
+    }
+
+    private boolean isTestWithItsOwn(ExtensionContext context) {
         return context.getTestMethod().isPresent() && (isPerMethod(context) || isConcurrent(context));
     }
 
-    private static boolean isPerMethod(ExtensionContext context) {
+    private boolean isPerMethod(ExtensionContext context) {
+        if (plan.lifecycle() == null && context.getStore(NAMESPACE).get(extension) == null) {
+            return true;
+        }
         var outermost = context.getRequiredTestClass();
         for (var type = outermost; type != null; type = type.getEnclosingClass()) {
             if (AnnotationSupport.isAnnotated(type, MimeseriesTest.class)) {

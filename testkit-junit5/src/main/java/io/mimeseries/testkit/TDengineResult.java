@@ -5,6 +5,7 @@ import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.Precision;
 import io.mimeseries.tdengine.ResultColumn;
 import io.mimeseries.tdengine.ValueType;
+import io.mimeseries.testkit.backend.RealTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,12 @@ public record TDengineResult(List<String> columns, List<List<@Nullable Object>> 
                 return read(rows);
             }
         });
+    }
+
+    static TDengineResult of(RealTable real) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        real.rows().forEach(row -> rows.add(Collections.unmodifiableList(row)));
+        return new TDengineResult(real.columns(), rows, real.affected());
     }
 
     private static TDengineResult read(Answer.Rows found) {

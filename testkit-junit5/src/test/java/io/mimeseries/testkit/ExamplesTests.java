@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The code that {@code docs/testkit.md} shows: it compiles, runs, and is what the page says. */
 class ExamplesTests {
@@ -49,9 +50,9 @@ class ExamplesTests {
 
     @Test
     void theExamplesRun() {
-        Fixtures.run(Thermostat.class, EachOnItsOwn.class, Shared.class)
+        Fixtures.run(Thermostat.class, EachOnItsOwn.class, OlderSettings.class, Shared.class)
                 .testEvents()
-                .assertStatistics(stats -> stats.succeeded(7).failed(0));
+                .assertStatistics(stats -> stats.succeeded(9).failed(0));
     }
 
     private static void write(String url, String lines) throws IOException, InterruptedException {
@@ -107,6 +108,13 @@ class ExamplesTests {
         }
 
         @Test
+        void storesReadingsAnywhere(InfluxDbServer influxdb) throws IOException, InterruptedException {
+            influxdb.createDatabase("garden");
+            write(influxdb.url() + "/write?db=" + influxdb.uniqueName("garden"), "plot moisture=0.4 1000000000");
+            assertThat(influxdb).database("garden").measurement("plot").hasPoints(1);
+        }
+
+        @Test
         void startsSeveralAtOnce() {
             try (var servers = Servers.start(InfluxDbServer.builder().version("1.8.10"), RiakTsServer.builder())) {
                 var riakTs = servers.get(RiakTsServer.class);
@@ -133,6 +141,20 @@ class ExamplesTests {
         @Test
         void hasTheSeeds(RiakTsServer riakTs) {
             assertThat(riakTs).table("t").hasKey(7).hasKey(8);
+        }
+    }
+
+    /** Fixture. */
+    static class OlderSettings {
+        @RegisterExtension
+        static final MimeseriesExtension MIMESERIES = new MimeseriesExtension()
+                .influxDb(influxdb -> influxdb.version("1.8.10").setting("max-series-per-database", 1000))
+                .tdengine(tdengine -> tdengine.seed("CREATE DATABASE power"));
+
+        @Test
+        void areWhatTheClassSays(InfluxDbServer influxdb, TDengineServer tdengine) {
+            assertThat(influxdb.version()).isEqualTo("1.8.10");
+            assertThat(tdengine.query("SHOW DATABASES").rows()).contains(List.of("power"));
         }
     }
 

@@ -30,7 +30,7 @@ final class Fixtures {
                 fixtures);
     }
 
-    private static EngineExecutionResults run(Map<String, String> parameters, Class<?>... fixtures) {
+    static EngineExecutionResults run(Map<String, String> parameters, Class<?>... fixtures) {
         var builder = EngineTestKit.engine("junit-jupiter").configurationParameters(parameters);
         for (var fixture : fixtures) {
             builder.selectors(selectClass(fixture));

@@ -33,6 +33,7 @@ class CodingRulesTests {
     private static final DescribedPredicate<JavaClass> MAY_REFLECT = Predicates.within(
             "io.mimeseries.testkit.MimeseriesExtension",
             "io.mimeseries.server.net.ConnectionThreads",
+            "io.mimeseries.testkit.EarlyParameters",
             "io.mimeseries.testkit.InjectedFields",
             "io.mimeseries.testkit.SeedMethods",
             "io.mimeseries.testkit.Seeds",

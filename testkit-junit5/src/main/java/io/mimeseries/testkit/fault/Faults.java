@@ -2,6 +2,7 @@ package io.mimeseries.testkit.fault;
 
 import io.mimeseries.server.fault.FaultRules;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What goes wrong between clients and servers. As a parameter of a test, or from a server without JUnit:
@@ -18,14 +19,21 @@ import java.util.List;
  */
 public final class Faults {
     private final FaultRules rules;
+    private final Consumer<List<String>> check;
 
-    private Faults(FaultRules rules) {
+    private Faults(FaultRules rules, Consumer<List<String>> check) {
         this.rules = rules;
+        this.check = check;
     }
 
     /** Those of servers that go by these rules. */
     public static Faults of(FaultRules rules) {
-        return new Faults(rules);
+        return new Faults(rules, databases -> {});
+    }
+
+    /** @param check gets the names of the databases of each fault before there is one, none for all */
+    public static Faults of(FaultRules rules, Consumer<List<String>> check) {
+        return new Faults(rules, check);
     }
 
     /**
@@ -34,11 +42,13 @@ public final class Faults {
      * @param database {@code influxdb}, {@code iotdb}, {@code riak-ts} or {@code tdengine}
      */
     public FaultSpec on(String database) {
+        check.accept(List.of(database));
         return FaultSpec.ofAll(rules).database(database);
     }
 
     /** Begins a fault of whatever database. */
     public FaultSpec onAny() {
+        check.accept(List.of());
         return FaultSpec.ofAll(rules);
     }
 
