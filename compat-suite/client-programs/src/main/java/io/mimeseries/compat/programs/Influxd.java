@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A real influxd from the PATH, with everything it keeps in a folder of its own: only to record from. */
+/** A real influxd from the PATH, with everything it keeps in a folder of its own. */
 public final class Influxd implements Server {
     private static final String LISTENING = "msg=\"Listening on HTTP\"";
     private static final long STOP_SECONDS = 30;
@@ -39,7 +39,7 @@ public final class Influxd implements Server {
      * @param settings besides those that keep it quiet and apart, and those of TLS
      * @param tls null for a server that speaks HTTP in the clear
      */
-    static Influxd start(Path work, Map<String, String> settings, @Nullable TlsFiles tls) throws IOException {
+    public static Influxd start(Path work, Map<String, String> settings, @Nullable TlsFiles tls) throws IOException {
         var folder = Files.createTempDirectory(work, "influxd");
         var builder = new ProcessBuilder("influxd", "run").redirectErrorStream(true);
         builder.environment()
