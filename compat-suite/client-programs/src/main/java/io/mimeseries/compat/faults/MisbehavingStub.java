@@ -1,5 +1,6 @@
 package io.mimeseries.compat.faults;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ public final class MisbehavingStub implements AutoCloseable {
 
     private final String host;
     private final int port;
+    private final Framing framing;
+    private final Predicate<byte[]> counted;
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicInteger requests = new AtomicInteger();
@@ -38,10 +42,17 @@ public final class MisbehavingStub implements AutoCloseable {
     private final Thread accepting;
     private volatile @Nullable Misbehaviour misbehaviour;
 
-    /** Before a database on a port of this machine. */
+    /** Before a database on a port of this machine, for clients that send a request at once. */
     public MisbehavingStub(String host, int port) throws IOException {
+        this(host, port, Framing.CHUNKS, request -> true);
+    }
+
+    /** @param counted whether a request counts */
+    public MisbehavingStub(String host, int port, Framing framing, Predicate<byte[]> counted) throws IOException {
         this.host = host;
         this.port = port;
+        this.framing = framing;
+        this.counted = counted;
         accepting = daemon(this::accept);
     }
 
@@ -98,18 +109,18 @@ public final class MisbehavingStub implements AutoCloseable {
     }
 
     private void takeRequests(Socket client, Socket database) throws IOException {
-        var bytes = new byte[64 * 1024];
-        for (int count = client.getInputStream().read(bytes);
-                count >= 0;
-                count = client.getInputStream().read(bytes)) {
+        var in = new BufferedInputStream(client.getInputStream());
+        for (var request = framing.next(in); request != null; request = framing.next(in)) {
             var how = misbehaviour;
             if (how == null || how == Misbehaviour.REFUSE) {
-                database.getOutputStream().write(bytes, 0, count);
+                database.getOutputStream().write(request);
                 continue;
             }
-            requests.incrementAndGet();
+            if (counted.test(request)) {
+                requests.incrementAndGet();
+            }
             if (how.applies()) {
-                database.getOutputStream().write(bytes, 0, count);
+                database.getOutputStream().write(request);
             } else {
                 meet(how, client);
             }

@@ -2,20 +2,28 @@ package io.mimeseries.compat.faults;
 
 /** What a server does instead of answering. Written a second time, without a line of the emulator. */
 public enum Misbehaviour {
-    CLOSE("close()"),
-    RESET("reset()"),
-    HALF_CLOSE("halfClose()"),
-    STALL("stall()"),
-    DROP_RESPONSE("dropResponse()"),
-    TRUNCATE("truncateAfter(3)"),
-    CORRUPT("seed(7).corrupt(0, 1)"),
-    STATUS("respond(503)"),
-    REFUSE("refuse()");
+    CLOSE("close()", "{\"action\":\"close\"}"),
+    RESET("reset()", "{\"action\":\"reset\"}"),
+    HALF_CLOSE("halfClose()", "{\"action\":\"half-close\"}"),
+    STALL("stall()", "{\"action\":\"stall\"}"),
+    DROP_RESPONSE("dropResponse()", "{\"action\":\"drop-response\"}"),
+    TRUNCATE("truncateAfter(3)", "{\"action\":\"truncate\",\"bytes\":3}"),
+    CORRUPT("seed(7).corrupt(0, 1)", "{\"action\":\"corrupt\",\"count\":1,\"seed\":7}"),
+    STATUS("respond(503)", "{\"action\":\"status\",\"code\":503}"),
+    REFUSE("refuse()", "{\"action\":\"refuse\"}");
 
     private final String call;
 
-    Misbehaviour(String call) {
+    private final String request;
+
+    Misbehaviour(String call, String request) {
         this.call = call;
+        this.request = request;
+    }
+
+    /** What is posted to {@code /control/faults} to have it. */
+    String request() {
+        return request;
     }
 
     /** What a test calls to have it. */
