@@ -74,6 +74,25 @@ public final class PointBatch {
         return fieldEnds[point];
     }
 
+    /** The first point behind this one that has another key, or fields of other names or types. */
+    public int endOfAlike(int point) {
+        int first = firstField(point);
+        int count = fieldEnds[point] - first;
+        int next = point + 1;
+        while (next < points && keys[next] == keys[point] && areAlike(first, count, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean areAlike(int first, int count, int point) {
+        int from = fieldEnds[point - 1];
+        int to = fieldEnds[point];
+        return to - from == count
+                && Arrays.equals(names, first, first + count, names, from, to)
+                && Arrays.equals(types, first, first + count, types, from, to);
+    }
+
     /** The field name as it was spelt. */
     public Word name(int field) {
         return nameTable.word(names[field]);

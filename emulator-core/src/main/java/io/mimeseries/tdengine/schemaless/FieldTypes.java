@@ -8,11 +8,10 @@ import io.mimeseries.column.StringColumnBuilder;
 import io.mimeseries.lineprotocol.PointBatch;
 import io.mimeseries.tdengine.DataType;
 import io.mimeseries.tdengine.type.Utf8;
+import java.util.function.ObjIntConsumer;
 
 /** The types of fields in a {@link PointBatch}: four of them are those of every line protocol, the others TDengine's own. */
 final class FieldTypes {
-    private static final int FIRST_ROWS = 16;
-
     private FieldTypes() {}
 
     /** The number of a type that only TDengine has. */
@@ -33,33 +32,45 @@ final class FieldTypes {
         };
     }
 
-    /** How many bytes a value takes that may be of any length, 0 of all others. */
-    static int length(PointBatch points, int field, DataType type) {
+    /** How many bytes the longest value takes that a field has in a run, if its type has values of any length, else 0. */
+    static int longest(PointRun run, int firstField, DataType type) {
+        if (!type.isVariable()) {
+            return 0;
+        }
+        int longest = 0;
+        int field = firstField;
+        for (int point = run.from(); point < run.to(); point++) {
+            longest = Math.max(longest, length(run.batch().stringValue(field), type));
+            field += run.fields();
+        }
+        return longest;
+    }
+
+    private static int length(String value, DataType type) {
         return switch (type) {
-            case VARCHAR, NCHAR -> Utf8.length(points.stringValue(field));
-            case VARBINARY, GEOMETRY -> points.stringValue(field).length();
-            default -> 0;
+            case VARCHAR, NCHAR -> Utf8.length(value);
+            default -> value.length();
         };
     }
 
-    static ColumnBuilder builder(DataType type) {
-        return switch (type.columnType()) {
-            case LONG -> new LongColumnBuilder(FIRST_ROWS);
-            case DOUBLE -> new DoubleColumnBuilder(FIRST_ROWS);
-            case BOOLEAN -> new BooleanColumnBuilder(FIRST_ROWS);
-            case STRING -> new StringColumnBuilder(FIRST_ROWS);
-        };
-    }
-
-    static void append(ColumnBuilder values, PointBatch points, int field) {
+    /** Appends the values that a field has in a run. */
+    static void append(ColumnBuilder values, PointRun run, int firstField) {
         if (values instanceof LongColumnBuilder longs) {
-            longs.append(points.longValue(field));
+            each(run, firstField, (batch, field) -> longs.append(batch.longValue(field)));
         } else if (values instanceof DoubleColumnBuilder doubles) {
-            doubles.append(points.doubleValue(field));
+            each(run, firstField, (batch, field) -> doubles.append(batch.doubleValue(field)));
         } else if (values instanceof BooleanColumnBuilder booleans) {
-            booleans.append(points.booleanValue(field));
+            each(run, firstField, (batch, field) -> booleans.append(batch.booleanValue(field)));
         } else if (values instanceof StringColumnBuilder strings) {
-            strings.append(points.stringValue(field));
+            each(run, firstField, (batch, field) -> strings.append(batch.stringValue(field)));
+        }
+    }
+
+    private static void each(PointRun run, int firstField, ObjIntConsumer<PointBatch> append) {
+        int field = firstField;
+        for (int point = run.from(); point < run.to(); point++) {
+            append.accept(run.batch(), field);
+            field += run.fields();
         }
     }
 }

@@ -9,17 +9,19 @@ import io.mimeseries.tdengine.store.TagValues;
 import io.mimeseries.tdengine.write.NewChild;
 import io.mimeseries.tdengine.write.TableBatch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes room for points in the tables of a database, and rows of them. */
 final class PointWriter {
     private final Points points;
-    private final List<Series> series;
+    private final List<PointRun> runs;
     private final int ttl;
     private final FieldNames names = new FieldNames();
     private final Map<String, Wanted> wanted;
@@ -27,7 +29,7 @@ final class PointWriter {
     /** @param ttl in days, of child tables that are made */
     PointWriter(Points points, int ttl) {
         this.points = points;
-        this.series = points.allSeries();
+        this.runs = points.runs();
         this.ttl = ttl;
         this.wanted = wanted();
     }
@@ -42,44 +44,34 @@ final class PointWriter {
 
     private Map<String, Wanted> wanted() {
         Map<String, Wanted> bySuperTable = new LinkedHashMap<>();
-        var seen = new HashSet<Series>();
-        var batch = points.batch();
-        Wanted current = null;
-        for (int point = 0; point < batch.points(); point++) {
-            var target = series.get(point);
-            if (point == 0
-                    || current == null
-                    || !target.superTable().equals(series.get(point - 1).superTable())) {
-                current = bySuperTable.computeIfAbsent(target.superTable(), name -> new Wanted());
+        Set<Series> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var run : runs) {
+            var series = run.series();
+            var parts = bySuperTable.computeIfAbsent(series.superTable(), name -> new Wanted());
+            if (seen.add(series)) {
+                parts.addTags(series);
             }
-            if (seen.add(target)) {
-                current.addTags(target);
-            }
-            for (int field = batch.firstField(point); field < batch.fieldEnd(point); field++) {
+            var batch = run.batch();
+            for (int field = run.firstField(); field < run.firstField() + run.fields(); field++) {
                 var type = FieldTypes.of(batch, field);
-                current.addColumn(names.of(batch.name(field)), type, FieldTypes.length(batch, field, type));
+                parts.addColumn(names.of(batch.name(field)), type, FieldTypes.longest(run, field, type));
             }
         }
         return bySuperTable;
     }
 
     private List<TableBatch> batches(Database database, Map<String, TableSchema> schemas) {
-        var batch = points.batch();
         Map<String, RowGroup> open = new HashMap<>();
         var groups = new ArrayList<RowGroup>();
-        RowGroup last = null;
-        for (int point = 0; point < batch.points(); point++) {
-            var target = series.get(point);
-            int first = batch.firstField(point);
-            int end = batch.fieldEnd(point);
-            var group = last != null && last.series().equals(target) ? last : open.get(target.table());
-            if (group == null || !group.takes(batch, first, end)) {
-                group = new RowGroup(target, schema(schemas, target), batch, first, end, names);
+        for (var run : runs) {
+            var target = run.series();
+            var group = open.get(target.table());
+            if (group == null || !group.takes(run)) {
+                group = new RowGroup(target, schema(schemas, target), run, names);
                 open.put(target.table(), group);
                 groups.add(group);
             }
-            group.add(points.time(point), batch, first);
-            last = group;
+            group.add(run, points);
         }
         return groups.stream()
                 .map(group -> build(database, group, schema(schemas, group.series())))

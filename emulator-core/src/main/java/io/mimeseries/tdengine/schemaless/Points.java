@@ -16,19 +16,18 @@ import java.util.function.Function;
  */
 record Points(PointBatch batch, long divisor, Function<Word, Series> series) {
 
-    /** The series of each point; equal keys have the very same one. */
-    List<Series> allSeries() {
+    /** All points in runs of points that are alike; equal keys have the very same series. */
+    List<PointRun> runs() {
         Map<Integer, Series> byKey = new HashMap<>();
-        var all = new ArrayList<Series>(batch.points());
-        Series last = null;
-        for (int point = 0; point < batch.points(); point++) {
-            if (last == null || batch.keyId(point) != batch.keyId(point - 1)) {
-                int current = point;
-                last = byKey.computeIfAbsent(batch.keyId(point), id -> series.apply(batch.key(current)));
-            }
-            all.add(last);
+        var runs = new ArrayList<PointRun>();
+        int end;
+        for (int point = 0; point < batch.points(); point = end) {
+            end = batch.endOfAlike(point);
+            int first = point;
+            var target = byKey.computeIfAbsent(batch.keyId(point), id -> series.apply(batch.key(first)));
+            runs.add(new PointRun(batch, target, point, end));
         }
-        return all;
+        return runs;
     }
 
     long time(int point) {

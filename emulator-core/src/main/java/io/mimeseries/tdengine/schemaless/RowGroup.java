@@ -3,7 +3,6 @@ package io.mimeseries.tdengine.schemaless;
 import io.mimeseries.column.Column;
 import io.mimeseries.column.ColumnBuilder;
 import io.mimeseries.column.LongColumnBuilder;
-import io.mimeseries.lineprotocol.PointBatch;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.store.TableColumn;
 import io.mimeseries.tdengine.store.TableSchema;
@@ -18,42 +17,52 @@ final class RowGroup {
     private final int[] names;
     private final List<TableColumn> columns = new ArrayList<>();
     private final List<ColumnBuilder> values = new ArrayList<>();
-    private final LongColumnBuilder times = new LongColumnBuilder(16);
+    private final LongColumnBuilder times;
 
-    /** @param columnNames what fields are called, by the numbers of their names */
-    RowGroup(Series series, TableSchema schema, PointBatch points, int first, int end, FieldNames columnNames) {
+    /**
+     * Has no points yet.
+     *
+     * @param run the first points to come
+     * @param columnNames what fields are called, by the numbers of their names
+     */
+    RowGroup(Series series, TableSchema schema, PointRun run, FieldNames columnNames) {
         this.series = series;
-        names = new int[end - first];
-        for (int field = first; field < end; field++) {
-            names[field - first] = points.nameId(field);
-            var column = schema.column(columnNames.of(points.name(field)));
+        times = new LongColumnBuilder(run.size());
+        names = new int[run.fields()];
+        for (int i = 0; i < names.length; i++) {
+            int field = run.firstField() + i;
+            names[i] = run.batch().nameId(field);
+            var name = run.batch().name(field);
+            var column = schema.column(columnNames.of(name));
             if (column == null) {
-                throw new IllegalStateException("no column for " + points.name(field));
+                throw new IllegalStateException("no column for " + name);
             }
             if (columns.contains(column)) {
                 throw ErrorCode.DUPLICATED_COLUMN.error();
             }
             columns.add(column);
-            values.add(FieldTypes.builder(column.type().kind()));
+            values.add(ColumnBuilder.of(column.type().kind().columnType(), run.size()));
         }
     }
 
-    boolean takes(PointBatch points, int first, int end) {
-        if (end - first != names.length) {
+    boolean takes(PointRun run) {
+        if (run.fields() != names.length) {
             return false;
         }
         for (int i = 0; i < names.length; i++) {
-            if (names[i] != points.nameId(first + i)) {
+            if (names[i] != run.batch().nameId(run.firstField() + i)) {
                 return false;
             }
         }
         return true;
     }
 
-    void add(long time, PointBatch points, int first) {
-        times.append(time);
+    void add(PointRun run, Points points) {
+        for (int point = run.from(); point < run.to(); point++) {
+            times.append(points.time(point));
+        }
         for (int i = 0; i < names.length; i++) {
-            FieldTypes.append(values.get(i), points, first + i);
+            FieldTypes.append(values.get(i), run, run.firstField() + i);
         }
     }
 
