@@ -36,14 +36,26 @@ public final class RedactedStatement {
     }
 
     private static boolean isAboutUsers(String text) {
-        for (int at = 0; at <= text.length() - USER.length(); at++) {
-            char first = text.charAt(at);
-            if (((first == 'u' || first == 'U') && isUser(text, at))
-                    || ((first == 'p' || first == 'P') && isPass(text, at))) {
+        return anyPlace(text, 'u', RedactedStatement::isUser)
+                || anyPlace(text, 'U', RedactedStatement::isUser)
+                || anyPlace(text, 'p', RedactedStatement::isPass)
+                || anyPlace(text, 'P', RedactedStatement::isPass);
+    }
+
+    /** Texts may be megabytes of values: the JDK looks for one character at many places at once. */
+    private static boolean anyPlace(String text, char first, Word wanted) {
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (wanted.test(text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Something that may stand at a place of a text. */
+    @FunctionalInterface
+    private interface Word {
+        boolean test(String text, int at);
     }
 
     /** Whether CREATE or ALTER stands before USER. */

@@ -3,7 +3,7 @@ package io.mimeseries.lineprotocol;
 import java.nio.charset.StandardCharsets;
 
 /** Text to the nearest double, without an object for numbers as people and programs mostly write them. */
-final class Decimals {
+public final class Decimals {
     /** The powers of ten that a double holds exactly. */
     private static final double[] POWERS = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
@@ -14,12 +14,13 @@ final class Decimals {
 
     private Decimals() {}
 
-    /** True if {@link #scale} gives the nearest double. */
-    static boolean scales(long mantissa, int fractionDigits) {
+    /** True if {@link #scale} gives the nearest double of a number of these digits, so many of which stand behind the point. */
+    public static boolean scales(long mantissa, int fractionDigits) {
         return mantissa <= EXACT && fractionDigits < POWERS.length;
     }
 
-    static double scale(long mantissa, int fractionDigits) {
+    /** The number itself. */
+    public static double scale(long mantissa, int fractionDigits) {
         return fractionDigits == 0 ? mantissa : mantissa / POWERS[fractionDigits];
     }
 

@@ -1,5 +1,7 @@
 package io.mimeseries.tdengine.type;
 
+import io.mimeseries.lineprotocol.Decimals;
+
 /**
  * The number that a text begins with, as {@code strtod} of C reads it: blanks, a sign, then decimal digits with a point and an exponent,
  * {@code 0x…}, {@code inf} or {@code nan}.
@@ -21,7 +23,7 @@ public record LeadingDouble(double value, int end, boolean outOfRange) {
         if (end == start) {
             return word(text, from, start, to, negative);
         }
-        double value = Double.parseDouble(text.substring(start, end));
+        double value = decimal(text, start, end);
         boolean lost = value < Double.MIN_NORMAL && hasDigits(text, start, end);
         return new LeadingDouble(negative ? -value : value, end, lost || Double.isInfinite(value));
     }
@@ -29,6 +31,26 @@ public record LeadingDouble(double value, int end, boolean outOfRange) {
     /** Of the whole text. */
     public static LeadingDouble of(String text) {
         return of(text, 0, text.length());
+    }
+
+    /** Of a valid number without a sign. */
+    private static double decimal(String text, int start, int end) {
+        long mantissa = 0;
+        int point = end;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                point = i;
+            } else if (!LeadingInteger.isDigit(c) || i - start >= LeadingInteger.SAFE_DIGITS) {
+                return Double.parseDouble(text.substring(start, end));
+            } else {
+                mantissa = mantissa * 10 + (c - '0');
+            }
+        }
+        int fractionDigits = Math.max(0, end - point - 1);
+        return Decimals.scales(mantissa, fractionDigits)
+                ? Decimals.scale(mantissa, fractionDigits)
+                : Double.parseDouble(text.substring(start, end));
     }
 
     private static int decimalEnd(String text, int start, int to) {

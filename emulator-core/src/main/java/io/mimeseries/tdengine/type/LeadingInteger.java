@@ -8,7 +8,8 @@ package io.mimeseries.tdengine.type;
  * @param outOfRange whether the number is beyond the range
  */
 public record LeadingInteger(long value, int end, boolean outOfRange) {
-    private static final int SAFE_DIGITS = 18;
+    /** So many digits make no number beyond 64 bits. */
+    static final int SAFE_DIGITS = 18;
 
     /** Of 64 bits with a sign. */
     public static LeadingInteger signed(String text, int from, int to) {

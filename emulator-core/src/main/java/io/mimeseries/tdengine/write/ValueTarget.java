@@ -151,7 +151,11 @@ abstract class ValueTarget {
 
         @Override
         void take(InsertValue value) {
-            var text = value.kind() == ValueKind.FLOAT ? value.token() : value.text();
+            if (value.kind() == ValueKind.FLOAT || value.kind() == ValueKind.INTEGER) {
+                values.append(ValueReader.floating(type, value.statement(), value.start(), value.end()));
+                return;
+            }
+            var text = value.text();
             values.append(ValueReader.floating(type, text, 0, text.length()));
         }
     }

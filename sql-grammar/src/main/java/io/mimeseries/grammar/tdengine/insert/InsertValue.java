@@ -47,6 +47,19 @@ public final class InsertValue {
         return sql.substring(start, end);
     }
 
+    /** The statement, in which the value stands from {@link #start} to {@link #end}. */
+    public String statement() {
+        return sql;
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
     /** Whether it is an integer of few enough digits for {@link #integer}. */
     public boolean isShortInteger() {
         return kind == ValueKind.INTEGER && end - start <= SURE_DIGITS;
