@@ -15,14 +15,16 @@ import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.Literal;
 import io.mimeseries.grammar.tdengine.ast.SelectItem;
 import io.mimeseries.grammar.tdengine.ast.TableOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/** Columns, tags and options of tables. */
+/**
+ * Columns, tags and options of tables. In loops where every CREATE TABLE comes by: a stream with its lambdas takes the first one of a JVM milliseconds.
+ */
 final class ColumnBuilder {
     private final Texts texts;
     private final Literals literals;
@@ -35,38 +37,46 @@ final class ColumnBuilder {
     }
 
     List<ColumnDefinition> columns(ColumnDefinitionsContext context) {
-        return context.columnDefinition().stream()
-                .map(column -> column(column.name(), column.typeName(), column.columnOption()))
-                .toList();
+        var columns = new ArrayList<ColumnDefinition>();
+        for (var column : context.columnDefinition()) {
+            columns.add(column(column.name(), column.typeName(), column.columnOption()));
+        }
+        return List.copyOf(columns);
     }
 
     List<ColumnDefinition> tags(@Nullable TagDefinitionsContext context) {
-        return context == null
-                ? List.of()
-                : context.tagDefinition().stream()
-                        .map(tag -> column(tag.name(), tag.typeName(), List.of()))
-                        .toList();
+        if (context == null) {
+            return List.of();
+        }
+        var tags = new ArrayList<ColumnDefinition>();
+        for (var tag : context.tagDefinition()) {
+            tags.add(column(tag.name(), tag.typeName(), List.of()));
+        }
+        return List.copyOf(tags);
     }
 
     ColumnDefinition column(NameContext name, TypeNameContext type, List<ColumnOptionContext> options) {
-        return new ColumnDefinition(
-                texts.column(name),
-                types.of(type),
-                options.stream().anyMatch(option -> option.KEY() != null),
-                options(options),
-                options.stream()
-                        .map(ColumnOptionContext::reference)
-                        .filter(Objects::nonNull)
-                        .map(this::reference)
-                        .findFirst()
-                        .orElse(null));
+        var column = texts.column(name);
+        var typeName = types.of(type);
+        boolean isKey = false;
+        ColumnDefinition.Reference reference = null;
+        for (var option : options) {
+            isKey |= option.KEY() != null;
+            if (reference == null && option.reference() != null) {
+                reference = reference(option.reference());
+            }
+        }
+        return new ColumnDefinition(column, typeName, isKey, options(options), reference);
     }
 
     List<ColumnDefinition.Option> options(List<ColumnOptionContext> contexts) {
-        return contexts.stream()
-                .filter(option -> option.STRING() != null)
-                .map(option -> new ColumnDefinition.Option(texts.name(option.name()), texts.string(option.STRING())))
-                .toList();
+        var options = new ArrayList<ColumnDefinition.Option>();
+        for (var option : contexts) {
+            if (option.STRING() != null) {
+                options.add(new ColumnDefinition.Option(texts.name(option.name()), texts.string(option.STRING())));
+            }
+        }
+        return List.copyOf(options);
     }
 
     /** At most three names: more are refused where the fourth begins. */

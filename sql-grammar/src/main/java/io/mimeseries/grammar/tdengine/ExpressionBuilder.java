@@ -60,7 +60,11 @@ final class ExpressionBuilder {
     }
 
     List<Expression> values(ValueListContext context) {
-        return context.value().stream().map(this::value).toList();
+        var values = new ArrayList<Expression>();
+        for (var value : context.value()) {
+            values.add(value(value));
+        }
+        return List.copyOf(values);
     }
 
     private Expression common(CommonExpressionContext context, Source source, boolean allowed) {

@@ -10,6 +10,7 @@ import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.DropTableContext;
 import io.mimeseries.grammar.tdengine.antlr.TDengineGrammar.TableOptionContext;
 import io.mimeseries.grammar.tdengine.ast.TableOption;
 import io.mimeseries.grammar.tdengine.ast.TableStatement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Super, child and normal tables. */
@@ -54,7 +55,11 @@ final class TableBuilder extends Builder<TableStatement> {
     }
 
     private List<TableOption> options(List<TableOptionContext> contexts) {
-        return contexts.stream().map(columns::option).toList();
+        var options = new ArrayList<TableOption>();
+        for (var context : contexts) {
+            options.add(columns.option(context));
+        }
+        return List.copyOf(options);
     }
 
     @Override
