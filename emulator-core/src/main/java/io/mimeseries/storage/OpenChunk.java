@@ -104,6 +104,9 @@ final class OpenChunk {
      * @param most the rows that the chunk can come to have, at least those that it has then
      */
     void append(LongColumn newTimes, int from, int count, int[] ordinals, Column[] newColumns, int most) {
+        if (takes(newTimes, count, ordinals, newColumns)) {
+            return;
+        }
         if (size + count > times.length) {
             growTo(Math.min(most, Math.max(FIRST_CAPACITY, Integer.highestOneBit(size + count - 1) * 2)));
         }
@@ -113,6 +116,27 @@ final class OpenChunk {
             chunkColumn(ordinals[index], column.type()).append(column, from, count, size);
         }
         size += count;
+    }
+
+    /** Rows of a new chunk need not be copied if their arrays hold nothing else: these are copied before anything in them changes. */
+    private boolean takes(LongColumn newTimes, int count, int[] ordinals, Column[] newColumns) {
+        if (times.length > 0 || newTimes.values().length != count) {
+            return false;
+        }
+        var taken = new ChunkColumn[newColumns.length];
+        for (int index = 0; index < taken.length; index++) {
+            taken[index] = ChunkColumn.of(newColumns[index]);
+            if (taken[index].capacity() != count) {
+                return false;
+            }
+        }
+        times = newTimes.values();
+        size = count;
+        shared = count;
+        for (int index = 0; index < taken.length; index++) {
+            add(ordinals[index], taken[index]);
+        }
+        return true;
     }
 
     private ChunkColumn chunkColumn(int ordinal, ColumnType type) {

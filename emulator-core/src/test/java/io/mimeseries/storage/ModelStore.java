@@ -11,8 +11,10 @@ import io.mimeseries.column.LongColumn;
 import io.mimeseries.column.LongColumnBuilder;
 import io.mimeseries.column.StringColumnBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ final class ModelStore {
     private Generation generation = new Generation();
     private SeriesTable table;
     private Map<String, NavigableMap<Long, @Nullable Object[]>> model = new LinkedHashMap<>();
+    private final List<Given> appended = new ArrayList<>();
 
     ModelStore(int blockRows) {
         table = new SeriesTable(generation, new SeriesLayout(BlockStore.heap(), blockRows));
@@ -59,12 +62,7 @@ final class ModelStore {
 
     /** Sets those values of a row that are not null. */
     void write(String name, long time, @Nullable Object[] values) {
-        table = table.writable(generation);
-        var key = name.getBytes(StandardCharsets.UTF_8);
-        var series = table.findWritable(key, 0, key.length, SeriesKey.hash(key, 0, key.length));
-        if (series == null) {
-            series = table.create(new SeriesKey(key, Tags.none()));
-        }
+        var series = writable(name);
         series.startRow(time);
         for (int column = 0; column < values.length; column++) {
             set(series, column, values[column]);
@@ -78,21 +76,42 @@ final class ModelStore {
         }
     }
 
+    private Series writable(String name) {
+        table = table.writable(generation);
+        var key = name.getBytes(StandardCharsets.UTF_8);
+        var series = table.findWritable(key, 0, key.length, SeriesKey.hash(key, 0, key.length));
+        return series == null ? table.create(new SeriesKey(key, Tags.none())) : series;
+    }
+
     /** Writes rows at once if they lie behind those that are there, else one by one; the long of each is not null. */
     void append(String name, long[] times, @Nullable Object[][] rows) {
-        var series = find(name);
-        if (series != null) {
-            table = table.writable(generation);
-            if (table.writable(series).append(new LongColumn(times), new int[] {0, 1, 2, 3, 4}, columns(rows))) {
-                var model = this.model.get(name);
-                for (int row = 0; row < times.length; row++) {
-                    model.put(times[row], rows[row].clone());
-                }
-                return;
+        var given = new Given(new LongColumn(times.clone()), columns(rows), times, rows);
+        if (writable(name).append(given.times(), new int[] {0, 1, 2, 3, 4}, given.columns())) {
+            var series = model.computeIfAbsent(name, absent -> new TreeMap<>());
+            for (int row = 0; row < times.length; row++) {
+                series.put(times[row], rows[row].clone());
             }
+            appended.add(given);
+            return;
         }
         for (int row = 0; row < times.length; row++) {
             write(name, times[row], rows[row]);
+        }
+    }
+
+    /** Columns that were appended, which nothing may change, and what they held. */
+    private record Given(
+            LongColumn times,
+            Column[] columns,
+            long[] expectedTimes,
+            @Nullable Object[][] rows) {
+        void verify() {
+            for (int row = 0; row < rows.length; row++) {
+                assertThat(times.at(row)).isEqualTo(expectedTimes[row]);
+                for (int column = 0; column < columns.length; column++) {
+                    assertThat(columns[column].get(row)).isEqualTo(rows[row][column]);
+                }
+            }
         }
     }
 
@@ -182,6 +201,8 @@ final class ModelStore {
 
     void verify() {
         verify(table, model);
+        appended.forEach(Given::verify);
+        appended.clear();
     }
 
     static void verify(SeriesTable table, Map<String, NavigableMap<Long, @Nullable Object[]>> model) {
