@@ -152,12 +152,10 @@ public final class BindPayload {
         if (rows < 0 || rows > in.remaining()) {
             throw new BlockException("a column of " + Integer.toUnsignedString(rows) + " rows");
         }
-        var absent = bytes(rows);
+        int absent = in.position();
+        in.position(absent + rows);
         boolean hasLengths = in.get() != 0;
-        var lengths = new int[hasLengths ? rows : 0];
-        for (int row = 0; row < lengths.length; row++) {
-            lengths[row] = in.getInt();
-        }
+        var lengths = hasLengths ? integers(rows) : new int[0];
         int size = in.getInt();
         Column values;
         if (hasLengths) {
@@ -165,10 +163,10 @@ public final class BindPayload {
         } else if (size == 0) {
             values = ValueDecoder.read(
                     ByteBuffer.allocate(Math.multiplyExact(rows, Math.max(1, type.bytes()))), type, rows, row -> true);
-        } else if (areAllThere(absent) && (long) rows * type.bytes() <= in.remaining()) {
+        } else if (areAllThere(absent, rows) && (long) rows * type.bytes() <= in.remaining()) {
             values = ValueDecoder.readAll(in, type, rows);
         } else {
-            values = ValueDecoder.read(in, type, rows, row -> absent[row] != 0);
+            values = ValueDecoder.read(in, type, rows, row -> in.get(absent + row) != 0);
         }
         if (end < in.position()) {
             throw new BlockException("a column that ends before its values");
@@ -177,30 +175,55 @@ public final class BindPayload {
         return new BoundColumn(type, values);
     }
 
-    private static boolean areAllThere(byte[] absent) {
-        for (byte one : absent) {
-            if (one != 0) {
+    private boolean areAllThere(int absent, int rows) {
+        int row = 0;
+        for (; row + Long.BYTES <= rows; row += Long.BYTES) {
+            if (in.getLong(absent + row) != 0) {
+                return false;
+            }
+        }
+        for (; row < rows; row++) {
+            if (in.get(absent + row) != 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private Column texts(DataType type, byte[] absent, int[] lengths) {
-        var values = new @Nullable String[lengths.length];
-        for (int row = 0; row < lengths.length; row++) {
-            var bytes = bytes(lengths[row]);
-            values[row] = absent[row] != 0 ? null : TextDecoder.ofBinding(type, bytes);
+    private int[] integers(int count) {
+        if (count > in.remaining() / Integer.BYTES) {
+            throw new BlockException("bound values that end too early");
         }
+        var integers = new int[count];
+        in.slice().order(in.order()).asIntBuffer().get(integers);
+        in.position(in.position() + count * Integer.BYTES);
+        return integers;
+    }
+
+    private Column texts(DataType type, int absent, int[] lengths) {
+        var values = new @Nullable String[lengths.length];
+        int at = in.position();
+        for (int row = 0; row < lengths.length; row++) {
+            require(lengths[row], in.limit() - at);
+            values[row] = in.get(absent + row) != 0
+                    ? null
+                    : TextDecoder.ofBinding(type, in.array(), in.arrayOffset() + at, lengths[row]);
+            at += lengths[row];
+        }
+        in.position(at);
         return new StringColumn(values);
     }
 
     private byte[] bytes(int length) {
-        if (length < 0 || length > in.remaining()) {
-            throw new BlockException("a value of " + Integer.toUnsignedString(length) + " bytes");
-        }
+        require(length, in.remaining());
         var bytes = new byte[length];
         in.get(bytes);
         return bytes;
+    }
+
+    private static void require(int length, int remaining) {
+        if (length < 0 || length > remaining) {
+            throw new BlockException("a value of " + Integer.toUnsignedString(length) + " bytes");
+        }
     }
 }

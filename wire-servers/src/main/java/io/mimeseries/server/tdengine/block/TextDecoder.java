@@ -11,14 +11,14 @@ final class TextDecoder {
 
     /** Of a raw block, where NCHAR has four bytes a character. */
     static String ofBlock(DataType type, byte[] bytes) {
-        return type == DataType.NCHAR ? characters(bytes) : ofBinding(type, bytes);
+        return type == DataType.NCHAR ? characters(bytes) : ofBinding(type, bytes, 0, bytes.length);
     }
 
     /** Of bound values, where all text is UTF-8. */
-    static String ofBinding(DataType type, byte[] bytes) {
+    static String ofBinding(DataType type, byte[] bytes, int from, int length) {
         return switch (type) {
-            case VARBINARY, BLOB, GEOMETRY -> new String(bytes, StandardCharsets.ISO_8859_1);
-            default -> new String(bytes, StandardCharsets.UTF_8);
+            case VARBINARY, BLOB, GEOMETRY -> new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+            default -> new String(bytes, from, length, StandardCharsets.UTF_8);
         };
     }
 
