@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mimeseries.engine.ManualClock;
+import io.mimeseries.storage.Block;
 import io.mimeseries.tdengine.Precision;
 import io.mimeseries.tdengine.TDengineException;
 import io.mimeseries.tdengine.TDengineSettings;
@@ -12,9 +13,11 @@ import io.mimeseries.tdengine.store.Database;
 import io.mimeseries.tdengine.store.DatabaseOptions;
 import io.mimeseries.tdengine.store.TDengineStore;
 import io.mimeseries.tdengine.store.TableColumn;
+import io.mimeseries.tdengine.store.TableSchema;
 import io.mimeseries.tdengine.write.Writes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,6 +104,62 @@ class SchemalessWritesTests {
         line("m,host=a,rack=r1 s=\"a longer string than sixteen\",w=1u8 1704067201000");
         assertThat(columns("m")).containsExactly("_ts TIMESTAMP 8", "s VARCHAR 32", "w TINYINT UNSIGNED 1");
         assertThat(tags("m")).containsExactly("host NCHAR 2", "rack NCHAR 4");
+    }
+
+    /** Points are stored in runs of lines that are alike: other tags, fields and types begin another one. */
+    @Test
+    void linesThatAreAlikeKeepTheirOwnValues() {
+        assertThat(line("""
+                        r,host=a v=1,s="x" 1704067200001
+                        r,host=a v=2,s="the longest one" 1704067200002
+                        r,host=a v=3,s="y" 1704067200003
+                        r,host=b v=4,s="z" 1704067200001
+                        r,host=a v=5 1704067200004
+                        r,host=a s="w",v=6 1704067200005
+                        r,host=a v=7,s="u" 1704067200006
+                        """)).isEqualTo(7);
+        assertThat(columns("r")).containsExactly("_ts TIMESTAMP 8", "v DOUBLE 8", "s VARCHAR 16");
+        assertThat(rows("r", "a"))
+                .containsExactly("1 1.0 x", "2 2.0 the longest one", "3 3.0 y", "4 5.0 null", "5 6.0 w", "6 7.0 u");
+        assertThat(rows("r", "b")).containsExactly("1 4.0 z");
+    }
+
+    @Test
+    void aFieldOfTwoTypesIsRefusedWhereverItStands() {
+        assertThatThrownBy(() -> line("m v=1 1704067200000\nm v=2 1704067201000\nm v=3i64 1704067202000"))
+                .isInstanceOf(TDengineException.class);
+        assertThat(tables()).isEmpty();
+    }
+
+    /** Milliseconds, v and s of the rows of the table with such a host. */
+    private List<String> rows(String superTable, String host) {
+        return inDatabase(database -> {
+            var schema = Objects.requireNonNull(database.superTable(superTable)).schema();
+            var shown = new ArrayList<String>();
+            for (var table : database.children(superTable)) {
+                var child = (ChildTable) table;
+                if (host.equals(child.tags().get(schema.tags().get(0)))) {
+                    var view = child.rows().view();
+                    for (int at = 0; at < view.blockCount(); at++) {
+                        show(view.block(at), schema, shown);
+                    }
+                }
+            }
+            return shown;
+        });
+    }
+
+    private static void show(Block block, TableSchema schema, List<String> shown) {
+        for (int row = 0; row < block.size(); row++) {
+            shown.add(block.times().at(row) % 1000
+                    + " " + value(block, schema, "v", row)
+                    + " " + value(block, schema, "s", row));
+        }
+    }
+
+    private static Object value(Block block, TableSchema schema, String column, int row) {
+        var ordinal = Objects.requireNonNull(schema.column(column)).ordinal();
+        return String.valueOf(Objects.requireNonNull(block.column(ordinal)).get(row));
     }
 
     @Test
