@@ -2,6 +2,7 @@ package io.mimeseries.server.websocket;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,7 +17,8 @@ public final class WebSocketSender {
     /** Below that the head of a compressed message costs more than it saves. */
     private static final int WORTH_COMPRESSING = 512;
 
-    private static final byte[] NOTHING = {};
+    /** From so many bytes on it costs less to write twice than to copy. */
+    private static final int WORTH_WRITING = 32 * 1024;
 
     private final OutputStream out;
     private final @Nullable Deflation deflation;
@@ -38,8 +40,8 @@ public final class WebSocketSender {
         message(Opcode.BINARY, message);
     }
 
-    /** One message of two parts. */
-    public void binary(byte[] head, byte[] rest) throws IOException {
+    /** One message of two parts, the second one in an array. */
+    public void binary(byte[] head, ByteBuffer rest) throws IOException {
         message(Opcode.BINARY, head, rest);
     }
 
@@ -65,22 +67,21 @@ public final class WebSocketSender {
     }
 
     private void message(Opcode opcode, byte[] payload) throws IOException {
-        message(opcode, payload, NOTHING);
+        message(opcode, payload, ByteBuffer.allocate(0));
     }
 
-    private void message(Opcode opcode, byte[] head, byte[] rest) throws IOException {
+    private void message(Opcode opcode, byte[] head, ByteBuffer rest) throws IOException {
         lock.lock();
         try {
             if (closed) {
                 return;
             }
             closed = opcode == Opcode.CLOSE;
-            boolean compressed =
-                    deflation != null && !opcode.isControl() && head.length + rest.length >= WORTH_COMPRESSING;
-            if (compressed) {
-                var whole = Arrays.copyOf(head, head.length + rest.length);
-                System.arraycopy(rest, 0, whole, head.length, rest.length);
-                write(FINAL | COMPRESSED | opcode.number(), deflation.deflate(whole), NOTHING);
+            int length = head.length + rest.remaining();
+            if (deflation != null && !opcode.isControl() && length >= WORTH_COMPRESSING) {
+                var whole = Arrays.copyOf(head, length);
+                rest.duplicate().get(whole, head.length, rest.remaining());
+                write(FINAL | COMPRESSED | opcode.number(), deflation.deflate(whole), ByteBuffer.allocate(0));
             } else {
                 write(FINAL | opcode.number(), head, rest);
             }
@@ -89,18 +90,24 @@ public final class WebSocketSender {
         }
     }
 
-    private void write(int first, byte[] head, byte[] rest) throws IOException {
-        int length = head.length + rest.length;
+    private void write(int first, byte[] head, ByteBuffer rest) throws IOException {
+        int length = head.length + rest.remaining();
+        boolean isApart = rest.remaining() >= WORTH_WRITING;
         int more = length <= LONGEST_OF_ONE ? 0 : length <= LONGEST_OF_TWO ? 2 : 8;
-        var frame = new byte[2 + more + length];
+        var frame = new byte[2 + more + (isApart ? head.length : length)];
         frame[0] = (byte) first;
         frame[1] = (byte) (more == 0 ? length : more == 2 ? LONGEST_OF_ONE + 1 : LONGEST_OF_ONE + 2);
         for (int i = 0; i < more; i++) {
             frame[1 + more - i] = (byte) ((long) length >>> (8 * i));
         }
         System.arraycopy(head, 0, frame, 2 + more, head.length);
-        System.arraycopy(rest, 0, frame, 2 + more + head.length, rest.length);
+        if (!isApart) {
+            rest.duplicate().get(frame, 2 + more + head.length, rest.remaining());
+        }
         out.write(frame);
+        if (isApart) {
+            out.write(rest.array(), rest.arrayOffset() + rest.position(), rest.remaining());
+        }
         out.flush();
     }
 }

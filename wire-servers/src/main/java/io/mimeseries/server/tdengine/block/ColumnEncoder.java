@@ -56,7 +56,7 @@ final class ColumnEncoder {
         int begin = room.position();
         int first = 0;
         for (var part : parts) {
-            for (int i = 0; i < part.size(); i++) {
+            for (int i = 0; mayHaveNulls(part) && i < part.size(); i++) {
                 if (part.isNull(i)) {
                     int row = first + i;
                     int at = begin + row / Byte.SIZE;
@@ -67,9 +67,24 @@ final class ColumnEncoder {
         }
     }
 
+    private static boolean mayHaveNulls(Column column) {
+        return switch (column.type()) {
+            case LONG -> ((LongColumn) column).validity() != null;
+            case DOUBLE -> ((DoubleColumn) column).validity() != null;
+            case BOOLEAN -> ((BooleanColumn) column).validity() != null;
+            case STRING -> true;
+        };
+    }
+
     private static void putLongs(ByteBuffer room, int bytes, LongColumn column) {
         if (bytes == Long.BYTES && column.validity() == null) {
             room.asLongBuffer().put(column.values(), column.offset(), column.size());
+            return;
+        }
+        if (bytes == Integer.BYTES && column.validity() == null) {
+            for (int row = 0; row < column.size(); row++) {
+                room.putInt((int) column.at(row));
+            }
             return;
         }
         int begin = room.position();
@@ -88,6 +103,10 @@ final class ColumnEncoder {
     }
 
     private static void putDoubles(ByteBuffer room, DataType kind, DoubleColumn column) {
+        if (kind == DataType.DOUBLE && column.validity() == null) {
+            room.asDoubleBuffer().put(column.values(), column.offset(), column.size());
+            return;
+        }
         int begin = room.position();
         for (int row = 0; row < column.size(); row++) {
             if (!column.isNull(row)) {

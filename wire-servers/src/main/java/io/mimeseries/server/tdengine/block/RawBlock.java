@@ -3,6 +3,7 @@ package io.mimeseries.server.tdengine.block;
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.tdengine.ResultColumn;
 import io.mimeseries.tdengine.RowBatch;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Writes rows of a result as one block (recorded from 3.3.7: {@code raw_blocks.jsonl}). */
@@ -12,8 +13,8 @@ public final class RawBlock {
     private static final int HAS_COLUMNS = 1 << 31;
     private static final int SIZE_AT = 4;
     private static final int OVERHEAD = 64;
-    /** More than most values take. */
-    private static final int ROOM_FOR_VALUE = 12;
+    /** More than most texts take with their offset and length. */
+    private static final int ROOM_FOR_TEXT = 24;
 
     private RawBlock() {}
 
@@ -28,17 +29,40 @@ public final class RawBlock {
      * @return the block's bytes and the length of the longest value in each column
      */
     public static Encoded of(List<ResultColumn> columns, List<RowBatch> batches) {
-        return of(columns, batches, VERSION);
+        return of(columns, batches, VERSION, new ByteSink(room(columns, batches)));
+    }
+
+    /**
+     * The same where another block was.
+     *
+     * @param before whose bytes are gone afterwards
+     */
+    public static Encoded of(List<ResultColumn> columns, List<RowBatch> batches, Encoded before) {
+        before.out().clear();
+        return of(columns, batches, VERSION, before.out());
     }
 
     /** The same for a message of a topic (recorded from 3.3.7: {@code tmq_raw.jsonl}). */
     public static Encoded ofMessage(List<ResultColumn> columns, RowBatch rows) {
-        return of(columns, List.of(rows), VERSION_IN_MESSAGES);
+        var batches = List.of(rows);
+        return of(columns, batches, VERSION_IN_MESSAGES, new ByteSink(room(columns, batches)));
     }
 
-    private static Encoded of(List<ResultColumn> columns, List<RowBatch> batches, int version) {
-        int rows = batches.stream().mapToInt(RowBatch::size).sum();
-        var out = new ByteSink(OVERHEAD + rows * columns.size() * ROOM_FOR_VALUE);
+    private static int rows(List<RowBatch> batches) {
+        return batches.stream().mapToInt(RowBatch::size).sum();
+    }
+
+    private static int room(List<ResultColumn> columns, List<RowBatch> batches) {
+        int ofRow = columns.stream()
+                .mapToInt(column -> column.type().kind().isVariable()
+                        ? ROOM_FOR_TEXT
+                        : 1 + column.type().kind().bytes())
+                .sum();
+        return OVERHEAD + rows(batches) * ofRow;
+    }
+
+    private static Encoded of(List<ResultColumn> columns, List<RowBatch> batches, int version, ByteSink out) {
+        int rows = rows(batches);
         LittleEndian.put(out, version, Integer.BYTES);
         LittleEndian.put(out, 0, Integer.BYTES);
         LittleEndian.put(out, rows, Integer.BYTES);
@@ -64,9 +88,23 @@ public final class RawBlock {
         // no value was left out
         out.put(0);
         LittleEndian.set(out, SIZE_AT, out.size());
-        return new Encoded(out.toByteArray(), longest);
+        return new Encoded(out, longest);
     }
 
-    /** @param longest bytes of the longest value in each column */
-    public record Encoded(byte[] bytes, int[] longest) {}
+    /**
+     * A block.
+     *
+     * @param out its bytes
+     * @param longest bytes of the longest value in each column
+     */
+    public record Encoded(ByteSink out, int[] longest) {
+        public byte[] bytes() {
+            return out.toByteArray();
+        }
+
+        /** Without copying them; valid until there is another block in this one's place. */
+        public ByteBuffer buffer() {
+            return out.asBuffer();
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.mimeseries.server.tdengine.socket;
 
 import io.mimeseries.server.format.ByteSink;
 import io.mimeseries.server.tdengine.block.LittleEndian;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,11 @@ final class BinaryReply {
     private static final int HEAD = 64;
     private static final int FETCH_RAW_BLOCK = 7;
     private static final int VERSION = 1;
-    private static final byte[] NO_BLOCK = {};
 
     private BinaryReply() {}
 
     /** The answer to {@code fetch_block}. */
-    static Message block(long nanoseconds, long result, byte[] block) {
+    static Message block(long nanoseconds, long result, ByteBuffer block) {
         var out = new ByteSink(HEAD);
         LittleEndian.put(out, nanoseconds, Long.BYTES);
         LittleEndian.put(out, result, Long.BYTES);
@@ -29,7 +29,7 @@ final class BinaryReply {
      * @param block null after the last one, and after a failure
      */
     static Message rawBlock(
-            long nanoseconds, long requestId, int code, String message, long result, byte @Nullable [] block) {
+            long nanoseconds, long requestId, int code, String message, long result, @Nullable ByteBuffer block) {
         var out = new ByteSink(HEAD);
         LittleEndian.put(out, -1, Long.BYTES);
         LittleEndian.put(out, FETCH_RAW_BLOCK, Long.BYTES);
@@ -43,9 +43,9 @@ final class BinaryReply {
         LittleEndian.put(out, result, Long.BYTES);
         out.put(block == null ? 1 : 0);
         if (block == null) {
-            return new Message.Binary(out.toByteArray(), NO_BLOCK);
+            return new Message.Binary(out.toByteArray());
         }
-        LittleEndian.put(out, block.length, Integer.BYTES);
+        LittleEndian.put(out, block.remaining(), Integer.BYTES);
         return new Message.Binary(out.toByteArray(), block);
     }
 }

@@ -19,7 +19,7 @@ final class FetchRawBlock implements BinaryAction {
         if (rows.isEmpty()) {
             client.results().free(id);
         }
-        var block = rows.isEmpty() ? null : result.announce(rows).bytes();
+        var block = rows.isEmpty() ? null : result.announce(rows).buffer();
         return new Outcome.Parts(
                 nanoseconds -> BinaryReply.rawBlock(nanoseconds, request.requestId(), 0, "", id, block));
     }

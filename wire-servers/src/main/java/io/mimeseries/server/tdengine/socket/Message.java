@@ -2,6 +2,7 @@ package io.mimeseries.server.tdengine.socket;
 
 import io.mimeseries.server.websocket.WebSocketSender;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** What goes to a client. */
 public sealed interface Message {
@@ -16,9 +17,9 @@ public sealed interface Message {
     }
 
     /** A block and what stands before it. */
-    record Binary(byte[] head, byte[] block) implements Message {
+    record Binary(byte[] head, ByteBuffer block) implements Message {
         public Binary(byte[] whole) {
-            this(whole, new byte[0]);
+            this(whole, ByteBuffer.allocate(0));
         }
 
         @Override

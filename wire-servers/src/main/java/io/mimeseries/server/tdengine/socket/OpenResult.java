@@ -15,7 +15,7 @@ final class OpenResult {
     private final Answer.Rows rows;
     private @Nullable RowBatch batch;
     private int from;
-    private byte @Nullable [] announced;
+    private RawBlock.@Nullable Encoded announced;
 
     OpenResult(Answer.Rows rows) {
         this.rows = rows;
@@ -58,15 +58,16 @@ final class OpenResult {
                                 .toList());
     }
 
-    /** Makes a block the one that is asked for next. */
+    /** Makes a block the one that is asked for next, in place of the one before. */
     RawBlock.Encoded announce(List<RowBatch> next) {
-        var block = RawBlock.of(rows.columns(), next);
-        announced = block.bytes();
+        var before = announced;
+        var block = before == null ? RawBlock.of(rows.columns(), next) : RawBlock.of(rows.columns(), next, before);
+        announced = block;
         return block;
     }
 
-    /** The block that was announced, null if none was. */
-    byte @Nullable [] announced() {
+    /** The block that was announced, valid until another one is; null if none was. */
+    RawBlock.@Nullable Encoded announced() {
         return announced;
     }
 }

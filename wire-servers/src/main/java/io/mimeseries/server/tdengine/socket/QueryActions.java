@@ -87,7 +87,7 @@ final class QueryActions {
         if (block == null) {
             throw SocketException.of("block is nil");
         }
-        return new Outcome.Parts(nanoseconds -> BinaryReply.block(nanoseconds, id, block));
+        return new Outcome.Parts(nanoseconds -> BinaryReply.block(nanoseconds, id, block.buffer()));
     }
 
     private static Outcome free(Client client, Arguments arguments) {
