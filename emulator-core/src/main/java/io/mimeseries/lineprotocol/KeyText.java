@@ -3,7 +3,7 @@ package io.mimeseries.lineprotocol;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 
-/** Spells series keys, for points that do not come as text. */
+/** Spells series keys and field names, for points that do not come as text. */
 public final class KeyText {
     /** The real server's limit on measurement and tags as they are spelt. */
     public static final int LONGEST_KEY = 65_535;
@@ -23,6 +23,13 @@ public final class KeyText {
             }
         });
         return key.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The spelling of a field name. */
+    public static byte[] ofField(String name) {
+        var spelling = new StringBuilder();
+        escape(name, ",\" =", spelling);
+        return spelling.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void escape(String text, String special, StringBuilder into) {

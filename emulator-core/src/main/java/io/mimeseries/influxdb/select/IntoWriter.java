@@ -2,24 +2,30 @@ package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.grammar.influxql.ast.Expression;
+import io.mimeseries.grammar.influxql.ast.Fill.Mode;
 import io.mimeseries.grammar.influxql.ast.Source;
 import io.mimeseries.influxdb.InfluxDbException;
 import io.mimeseries.influxdb.ResultSeries;
 import io.mimeseries.influxdb.StatementException;
-import io.mimeseries.influxdb.WriteRequest;
+import io.mimeseries.influxdb.select.RowPoints.Part;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
+import io.mimeseries.influxdb.select.compile.ExpressionTypes;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.influxdb.select.rows.GroupRows;
 import io.mimeseries.influxdb.store.InfluxStore;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes the answer of SELECT … INTO as points: the columns become fields, the tags of GROUP BY tags. */
 final class IntoWriter {
+    /** The real server collects so many before it writes them. */
+    private static final int POINTS_AT_ONCE = 10_000;
+
     private final InfluxStore store;
     private final Source.Measurement target;
 
@@ -30,14 +36,16 @@ final class IntoWriter {
 
     /** The series that tells how many rows were written. */
     ResultSeries write(List<GroupRows> groups, CompiledSelect select) {
-        var written = 0L;
-        for (var group : groups) {
-            // An empty name is the back reference :MEASUREMENT.
-            var measurement = target.name().isEmpty() ? group.name() : target.name();
-            var lines = LineEncoder.encode(measurement, group, columnNames(select), tagColumns(select));
-            write(lines.text());
-            written += lines.rows();
-        }
+        var names = columnNames(select);
+        var tags = tagColumns(select);
+        var fill = numbersAmongOthers(select);
+        var parts = groups.stream()
+                // An empty name is the back reference :MEASUREMENT.
+                .map(group -> Part.of(target.name().isEmpty() ? group.name() : target.name(), group, names, tags, fill))
+                .toList();
+        RowPoints.inPieces(target.database(), target.retentionPolicy(), parts, POINTS_AT_ONCE)
+                .forEach(this::write);
+        var written = parts.stream().mapToLong(part -> part.rows().length).sum();
         return new ResultSeries(
                 "result",
                 new TreeMap<>(),
@@ -79,10 +87,23 @@ final class IntoWriter {
         return columns;
     }
 
-    private void write(String lines) {
-        var body = lines.getBytes(StandardCharsets.UTF_8);
+    /** What fill() with a number puts into the columns of strings and booleans, which a column of an answer has no room for. */
+    private static Map<Integer, Object> numbersAmongOthers(CompiledSelect select) {
+        var number = select.fill().mode() == Mode.NUMBER ? select.fill().number() : null;
+        var columns = new HashMap<Integer, Object>();
+        var fields = select.select().fields();
+        for (int i = 0; number != null && select.topBottom() == null && i < fields.size(); i++) {
+            switch (ExpressionTypes.typeOf(fields.get(i).expression())) {
+                case STRING, BOOLEAN, TAG -> columns.put(i, number);
+                default -> {}
+            }
+        }
+        return columns;
+    }
+
+    private void write(RowPoints points) {
         try {
-            store.write(new WriteRequest(target.database(), target.retentionPolicy(), "ns", body, 0, body.length));
+            store.write(points);
         } catch (InfluxDbException refused) {
             throw new StatementException(refused.text());
         }

@@ -131,6 +131,11 @@ public final class InfluxStore {
         write(new ReceivedPoints(database, retentionPolicy, precision, lines), PointCounts.IGNORED);
     }
 
+    /** Writes points; otherwise as {@link #write(WriteRequest)}. */
+    public void write(PointSource source) {
+        write(source, PointCounts.IGNORED);
+    }
+
     private void write(PointSource source, PointCounts counts) {
         var database = database(source);
         var policy = source.retentionPolicy().isEmpty() ? database.defaultPolicy() : source.retentionPolicy();

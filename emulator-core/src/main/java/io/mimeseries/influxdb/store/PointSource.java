@@ -4,7 +4,7 @@ import io.mimeseries.lineprotocol.PointBatch;
 import io.mimeseries.lineprotocol.WordTable;
 
 /** Points that are to be written. */
-interface PointSource {
+public interface PointSource {
     String database();
 
     /** Empty for the database's default. */
