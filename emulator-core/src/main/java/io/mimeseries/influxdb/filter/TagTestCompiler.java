@@ -44,7 +44,7 @@ final class TagTestCompiler {
     }
 
     private TagTest compare(Expression.VariableReference reference, Operator operator, Expression value) {
-        if (rules != TagRules.DELETION && SystemNames.contains(reference.name())) {
+        if (rules != TagRules.DELETION && reference.type() != DataType.TAG && SystemNames.contains(reference.name())) {
             return YES;
         }
         var name = name(reference);

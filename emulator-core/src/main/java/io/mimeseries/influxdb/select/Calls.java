@@ -14,6 +14,7 @@ import io.mimeseries.query.aggregate.Aggregators;
 import io.mimeseries.query.aggregate.WindowFunction;
 import io.mimeseries.query.aggregate.WindowFunctions;
 import io.mimeseries.query.scan.PercentileScan;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -125,15 +126,29 @@ final class Calls {
 
     /** Descending time runs through the curve backwards: the area is negative (vector functions-0262). */
     private Points integral(Call call) {
+        var reference = (VariableReference) call.arguments().get(0);
+        if (scope.ascending() && !scope.hasInterval() && group.bySource().size() > 1) {
+            return integralOfSources(call, reference);
+        }
         if (scope.ascending()) {
             return windowed(call, windowFunction(call));
         }
-        var reference = (VariableReference) call.arguments().get(0);
         var backwards = WindowFunctions.integral(unit(call, SECOND), scope.windows(), false);
         if (backwards.resultType(ColumnTypes.of(reference.type())) == null) {
             throw unsupported(call.name(), ColumnTypes.of(reference.type()));
         }
         return WindowedCall.runBackwards(scope, WindowedCall.points(scope, group, reference), backwards);
+    }
+
+    /** The real server goes from one source to the next, and back in time. */
+    private Points integralOfSources(Call call, VariableReference reference) {
+        var function = windowFunction(call);
+        if (function.resultType(ColumnTypes.of(reference.type())) == null) {
+            throw unsupported(call.name(), ColumnTypes.of(reference.type()));
+        }
+        var wanted = List.of(reference);
+        var rows = group.transformed(scope.range(), wanted, true);
+        return WindowedCall.run(scope, WindowedCall.toPoints(rows, wanted), function);
     }
 
     private Points ascending(Points points) {

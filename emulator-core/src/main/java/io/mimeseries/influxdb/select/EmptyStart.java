@@ -2,8 +2,11 @@ package io.mimeseries.influxdb.select;
 
 import io.mimeseries.column.LongColumn;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
+import io.mimeseries.grammar.influxql.ast.Fill.Mode;
+import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.aggregate.WindowFunctions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the points of percentile() begin with none.
@@ -77,6 +80,58 @@ final class EmptyStart {
             }
         }
         return true;
+    }
+
+    /**
+     * Where the points of one function end although there are more: a window without a percentile ends what transforms them, two of
+     * them running end the answer, and all groups behind it are lost (asked of 1.6.7).
+     *
+     * @param group its number among the groups
+     * @param window the start of the window from which on nothing shows
+     */
+    record End(int group, long window, boolean ascending) {
+        Rows of(int number, Rows rows) {
+            if (number != group) {
+                return number < group ? rows : rows.slice(0, 0);
+            }
+            var count = 0;
+            while (count < rows.size()
+                    && rows.times().at(count) != window
+                    && (rows.times().at(count) < window) == ascending) {
+                count++;
+            }
+            return rows.slice(0, count);
+        }
+    }
+
+    /** Where the answer ends early, null if it does not. Fill would make up for it, and a query round this one reads on. */
+    @Nullable
+    End end() {
+        var select = planned.select();
+        if (select.subquery()
+                || select.calls().size() != 1
+                || !isOfPercentiles(select.calls().get(0))
+                || !scope.hasInterval()
+                || select.fill().mode() != Mode.NONE) {
+            return null;
+        }
+        var call = select.calls().get(0);
+        var innermost = innermost(call);
+        var transforms = TransformationCall.isTransformation(call);
+        var intervals = SelectPlanner.extraWindows(call);
+        var within = (intervals == 0 ? scope : scope.extended(intervals)).unfilled();
+        var counting = new Call("count", innermost.arguments().subList(0, 1));
+        var running = 0;
+        for (int number = 0; number < groups.size(); number++) {
+            var counts = source.points(counting, within, groups.get(number));
+            for (int row = 0; row < counts.size(); row++) {
+                running = isEnough(innermost, ((LongColumn) counts.values()).at(row)) ? 0 : running + 1;
+                if (running == (transforms ? 1 : 2)) {
+                    return new End(number, counts.times().at(row), scope.ascending());
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isEnough(Call innermost, long count) {

@@ -9,8 +9,8 @@ import io.mimeseries.column.StringColumn;
 import io.mimeseries.grammar.influxql.ast.Expression.Call;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.TimeRange;
-import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.influxdb.select.rows.Rows;
+import io.mimeseries.influxdb.select.rows.SeriesMerge;
 import io.mimeseries.query.Points;
 import io.mimeseries.query.StringOrder;
 import io.mimeseries.query.aggregate.Aggregator;
@@ -47,7 +47,7 @@ final class FirstLast {
         wanted.addAll(scope.aux());
         var picks = new ArrayList<Rows>();
         for (var source : group.bySource()) {
-            var pick = pick(source, time, call.name(), wanted);
+            var pick = pick(source, time, scope, call.name(), wanted);
             if (pick.size() > 0
                     && (picks.isEmpty()
                             || wins(
@@ -63,8 +63,9 @@ final class FirstLast {
     }
 
     /** What one source answers, no row if it has no value at the time. */
-    private static Rows pick(Group source, long time, String function, List<VariableReference> wanted) {
-        var rows = candidates(source, time, function.equals("first"), wanted);
+    private static Rows pick(
+            Group source, long time, CallScope scope, String function, List<VariableReference> wanted) {
+        var rows = candidates(source, time, scope, function.equals("first"), wanted);
         if (rows.size() < 2) {
             return rows;
         }
@@ -73,18 +74,68 @@ final class FirstLast {
         return second ? rows.slice(1, 2) : rows.slice(0, 1);
     }
 
-    /** The two points at the time that has a value; rows without one do not count. */
-    private static Rows candidates(Group group, long time, boolean ascending, List<VariableReference> wanted) {
-        var all = group.merged(new TimeRange(time, time), wanted, 1, ascending, Integer.MAX_VALUE);
-        var values = all.column(0, ColumnTypes.of(wanted.get(0).type()));
-        var kept = new int[2];
-        var count = 0;
-        for (int row = 0; row < all.size() && count < kept.length; row++) {
-            if (!values.isNull(row)) {
-                kept[count++] = row;
+    /**
+     * The two points at the time that come first, rows without a value do not count. Series that begin elsewhere have a place in the heap
+     * all the same.
+     */
+    private static Rows candidates(
+            Group group, long time, CallScope scope, boolean ascending, List<VariableReference> wanted) {
+        var types = Group.types(wanted);
+        var heads = new ArrayList<Rows>();
+        var found = 0;
+        for (var member : ofShard(group, time, wanted)) {
+            var rows = withValues(member, new TimeRange(time, time), wanted);
+            found += rows == null ? 0 : 1;
+            var head = rows == null ? head(member, scope.range(), ascending, wanted) : rows;
+            if (head != null) {
+                heads.add(head);
             }
         }
-        return all.pick(kept, count);
+        if (found == 0) {
+            return Rows.concatenate(List.of(), types);
+        }
+        return SeriesMerge.merge(
+                ascending ? heads : SeriesMerge.descending(heads),
+                types,
+                SeriesMerge.comparable(wanted, 1),
+                ascending,
+                Math.min(2, found));
+    }
+
+    /** The members in the one shard that has points at a time. */
+    private static List<GroupMember> ofShard(Group group, long time, List<VariableReference> wanted) {
+        for (var member : group.members()) {
+            if (withValues(member, new TimeRange(time, time), wanted) != null) {
+                var start = ((MeasurementSeries) member.series()).shardStart();
+                return group.members().stream()
+                        .filter(other -> ((MeasurementSeries) other.series()).shardStart() == start)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** The first row in the direction of time; it comes from the first block if that has a value. */
+    private static @Nullable Rows head(
+            GroupMember member, TimeRange range, boolean ascending, List<VariableReference> wanted) {
+        var view = ((MeasurementSeries) member.series()).view().between(range.min(), range.max());
+        if (view.blockCount() == 0) {
+            return null;
+        }
+        var block = view.block(ascending ? 0 : view.blockCount() - 1);
+        var near = withValues(member, new TimeRange(block.minTime(), block.maxTime()), wanted);
+        var rows = near == null && view.blockCount() > 1 ? withValues(member, range, wanted) : near;
+        if (rows == null) {
+            return null;
+        }
+        return ascending ? rows.slice(0, 1) : rows.slice(rows.size() - 1, rows.size());
+    }
+
+    /** The rows with a value, null if there are none. */
+    private static @Nullable Rows withValues(GroupMember member, TimeRange range, List<VariableReference> wanted) {
+        var rows = member.rows(range, wanted);
+        var points = rows == null ? null : rows.withValues(0);
+        return points == null || points.size() == 0 ? null : points;
     }
 
     /** True if the one value of a column comes before that of another of its type: the greater one, but {@code first} prefers false. */

@@ -154,7 +154,15 @@ record Group(String name, SortedMap<String, String> tags, List<GroupMember> memb
         }
         var streams = new ArrayList<Rows>(shards.size());
         for (var part : (ascending ? shards : shards.descendingMap()).values()) {
-            streams.add(new Group(name, tags, part).merged(range, wanted, firstAux, ascending, bound.rows()));
+            var ofShard = new Group(name, tags, part);
+            if (firstAux == 0) {
+                streams.add(ofShard.merged(range, wanted, 0, ascending, bound.rows()));
+            } else {
+                // A row without a value for the function is no point.
+                var points = ofShard.merged(range, wanted, firstAux, ascending, Integer.MAX_VALUE)
+                        .withValues(0);
+                streams.add(points.slice(0, Math.min(points.size(), bound.rows())));
+            }
         }
         return streams.isEmpty()
                 ? Rows.concatenate(List.of(), types(wanted))

@@ -49,6 +49,11 @@ record GroupMember(
                 : this;
     }
 
+    /** This member with another series. */
+    GroupMember of(InputSeries other) {
+        return new GroupMember(other, condition, conditionReferences, patterns, source, bound);
+    }
+
     /** The rows that pass, in blocks of ascending time. */
     void read(TimeRange range, List<VariableReference> wanted, Consumer<InputBlock> blocks) {
         if (condition == null) {

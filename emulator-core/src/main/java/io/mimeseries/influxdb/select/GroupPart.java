@@ -74,15 +74,15 @@ record GroupPart(List<GroupMember> members, boolean byTime) {
         if (!ascending && !byTime && (subquery == null || !subquery.streamed())) {
             Collections.reverse(ordered);
         }
-        var windowed = subquery != null && subquery.windowed();
+        var windows = subquery == null ? null : subquery.windows();
         var rows = new GroupPart(ordered, byTime).rows(range, wanted, types);
-        if (!windowed || byTime || members.size() == 1 || rows == null) {
+        if (windows == null || byTime || members.size() == 1 || rows == null) {
             return rows;
         }
         var times = rows.times();
         var order = IntStream.range(0, rows.size())
                 .boxed()
-                .sorted(Comparator.comparingLong(times::at))
+                .sorted(Comparator.comparingLong(row -> windows.startOf(times.at(row))))
                 .mapToInt(Integer::intValue)
                 .toArray();
         return rows.pick(order, order.length);

@@ -88,7 +88,8 @@ final class Grouping {
         References.collect(call, wanted::add);
         return wanted.stream()
                 .anyMatch(reference -> ColumnNames.inside(inner.select()).contains(reference.name())
-                        || inner.groupingTags().contains(reference.name()));
+                        || (reference.type() != DataType.UNKNOWN
+                                && inner.groupingTags().contains(reference.name())));
     }
 
     private void add(InputSeries series, @Nullable Expression condition) {

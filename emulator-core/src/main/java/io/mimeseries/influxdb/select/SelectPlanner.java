@@ -10,19 +10,24 @@ import io.mimeseries.influxdb.select.expression.TagFold;
 import io.mimeseries.influxdb.select.expression.TaggedSeries;
 import io.mimeseries.influxdb.store.StoreView;
 import io.mimeseries.query.window.Windows;
+import io.mimeseries.storage.SeriesView;
 import io.mimeseries.storage.Tags;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a compiled SELECT into one with types and captured data. Works under the store's lock, on names and views alone. */
 public final class SelectPlanner {
     private final StoreFieldMapper mapper;
     private final QueryTask task;
+    /** What the outermost query reads: no subquery reads a stored point outside of it, whatever windows it wants before its first one. */
+    private final TimeRange outermost;
 
-    private SelectPlanner(StoreFieldMapper mapper, QueryTask task) {
+    private SelectPlanner(StoreFieldMapper mapper, QueryTask task, TimeRange outermost) {
         this.mapper = mapper;
         this.task = task;
+        this.outermost = outermost;
     }
 
     /** @throws io.mimeseries.influxdb.StatementException also if it would read more than the task may */
@@ -32,7 +37,9 @@ public final class SelectPlanner {
         if (task.boundsBuckets()) {
             task.buckets(buckets(select));
         }
-        return new SelectPlanner(mapper, task).capture(select, SeriesPage.of(select), select.timeRange());
+        var range = select.timeRange();
+        return new SelectPlanner(mapper, task, withWindowsBefore(select, range))
+                .capture(select, SeriesPage.of(select), SeriesPage.of(select).tags(), range);
     }
 
     /** The windows that a query with a lower bound of time fills; the real server does not look at those of subqueries. */
@@ -45,20 +52,33 @@ public final class SelectPlanner {
         return (windows.startOf(range.max() - 1) - windows.startOf(range.min())) / select.interval() + 1;
     }
 
-    /** @param asked what the query round this one reads of it, or its own range */
-    private PlannedSelect capture(CompiledSelect select, SeriesPage page, TimeRange asked) {
+    /**
+     * @param outermostTags those by which the outermost query groups, and those that top() or bottom() of a query round this one asks for
+     * @param asked what the query round this one reads of it, or its own range
+     */
+    private PlannedSelect capture(CompiledSelect select, SeriesPage page, List<String> outermostTags, TimeRange asked) {
         var range = withWindowsBefore(select, asked);
         var sources = new ArrayList<PlannedSource>();
+        var tags = withExtremes(outermostTags, select);
         for (var source : select.sources()) {
             if (source instanceof CompiledSource.Subquery subquery) {
                 var inner = subquery.select();
                 var bounds = inner.ownTimeRange().intersect(range);
-                sources.add(new PlannedSource.Subquery(capture(inner, page.within(inner), bounds)));
+                sources.add(new PlannedSource.Subquery(capture(inner, page.within(inner), tags, bounds)));
             } else if (source instanceof CompiledSource.Measurement measurement) {
                 sources.add(new PlannedSource.Measurements(series(select, measurement, range, page)));
             }
         }
-        return new PlannedSelect(select, sources, page.tags(), task);
+        return new PlannedSelect(select, sources, outermostTags, task);
+    }
+
+    private static List<String> withExtremes(List<String> outermostTags, CompiledSelect select) {
+        if (select.topBottom() == null || select.topBottom().extras().isEmpty()) {
+            return outermostTags;
+        }
+        var tags = new TreeSet<>(outermostTags);
+        select.topBottom().extras().forEach(extra -> tags.add(extra.name()));
+        return List.copyOf(tags);
     }
 
     private List<MeasurementSeries> series(
@@ -82,7 +102,13 @@ public final class SelectPlanner {
                                 new Key(slice.measurement(), series.key().tags()));
                 if (!TagFold.isNever(condition)) {
                     ofSlice.add(new MeasurementSeries(
-                            slice.measurement(), series.view(), schema, start, condition, select.ascending(), task));
+                            slice.measurement(),
+                            view(select, series.view()),
+                            schema,
+                            start,
+                            condition,
+                            select.ascending(),
+                            task));
                 }
             }
             var shown = page.of(ofSlice);
@@ -90,6 +116,10 @@ public final class SelectPlanner {
             found.addAll(shown);
         }
         return found;
+    }
+
+    private SeriesView view(CompiledSelect select, SeriesView all) {
+        return select.subquery() && !outermost.isEmpty() ? all.between(outermost.min(), outermost.max()) : all;
     }
 
     private record Key(String name, Tags tags) implements TaggedSeries {

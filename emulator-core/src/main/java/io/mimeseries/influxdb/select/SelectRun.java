@@ -11,7 +11,6 @@ import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.grammar.influxql.ast.Fill.Mode;
 import io.mimeseries.influxdb.select.compile.ColumnNames;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
-import io.mimeseries.influxdb.select.compile.CompiledSource;
 import io.mimeseries.influxdb.select.compile.ExpressionTypes;
 import io.mimeseries.influxdb.select.expression.ColumnScope;
 import io.mimeseries.influxdb.select.expression.ExpressionEvaluator;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class SelectRun {
     private static final Points NOTHING = new Points(new LongColumn(), new StringColumn());
 
+    private final PlannedSelect planned;
     private final CompiledSelect select;
     private final CallScope scope;
     private final TagFold patterns = new TagFold();
@@ -45,8 +45,10 @@ final class SelectRun {
 
     private final boolean plain;
     private final ReachedGroups reached;
+    private final RangeStop stop;
 
     private SelectRun(PlannedSelect planned, boolean paged) {
+        this.planned = planned;
         this.select = planned.select();
         this.paged = paged;
         this.scope = CallScope.of(planned, paged);
@@ -54,19 +56,18 @@ final class SelectRun {
         keys.addAll(select.references());
         plain = isPlain();
         reached = ReachedGroups.of(planned, patterns);
+        stop = new RangeStop(planned, scope, reached.all());
     }
 
     /** The groups that have rows, in the order of the answer. */
     static List<GroupRows> run(PlannedSelect planned) {
-        return new SelectRun(planned, !StreamLimit.applies(planned)).rows(planned);
+        return new SelectRun(planned, !StreamLimit.applies(planned)).rows();
     }
 
-    private List<GroupRows> rows(PlannedSelect planned) {
+    private List<GroupRows> rows() {
         var answer = new ArrayList<GroupRows>();
         var groups = reached.all();
-        if (groups.isEmpty()) {
-            checkTypes(planned);
-        }
+        checkTypes();
         var start = new EmptyStart(planned, scope, groups, this::points);
         select.calls().stream().filter(start::ends).forEach(withoutStart::add);
         if (FilledStream.applies(planned)) {
@@ -76,12 +77,18 @@ final class SelectRun {
             return start.endsAll() ? new ArrayList<>() : answer;
         }
         if (paged) {
-            for (var group : groups) {
-                add(group, page(columns(group)), answer);
+            var end = start.end();
+            for (int i = 0; i < groups.size(); i++) {
+                var number = i;
+                var columns = columns(groups.get(i));
+                var shown = end == null
+                        ? columns
+                        : columns.stream().map(rows -> end.of(number, rows)).toList();
+                add(groups.get(i), page(shown), answer);
             }
             return start.endsAll() ? new ArrayList<>() : answer;
         }
-        var columns = pageStreams(planned, groups);
+        var columns = pageStreams(groups);
         for (int i = 0; i < groups.size(); i++) {
             add(groups.get(i), columns.get(i), answer);
         }
@@ -96,7 +103,7 @@ final class SelectRun {
     }
 
     /** The columns of all groups as the groups leave them to each other. */
-    private List<List<Rows>> pageStreams(PlannedSelect planned, List<Group> groups) {
+    private List<List<Rows>> pageStreams(List<Group> groups) {
         if (select.raw()) {
             var reader = new StreamReader(planned, scope);
             return StreamLimit.apply(planned, groups, reader.read(groups)).stream()
@@ -120,16 +127,22 @@ final class SelectRun {
         return left;
     }
 
-    /** A type that a function does not take is an error also where a subquery has no rows: the real server looks before it reads. */
-    private void checkTypes(PlannedSelect planned) {
+    /** A type that a function does not take is an error also where nothing is read of a subquery: the real server looks before it reads. */
+    private void checkTypes() {
         for (var call : select.calls()) {
-            for (var source : planned.sources()) {
-                if (source instanceof PlannedSource.Subquery subquery
-                        && isDrivenBy(call, subquery.select().select())) {
-                    Calls.run(call, scope, new Group("", Collections.emptySortedMap(), List.of()));
-                }
+            var driven = planned.sources().stream()
+                    .anyMatch(source -> source instanceof PlannedSource.Subquery subquery
+                            && isDrivenBy(call, subquery.select().select()));
+            if (driven || (areLost(call, planned) && isOfKnown(call))) {
+                Calls.run(call, scope, new Group("", Collections.emptySortedMap(), List.of()));
             }
         }
+    }
+
+    private static boolean isOfKnown(Expression.Call call) {
+        return call.arguments().get(0) instanceof Expression.Call inner
+                ? isOfKnown(inner)
+                : ExpressionTypes.typeOf(call.arguments().get(0)) != DataType.UNKNOWN;
     }
 
     /** True if a subquery has a column or tag that is the innermost argument of a call, of a type that is known. */
@@ -144,19 +157,36 @@ final class SelectRun {
     }
 
     /**
-     * True for a function whose values InfluxDB 1.6.7 loses: a subquery among several sources that does not know its argument counts as one
-     * of floating-point numbers, and then only such are merged.
+     * True for a function whose values InfluxDB 1.6.7 loses: a subquery that does not know its argument counts as one of floating-point
+     * numbers, and if it is the first of several sources, only such are merged.
      */
-    private static boolean areLost(Expression.Call call, CompiledSelect select) {
-        return select.sources().size() > 1
+    private static boolean areLost(Expression.Call call, PlannedSelect planned) {
+        if (call.arguments().get(0) instanceof Expression.Call inner) {
+            return areLost(inner, planned);
+        }
+        return planned.sources().size() > 1
                 && switch (call.name()) {
                     case "sum", "min", "max", "first", "last" ->
                         ExpressionTypes.typeOf(call.arguments().get(0)) != DataType.FLOAT
-                                && select.sources().stream()
-                                        .anyMatch(source -> source instanceof CompiledSource.Subquery subquery
-                                                && !isDrivenBy(call, subquery.select()));
+                                && beginsUnknown(call, planned);
                     default -> false;
                 };
+    }
+
+    /** Looks at the first source that gives anything. */
+    private static boolean beginsUnknown(Expression.Call call, PlannedSelect planned) {
+        for (var source : planned.sources()) {
+            if (source instanceof PlannedSource.Subquery subquery) {
+                return !isDrivenBy(call, subquery.select().select());
+            }
+            if (source instanceof PlannedSource.Measurements measurements
+                    && call.arguments().get(0) instanceof VariableReference argument
+                    && measurements.series().stream()
+                            .anyMatch(series -> series.schema().ordinal(argument.name()) >= 0)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The values of the references together, or of each call by itself: what LIMIT and OFFSET count (asked of 1.6.7). */
@@ -232,8 +262,8 @@ final class SelectRun {
 
     private Points points(Expression.Call call, CallScope within, Group group) {
         scope.check();
-        var read = reached.of(group, call, within.windowsBefore(scope));
-        return read.knows(call) && !areLost(call, select) && !withoutStart.contains(call)
+        var read = stop.of(reached.of(group, call, within.windowsBefore(scope)), call);
+        return read.knows(call) && !areLost(call, planned) && !withoutStart.contains(call)
                 ? Calls.run(call, within, read)
                 : NOTHING;
     }

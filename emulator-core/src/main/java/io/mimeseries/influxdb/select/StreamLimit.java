@@ -16,12 +16,12 @@ import java.util.List;
  * the point before: where groups alternate, LIMIT cuts nothing and OFFSET takes everything (vectors subqueries-0033, subqueries-0034).
  */
 final class StreamLimit {
+    private final PlannedSelect planned;
     private final CompiledSelect select;
-    private final List<String> outermost;
 
-    private StreamLimit(CompiledSelect select, List<String> outermost) {
-        this.select = select;
-        this.outermost = outermost;
+    private StreamLimit(PlannedSelect planned) {
+        this.planned = planned;
+        this.select = planned.select();
     }
 
     /** True if groups of a query share one count. */
@@ -38,7 +38,7 @@ final class StreamLimit {
 
     /** The groups of each stream: those that agree in the measurement and in the outermost tags. */
     static List<List<Integer>> streams(PlannedSelect planned, List<Group> groups) {
-        return new StreamLimit(planned.select(), planned.outermostTags()).streams(groups);
+        return new StreamLimit(planned).streams(groups);
     }
 
     /**
@@ -48,7 +48,7 @@ final class StreamLimit {
      * @param rows of each group
      */
     static List<Rows> apply(PlannedSelect planned, List<Group> groups, List<Rows> rows) {
-        return new StreamLimit(planned.select(), planned.outermostTags()).apply(groups, rows);
+        return new StreamLimit(planned).apply(groups, rows);
     }
 
     private List<List<Integer>> streams(List<Group> groups) {
@@ -76,7 +76,7 @@ final class StreamLimit {
     /** The measurement and the tags by which the points are merged. */
     private List<String> key(Group group) {
         var key = new ArrayList<>(List.of(group.name()));
-        for (var tag : outermost) {
+        for (var tag : planned.outermostTags()) {
             key.add(group.tags().getOrDefault(tag, ""));
         }
         return key;
@@ -91,7 +91,7 @@ final class StreamLimit {
                 places.add(new Place(group, row, times.get(group).at(row)));
             }
         }
-        if (SubquerySeries.isReadByTime(select) || select.interval() != 0) {
+        if (SubquerySeries.isReadByTime(planned) || select.interval() != 0) {
             var byTime = Comparator.comparingLong(Place::time);
             // Groups of one window come by their tags whichever way time runs.
             var byWindow = select.interval() == 0

@@ -4,14 +4,13 @@ import io.mimeseries.column.Column;
 import io.mimeseries.grammar.influxql.ast.Expression.VariableReference;
 import io.mimeseries.influxdb.select.compile.ColumnNames;
 import io.mimeseries.influxdb.select.compile.CompiledSelect;
-import io.mimeseries.influxdb.select.compile.FunctionKind;
-import io.mimeseries.influxdb.select.compile.FunctionTable;
 import io.mimeseries.influxdb.select.compile.TimeRange;
 import io.mimeseries.influxdb.select.expression.ColumnTypes;
 import io.mimeseries.influxdb.select.rows.GroupRows;
 import io.mimeseries.influxdb.select.rows.InputBlock;
 import io.mimeseries.influxdb.select.rows.Rows;
 import io.mimeseries.query.Columns;
+import io.mimeseries.query.window.Windows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags those by which the subquery itself groups
  * @param stream tells the subqueries of one FROM apart
  * @param byTime true if the real server merges the groups by time, false if it reads them one after the other
- * @param windowed true if the points come window by window: the subquery groups by time and fills nothing
+ * @param windows by which the points come if the subquery groups by time and fills nothing
  * @param streamed true if the subquery's rows can go back in time: they are read as they come, and this is a stretch in order
  */
 record SubquerySeries(
@@ -34,7 +33,7 @@ record SubquerySeries(
         List<String> tags,
         int stream,
         boolean byTime,
-        boolean windowed,
+        @Nullable Windows windows,
         boolean streamed)
         implements InputSeries {
 
@@ -57,19 +56,22 @@ record SubquerySeries(
     private static SubquerySeries of(GroupRows rows, List<String> names, PlannedSelect planned, int stream) {
         var inner = planned.select();
         var streamed = FilledStream.reaches(planned);
-        var byTime = isReadByTime(inner) && !streamed;
-        return new SubquerySeries(
-                rows, names, inner.tags(), stream, byTime, isReadByWindow(inner) && !streamed, streamed);
+        var byTime = isReadByTime(planned) && !streamed;
+        var windows = isReadByWindow(inner) && !streamed
+                ? Windows.every(inner.interval(), inner.intervalOffset(), inner.zone())
+                : null;
+        return new SubquerySeries(rows, names, inner.tags(), stream, byTime, windows, streamed);
     }
 
-    /** Points, and transformations of points, come by time across all groups; aggregates come group by group. */
-    static boolean isReadByTime(CompiledSelect inner) {
-        return inner.calls().stream().allMatch(call -> {
-            var function = FunctionTable.find(call.name());
-            return function != null
-                    && function.kind() == FunctionKind.TRANSFORMATION
-                    && call.arguments().get(0) instanceof VariableReference;
-        });
+    /**
+     * Points, and transformations of points, come by time across all groups, unless the one subquery that they are read from gives
+     * them otherwise; aggregates come group by group.
+     */
+    static boolean isReadByTime(PlannedSelect planned) {
+        return planned.select().calls().stream().allMatch(TransformationCall::isOfPoints)
+                && !(planned.sources().size() == 1
+                        && planned.sources().get(0) instanceof PlannedSource.Subquery source
+                        && !isReadByTime(source.select()));
     }
 
     /** Values that fill() puts in need the windows of a group together. */
@@ -79,6 +81,31 @@ record SubquerySeries(
                     case NONE, NULL -> true;
                     case NUMBER, PREVIOUS, LINEAR -> false;
                 };
+    }
+
+    /** True if no row stands outside of a range. */
+    boolean isWithin(TimeRange range) {
+        var times = rows.times();
+        for (int row = 0; row < times.size(); row++) {
+            if (times.at(row) < range.min() || times.at(row) > range.max()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same with the rows within a range. */
+    SubquerySeries within(TimeRange range) {
+        var times = rows.times();
+        var from = 0;
+        var to = times.size();
+        while (from < to && times.at(from) < range.min()) {
+            from++;
+        }
+        while (from < to && times.at(to - 1) > range.max()) {
+            to--;
+        }
+        return new SubquerySeries(rows.slice(from, to), names, tags, stream, byTime, windows, streamed);
     }
 
     /** True for a column or a tag of the subquery. */

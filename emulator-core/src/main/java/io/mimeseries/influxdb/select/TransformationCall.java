@@ -18,6 +18,11 @@ final class TransformationCall {
 
     private TransformationCall() {}
 
+    /** True for a transformation of points, not of windows. */
+    static boolean isOfPoints(Call call) {
+        return isTransformation(call) && call.arguments().get(0) instanceof VariableReference;
+    }
+
     static Points run(Call call, CallScope scope, Group group) {
         return apply(call, scope, input(call, scope, group));
     }
@@ -63,7 +68,9 @@ final class TransformationCall {
 
     /** True for transformations of points that read one source after the other. */
     static boolean readsSources(CompiledSelect select) {
-        return select.sources().size() > 1 && !select.raw() && SubquerySeries.isReadByTime(select);
+        return select.sources().size() > 1
+                && !select.raw()
+                && select.calls().stream().allMatch(TransformationCall::isOfPoints);
     }
 
     static boolean isTransformation(Call call) {

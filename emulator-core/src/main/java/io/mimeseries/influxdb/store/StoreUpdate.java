@@ -4,6 +4,8 @@ import io.mimeseries.influxdb.catalog.Catalog;
 import io.mimeseries.influxdb.catalog.Database;
 import io.mimeseries.influxdb.catalog.RetentionPolicy;
 import io.mimeseries.storage.Generation;
+import io.mimeseries.storage.Series;
+import io.mimeseries.storage.SeriesTable;
 import io.mimeseries.storage.Tags;
 import java.util.function.Predicate;
 
@@ -66,13 +68,16 @@ public final class StoreUpdate {
         shards = shards.writable(generation);
         for (var group : policy.shardGroups()) {
             var shard = shards.get(group.shardId());
-            if (shard != null
-                    && shard.table(measurement) != null
-                    && group.start() <= maxTime
-                    && minTime < group.end()) {
+            var table = shard == null ? null : shard.table(measurement);
+            if (table != null && ((group.start() <= maxTime && minTime < group.end()) || hasEmptySeries(table))) {
                 deletePoints(shards.writableShard(group), measurement, which, minTime, maxTime);
             }
         }
+    }
+
+    /** Series that a write made which then failed: they go with any deletion that means them, whatever its times (asked of 1.6.7). */
+    private static boolean hasEmptySeries(SeriesTable table) {
+        return table.series().stream().anyMatch(Series::isEmpty);
     }
 
     private static void deletePoints(

@@ -34,6 +34,16 @@ public final class ExpressionTypes {
         }
     }
 
+    /** True if an operator does not accept the types of its operands. */
+    static boolean misfits(Expression expression) {
+        try {
+            new ExpressionTypes(true).type(expression);
+            return false;
+        } catch (StatementException e) {
+            return true;
+        }
+    }
+
     private DataType type(Expression expression) {
         if (expression instanceof Expression.VariableReference reference) {
             // a tag that was cast to a field has no values

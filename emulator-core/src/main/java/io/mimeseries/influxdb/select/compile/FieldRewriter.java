@@ -116,7 +116,11 @@ public final class FieldRewriter {
     private static CompiledSelect withGrouping(CompiledSelect select, List<String> outer) {
         var assembly = Assembly.of(select);
         assembly.outerGrouping = outer;
-        var grouping = assembly.build().groupingTags();
+        var grouping = new ArrayList<>(assembly.build().groupingTags());
+        if (select.topBottom() != null) {
+            // each of their best points is that of one group
+            select.topBottom().extras().forEach(extra -> grouping.add(extra.name()));
+        }
         var sources = new ArrayList<CompiledSource>(select.sources().size());
         for (var source : select.sources()) {
             sources.add(

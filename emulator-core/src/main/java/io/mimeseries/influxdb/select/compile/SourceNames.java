@@ -4,6 +4,7 @@ import io.mimeseries.grammar.influxql.ast.DataType;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.query.StringOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +46,16 @@ final class SourceNames {
 
     private void add(CompiledSelect subquery) {
         var own = new TreeMap<String, DataType>();
+        // A column whose operands do not fit hides a tag of its name; one of an unknown name does not.
+        var misfits = new HashSet<String>();
         for (var field : subquery.select().fields()) {
             var name = ColumnNames.nameOf(field);
             var type = ExpressionTypes.typeOfColumn(field.expression());
             merge(fields, name, type);
             own.putIfAbsent(name, type);
+            if (type == DataType.UNKNOWN && ExpressionTypes.misfits(field.expression())) {
+                misfits.add(name);
+            }
             // found by name from outside, but not part of a wildcard
             for (var extra : ColumnNames.extras(field.expression())) {
                 own.putIfAbsent(extra.name(), extra.type());
@@ -57,7 +63,7 @@ final class SourceNames {
         }
         for (var tag : subquery.tags()) {
             tags.add(tag);
-            if (own.getOrDefault(tag, DataType.UNKNOWN) == DataType.UNKNOWN) {
+            if (own.getOrDefault(tag, DataType.UNKNOWN) == DataType.UNKNOWN && !misfits.contains(tag)) {
                 own.put(tag, DataType.TAG);
             }
         }

@@ -123,8 +123,11 @@ public final class TagFold {
         return value.isEmpty() && other.isEmpty() ? literal(operator == Operator.NEQ) : compare(value, operator, other);
     }
 
+    /** With a cast to a tag the name is one like any other. */
     private static boolean isSystemName(@Nullable Expression node) {
-        return node instanceof VariableReference reference && SystemNames.contains(reference.name());
+        return node instanceof VariableReference reference
+                && reference.type() != DataType.TAG
+                && SystemNames.contains(reference.name());
     }
 
     private static Expression compare(String value, Operator operator, String other) {
@@ -137,7 +140,7 @@ public final class TagFold {
     }
 
     private static String valueOf(VariableReference reference, TaggedSeries series) {
-        if (reference.name().equals("_name") && reference.type() != DataType.TAG) {
+        if (reference.name().equals(SystemNames.MEASUREMENT)) {
             return series.name();
         }
         var value = series.tag(reference.name());

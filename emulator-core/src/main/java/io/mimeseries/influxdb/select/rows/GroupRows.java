@@ -35,7 +35,8 @@ public record GroupRows(String name, SortedMap<String, String> tags, LongColumn 
         return stretches;
     }
 
-    private GroupRows slice(int from, int to) {
+    /** The rows from one to before another. */
+    public GroupRows slice(int from, int to) {
         return new GroupRows(
                 name,
                 tags,

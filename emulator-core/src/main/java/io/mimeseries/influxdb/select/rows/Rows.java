@@ -50,6 +50,19 @@ public record Rows(LongColumn times, List<@Nullable Column> columns) {
         return new Rows(Columns.gather(times, rows, count), picked);
     }
 
+    /** The rows with a value in a column. */
+    public Rows withValues(int index) {
+        var column = columns.get(index);
+        var kept = new int[size()];
+        var count = 0;
+        for (int row = 0; column != null && row < kept.length; row++) {
+            if (!column.isNull(row)) {
+                kept[count++] = row;
+            }
+        }
+        return count == kept.length ? this : pick(kept, count);
+    }
+
     /** The column, or one of nothing but nulls where there is none of the type. */
     public Column column(int index, ColumnType type) {
         var column = columns.get(index);
