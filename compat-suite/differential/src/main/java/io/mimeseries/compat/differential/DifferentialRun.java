@@ -58,7 +58,7 @@ final class DifferentialRun {
         var queries = new QueryGenerator(choice, dataset);
         var changes = new ArrayList<String>();
         for (int i = 0; i < QUESTIONS && asked < questions; i++) {
-            ask(new Difference(roundSeed, dataset, changes, queries.question(), choice.pick(EPOCHS), "", ""));
+            ask(new Difference(roundSeed, dataset, List.of(), queries.question(), choice.pick(EPOCHS), "", ""));
         }
         for (int i = 0; i < CHANGES && asked < questions; i++) {
             var change = queries.change();

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Compares answers that are JSON. */
 final class JsonTrees {
@@ -70,5 +74,28 @@ final class JsonTrees {
             }
         }
         return copy;
+    }
+
+    /** How often each value other than null stands in the rows of an answer, times and one number left out; to ten digits. */
+    static Map<String, Integer> values(JsonNode answer, @Nullable Double without) {
+        var counts = new TreeMap<String, Integer>();
+        for (var values : answer.findValues("values")) {
+            for (var row : values) {
+                for (int column = 1; column < row.size(); column++) {
+                    var value = row.get(column);
+                    var left =
+                            value.isNull() || (value.isNumber() && without != null && value.doubleValue() == without);
+                    if (!left) {
+                        counts.merge(
+                                value.isNumber()
+                                        ? String.format(Locale.ROOT, "%.9e", value.doubleValue())
+                                        : value.toString(),
+                                1,
+                                Integer::sum);
+                    }
+                }
+            }
+        }
+        return counts;
     }
 }
