@@ -7,12 +7,10 @@ import io.mimeseries.server.TDengineOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 
-/** Measures TDengine's REST beside the InfluxDB endpoint of the same server, all in this JVM, and its parser in fresh ones. */
+/** Measures TDengine's REST beside the InfluxDB endpoint of the same server and a stub, all in this JVM, and its parser in fresh ones. */
 public final class Main {
-    /** The process's clock ticks in steps of 10 ms: a round is of several requests. */
     private static final int REQUESTS = 20;
-
-    private static final int QUERIES = 2;
+    private static final int QUERIES = 5;
     private static final int ROWS = 1000;
     private static final int COLUMNS = 5;
     private static final int SMALL = 200;
@@ -31,15 +29,18 @@ public final class Main {
         }
         Parsing.print();
         System.out.println();
-        Beside.head();
         var options = ServerOptions.influxDbAlone().withTDengine(TDengineOptions.DEFAULT);
-        try (var server = MimeseriesServer.start(options);
+        try (var listener = Stub.start();
+                var server = MimeseriesServer.start(options);
+                var stub = new Connection(listener.address());
                 var influx = new Connection(address(server.influxDbEndpoint()));
                 var tdengine = new Connection(address(server.tdengineEndpoint()))) {
             influx.ask(Connection.request("POST /query?q=CREATE%20DATABASE%20d", ""));
             sql(tdengine, "CREATE DATABASE d");
-            writes(influx, tdengine);
-            queries(influx, tdengine);
+            var beside = new Beside(stub, influx, tdengine);
+            beside.head();
+            writes(beside, tdengine);
+            queries(beside, influx, tdengine);
         }
     }
 
@@ -47,96 +48,83 @@ public final class Main {
         return new InetSocketAddress(endpoint.host(), endpoint.port());
     }
 
+    private static byte[] sql(String statement) {
+        return Connection.request("POST /rest/sql/d", statement);
+    }
+
     private static void sql(Connection connection, String statement) throws IOException {
-        connection.ask(Connection.request("POST /rest/sql/d", statement));
+        connection.ask(sql(statement));
     }
 
-    private static void writes(Connection influx, Connection tdengine) throws IOException {
+    private static void writes(Beside beside, Connection tdengine) throws IOException {
         sql(tdengine, "CREATE TABLE d.w (ts TIMESTAMP, a DOUBLE, b DOUBLE, c DOUBLE, e DOUBLE, f DOUBLE)");
-        Beside.row(
+        beside.cost(
                 "multi-row INSERT, 1,000 rows of five values, beside line protocol: a value",
-                REQUESTS * ROWS * COLUMNS,
+                REQUESTS,
+                ROWS * COLUMNS,
                 2,
-                round -> send(influx, "/write?db=d&precision=ms", "w", round),
-                round -> {
-                    for (int at = 0; at < REQUESTS; at++) {
-                        sql(tdengine, insert(round * REQUESTS + at));
-                    }
-                });
-        Beside.row(
+                number -> lines("/write?db=d&precision=ms", "w", number),
+                number -> sql(insert(number)));
+        beside.cost(
                 "the same as lines without a schema: a value",
-                REQUESTS * ROWS * COLUMNS,
+                REQUESTS,
+                ROWS * COLUMNS,
                 1.5,
-                round -> send(influx, "/write?db=d&precision=ms", "l", round),
-                round -> send(tdengine, "/influxdb/v1/write?db=d&precision=ms", "l", round));
+                number -> lines("/write?db=d&precision=ms", "l", number),
+                number -> lines("/influxdb/v1/write?db=d&precision=ms", "l", number));
     }
 
-    private static void send(Connection connection, String path, String name, int round) throws IOException {
-        for (int at = 0; at < REQUESTS; at++) {
-            connection.ask(lines(path, name, round * REQUESTS + at));
-        }
-    }
-
-    private static byte[] lines(String path, String name, int round) {
+    private static byte[] lines(String path, String name, int number) {
         var text = new StringBuilder();
         for (int row = 0; row < ROWS; row++) {
             text.append(name)
                     .append(",host=h a=")
                     .append(row)
                     .append(".5,b=1.25,c=2.5,e=3.75,f=")
-                    .append(round)
+                    .append(number)
                     .append(".5 ")
-                    .append(START + (long) round * ROWS + row)
+                    .append(START + (long) number * ROWS + row)
                     .append('\n');
         }
         return Connection.request("POST " + path, text.toString());
     }
 
-    private static String insert(int round) {
+    private static String insert(int number) {
         var text = new StringBuilder("INSERT INTO d.w VALUES");
         for (int row = 0; row < ROWS; row++) {
             text.append(" (")
-                    .append(START + (long) round * ROWS + row)
+                    .append(START + (long) number * ROWS + row)
                     .append(", ")
                     .append(row)
                     .append(".5, 1.25, 2.5, 3.75, ")
-                    .append(round)
+                    .append(number)
                     .append(".5)");
         }
         return text.toString();
     }
 
-    private static void queries(Connection influx, Connection tdengine) throws IOException {
+    private static void queries(Beside beside, Connection influx, Connection tdengine) throws IOException {
         influx.ask(Connection.request("POST /write?db=d", "one v=1 1000"));
         sql(tdengine, "CREATE TABLE d.one (ts TIMESTAMP, v DOUBLE)");
         sql(tdengine, "INSERT INTO d.one VALUES (NOW, 1)");
         var selectOne = query("SELECT v FROM one");
-        var one = Connection.request("POST /rest/sql", "SELECT v FROM d.one");
-        Beside.row(
-                "small query, one of 200",
-                SMALL,
-                1.3,
-                round -> repeat(influx, selectOne, SMALL),
-                round -> repeat(tdengine, one, SMALL));
+        var one = sql("SELECT v FROM d.one");
+        beside.cost("small query", SMALL, 1, 1.3, number -> selectOne, number -> one);
+        beside.time("small query: p50 of the wall time", SMALL, 1.3, selectOne, one);
         fill(influx, tdengine);
         var last = query("SELECT last(v) FROM m");
-        var lastRow = Connection.request("POST /rest/sql", "SELECT LAST(v) FROM d.m");
-        Beside.row(
-                "last value of 1,000,000 rows",
-                SMALL,
-                1.5,
-                round -> repeat(influx, last, SMALL),
-                round -> repeat(tdengine, lastRow, SMALL));
+        var lastRow = sql("SELECT LAST(v) FROM d.m");
+        beside.cost("last value of 1,000,000 rows in ten tables", QUERIES, 1, 1.5, number -> last, number -> lastRow);
         var grouped = query(
                 "SELECT mean(v) FROM m WHERE time >= 1767225600000ms AND time < 1767325600000ms GROUP BY time(1s)");
-        var windows = Connection.request(
-                "POST /rest/sql", "SELECT _wstart, AVG(v) FROM d.m WHERE ts >= " + WINDOW + " INTERVAL(1s)");
-        Beside.row(
+        var windows = sql("SELECT _wstart, AVG(v) FROM d.m WHERE ts >= " + WINDOW + " INTERVAL(1s)");
+        beside.cost(
                 "windows of 1 s over 1,000,000 rows in ten tables",
                 QUERIES,
+                1,
                 1.5,
-                round -> repeat(influx, grouped, QUERIES),
-                round -> repeat(tdengine, windows, QUERIES));
+                number -> grouped,
+                number -> windows);
     }
 
     private static byte[] query(String text) {
@@ -144,12 +132,6 @@ public final class Main {
                 "GET /query?db=d&epoch=ms&q="
                         + text.replace(" ", "%20").replace(">", "%3E").replace("<", "%3C"),
                 "");
-    }
-
-    private static void repeat(Connection connection, byte[] request, int times) throws IOException {
-        for (int i = 0; i < times; i++) {
-            connection.ask(request);
-        }
     }
 
     private static void fill(Connection influx, Connection tdengine) throws IOException {

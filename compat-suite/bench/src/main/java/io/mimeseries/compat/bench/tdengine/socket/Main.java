@@ -6,7 +6,7 @@ import io.mimeseries.server.ServerOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 
-/** Measures writes and results over WebSocket beside a stub and beside REST, all in this JVM. */
+/** Measures writes and results over WebSocket beside a stub and beside REST, and how fast polls are answered, all in this JVM. */
 public final class Main {
     private Main() {}
 
@@ -19,6 +19,7 @@ public final class Main {
             CeilingTable.head();
             new Writes(server, address).print();
             new Results(server, address).print();
+            new Deliveries(server, address).print();
         }
     }
 }

@@ -49,21 +49,27 @@ final class Results {
         var cpu = new double[2][ROUNDS];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             for (int side = 0; side < 2; side++) {
-                long start = System.nanoTime();
-                double cpuStart = CpuTime.ofProcess();
-                if (side == 0) {
-                    json(areRead);
-                } else {
-                    blocks(areRead);
-                }
+                var cost = side == 1 ? blocks(areRead) : areRead ? readJson() : json();
                 if (round >= 0) {
-                    wall[side][round] = (System.nanoTime() - start) / NANOS_PER_MILLI;
-                    cpu[side][round] = CpuTime.ofProcess() - cpuStart;
+                    wall[side][round] = cost.wall();
+                    cpu[side][round] = cost.cpu();
                 }
             }
         }
         line(what + ", wall", wall);
         line(what + ", CPU of server and client", cpu);
+    }
+
+    /** In ms, by the clock on the wall and of all threads. */
+    private record Cost(double wall, double cpu) {
+        static Cost now() throws IOException {
+            return new Cost(System.nanoTime() / NANOS_PER_MILLI, CpuTime.ofThreads());
+        }
+
+        Cost toNow() throws IOException {
+            var now = now();
+            return new Cost(now.wall - wall, now.cpu - cpu);
+        }
     }
 
     private static void line(String what, double[][] times) {
@@ -78,17 +84,20 @@ final class Results {
                 json / blocks);
     }
 
-    private void json(boolean isRead) throws IOException {
-        if (!isRead) {
-            try (var client = new RestLoad(address)) {
-                client.ask(RestLoad.request(QUERY));
-            }
-            return;
+    private Cost json() throws IOException {
+        try (var client = new RestLoad(address)) {
+            var begin = Cost.now();
+            client.ask(RestLoad.request(QUERY));
+            return begin.toNow();
         }
+    }
+
+    private Cost readJson() throws IOException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + address.getPort() + "/rest/sql/b"))
                 .header("Authorization", "Basic cm9vdDp0YW9zZGF0YQ==")
                 .POST(HttpRequest.BodyPublishers.ofString(QUERY))
                 .build();
+        var begin = Cost.now();
         try (var body = http.send(request, HttpResponse.BodyHandlers.ofInputStream())
                         .body();
                 var parser = json.createParser(body)) {
@@ -96,10 +105,12 @@ final class Results {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
+        return begin.toNow();
     }
 
-    private void blocks(boolean areRead) throws IOException {
+    private Cost blocks(boolean areRead) throws IOException {
         try (var client = new SocketLoad(address, "b")) {
+            var begin = Cost.now();
             client.ask(SocketLoad.binary(0, 6, SocketCalls.statement(QUERY)));
             var next = SocketLoad.binary(1, 7, new byte[] {1, 0});
             long rows = 0;
@@ -109,6 +120,7 @@ final class Results {
                 rows += areRead ? Values.of(block) : Values.rows(block);
             }
             check(rows);
+            return begin.toNow();
         }
     }
 

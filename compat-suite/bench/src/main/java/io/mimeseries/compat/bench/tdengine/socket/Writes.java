@@ -89,7 +89,7 @@ final class Writes {
                     "{\"action\":\"stmt2_prepare\",\"args\":{\"req_id\":1,\"stmt_id\":1,\"sql\":\"INSERT INTO " + table
                             + " VALUES (?,?,?,?)\"}}"));
             long before = System.nanoTime();
-            double cpuBefore = CpuTime.ofProcess();
+            double cpuBefore = CpuTime.ofThreads();
             for (int i = 0; i < MESSAGES; i++) {
                 client.ask(isReady ? frames[i] : SocketLoad.binary(1, 9, Rows.bound(i * ROWS, ROWS)));
                 client.ask(execute);
@@ -105,7 +105,7 @@ final class Writes {
         }
         try (var client = new RestLoad(address)) {
             long before = System.nanoTime();
-            double cpuBefore = CpuTime.ofProcess();
+            double cpuBefore = CpuTime.ofThreads();
             for (int i = 0; i < MESSAGES; i++) {
                 client.ask(isReady ? requests[i] : RestLoad.request(Rows.insert(table, i * ROWS, ROWS)));
             }
@@ -113,9 +113,9 @@ final class Writes {
         }
     }
 
-    private static Rate rate(long before, double cpuBefore) {
+    private static Rate rate(long before, double cpuBefore) throws IOException {
         double rows = (double) ROWS * MESSAGES;
         return new Rate(
-                rows / ((System.nanoTime() - before) / NANOS), rows / ((CpuTime.ofProcess() - cpuBefore) / MILLIS));
+                rows / ((System.nanoTime() - before) / NANOS), rows / ((CpuTime.ofThreads() - cpuBefore) / MILLIS));
     }
 }
