@@ -61,8 +61,12 @@ class RiakTsMessageFuzzTests {
     private static void ask(long seed, byte[] message, Decoder decoder, Fuzz fuzz) {
         long bound = ROOM_FOR_ANY + (long) ROOM_FOR_A_BYTE * message.length;
         try {
-            // the first time may load classes, too
-            if (taken(message, decoder) > bound && taken(message, decoder) > bound) {
+            long taken = taken(message, decoder);
+            if (taken > bound) {
+                // the first time may load classes, too
+                taken = taken(message, decoder);
+            }
+            if (taken > bound) {
                 fuzz.found(seed, "more than " + bound + " bytes", HexFormat.of().formatHex(message));
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
