@@ -144,7 +144,7 @@ final class ServerTables {
                     topic.created(),
                     topic.sql(),
                     topic.kind() == Topic.Kind.DATABASE ? "NULL" : topic.schema(),
-                    topic.withMeta() ? "yes" : "no",
+                    topic.content().text(),
                     topic.kind().text());
         }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement that made it
  * @param created in milliseconds since 1970
  * @param schema the columns of its rows as JSON, empty of a database
- * @param withMeta whether changes of tables come with the rows
+ * @param content what its consumers get
  */
 public record Topic(
         String name,
@@ -21,7 +21,34 @@ public record Topic(
         String sql,
         String schema,
         long created,
-        boolean withMeta) {
+        Content content) {
+
+    /** What consumers get of a topic. */
+    public enum Content {
+        ROWS("no"),
+        ROWS_AND_CHANGES("yes"),
+        /** How tables are made and changed, and no rows. */
+        CHANGES("only");
+
+        private final String text;
+
+        Content(String text) {
+            this.text = text;
+        }
+
+        /** As {@code ins_topics} says it in {@code meta}. */
+        public String text() {
+            return text;
+        }
+
+        public boolean hasRows() {
+            return this != CHANGES;
+        }
+
+        public boolean hasChanges() {
+            return this != ROWS;
+        }
+    }
 
     /** What a topic is about. */
     public enum Kind {

@@ -1,7 +1,6 @@
 package io.mimeseries.tdengine.subscription;
 
 import io.mimeseries.tdengine.TDengineVersion;
-import io.mimeseries.tdengine.store.LogRecord;
 import io.mimeseries.tdengine.store.TDengineStore;
 import io.mimeseries.tdengine.store.Topic;
 import io.mimeseries.tdengine.store.WriteLog;
@@ -46,19 +45,26 @@ final class TopicReader {
             }
             var topicRows = new TopicRows(planner, version, topic, slice.database(), now);
             for (var step : slice.steps()) {
-                if (topic.withMeta() && Changes.isSeen(topic, step.record())) {
+                if (topic.content().hasChanges() && Changes.isSeen(topic, step.record())) {
                     if (!blocks.isEmpty()) {
                         return rows(topic, vgroup, from, next, slice, blocks, made);
                     }
-                    return changes(topic, vgroup, from, next + 1, slice, step.record());
+                    return changes(topic, vgroup, from, next + 1, slice, List.of(new TableEvent(step.record())));
                 }
                 next++;
+                if (!topic.content().hasRows()) {
+                    var madeForRows = madeForRows(topic, step);
+                    if (!madeForRows.isEmpty()) {
+                        return changes(topic, vgroup, from, next, slice, madeForRows);
+                    }
+                    continue;
+                }
                 for (var candidate : step.candidates()) {
                     var block = topicRows.of(candidate);
                     if (block != null) {
                         blocks.add(block);
                         rows += block.rows().size();
-                        if (topic.withMeta()) {
+                        if (topic.content().hasChanges()) {
                             candidate.made().forEach(made::add);
                         }
                     }
@@ -100,18 +106,17 @@ final class TopicReader {
         return new Read(message(topic, vgroup, kind, from, next, slice, blocks, made), next);
     }
 
-    private static Read changes(Topic topic, int vgroup, long from, long next, LogSlice slice, LogRecord record) {
-        return new Read(
-                message(
-                        topic,
-                        vgroup,
-                        ConsumedMessage.Kind.CHANGE,
-                        from,
-                        next,
-                        slice,
-                        List.of(),
-                        List.of(new TableEvent(record))),
-                next);
+    private static List<TableEvent> madeForRows(Topic topic, LogSlice.Step step) {
+        return step.candidates().stream()
+                .flatMap(Candidate::made)
+                .filter(event -> Changes.isSeen(topic, event.record()))
+                .toList();
+    }
+
+    private static Read changes(
+            Topic topic, int vgroup, long from, long next, LogSlice slice, List<TableEvent> changes) {
+        var kind = ConsumedMessage.Kind.CHANGE;
+        return new Read(message(topic, vgroup, kind, from, next, slice, List.of(), changes), next);
     }
 
     private static ConsumedMessage message(

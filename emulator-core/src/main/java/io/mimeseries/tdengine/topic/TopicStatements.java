@@ -1,6 +1,5 @@
 package io.mimeseries.tdengine.topic;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.TopicStatement;
 import io.mimeseries.tdengine.Answer;
 import io.mimeseries.tdengine.ErrorCode;
@@ -127,14 +126,18 @@ public final class TopicStatements implements StatementFamily<TopicStatement> {
                 String schema,
                 TopicStatement.Meta meta,
                 long now) {
-            if (meta == TopicStatement.Meta.ONLY) {
-                throw new NotEmulatedException("CREATE TOPIC ... ONLY META");
-            }
             if (Long.valueOf(0).equals(database.options().settings().get("WAL_RETENTION_PERIOD"))) {
                 throw ErrorCode.WAL_RETENTION_ZERO.error();
             }
-            return new Topic(
-                    name, database.name(), kind, table, query, sql(), schema, now, meta == TopicStatement.Meta.WITH);
+            return new Topic(name, database.name(), kind, table, query, sql(), schema, now, content(meta));
+        }
+
+        private static Topic.Content content(TopicStatement.Meta meta) {
+            return switch (meta) {
+                case NONE -> Topic.Content.ROWS;
+                case WITH -> Topic.Content.ROWS_AND_CHANGES;
+                case ONLY -> Topic.Content.CHANGES;
+            };
         }
 
         /** A query with a row for each row of the tables that are meant. */

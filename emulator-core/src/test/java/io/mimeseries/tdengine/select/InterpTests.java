@@ -55,6 +55,7 @@ class InterpTests {
         assertThat(sql.rows("SELECT _irowts_origin, _isfilled, INTERP(v) FROM t " + point + "1s) FILL(NEAR, 9)"))
                 .containsExactly(Arrays.asList(null, true, 9L));
         sql.refuses("SELECT INTERP(v) FROM t " + point + "1s) EVERY(1s) FILL(PREV, 1)", 0x265D, WRONG_CLAUSE);
+        sql.refuses("SELECT INTERP(v)" + range(0, 1000) + "FILL(PREV, 1)", 0x2605, "Can't specify fill values");
     }
 
     @Test

@@ -84,4 +84,18 @@ class SelectTests {
                 .hasMessage("Not a GROUP BY expression");
         assertThat(sql.rows("SELECT ts, MAX(x) FROM a")).containsExactly(List.of(START + 5000, 3L));
     }
+
+    /** Read: the documentation's chapter on windows. */
+    @Test
+    void rowsWithoutAValueInTheNamedColumnsAreInNoCountWindow() {
+        sql.run(
+                "CREATE TABLE c (ts TIMESTAMP, p INT, q INT)",
+                "INSERT INTO c VALUES (" + START + ", 1, NULL) (" + (START + 1) + ", NULL, NULL) (" + (START + 2)
+                        + ", NULL, 2) (" + (START + 3) + ", 3, 3)");
+        assertThat(sql.rows("SELECT _wstart, COUNT(*) FROM c COUNT_WINDOW(2, 2, p, q)"))
+                .containsExactly(List.of(START, 2L), List.of(START + 3, 1L));
+        assertThat(sql.rows("SELECT _wstart, _wend, COUNT(*) FROM c COUNT_WINDOW(2, p)"))
+                .containsExactly(List.of(START, START + 3, 2L));
+        sql.refuses("SELECT COUNT(*) FROM c COUNT_WINDOW(2, nosuch)", 0x2602, "Invalid column name: nosuch");
+    }
 }

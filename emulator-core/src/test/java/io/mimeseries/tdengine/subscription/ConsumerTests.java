@@ -110,6 +110,27 @@ class ConsumerTests {
     }
 
     @Test
+    void onlyMetaTellsHowTablesAreMadeAndNoRows() throws InterruptedException {
+        console.run(
+                "CREATE TOPIC t ONLY META AS STABLE tm",
+                "INSERT INTO tm1 VALUES ('2024-01-01 00:00:00', 1, 'a')",
+                "INSERT INTO tm2 USING tm TAGS (2) VALUES ('2024-01-01 00:00:00', 2, 'b')"
+                        + " tm3 USING tm TAGS (3) VALUES ('2024-01-01 00:00:00', 3, 'c')",
+                "CREATE TABLE n (ts TIMESTAMP, x INT)",
+                "ALTER TABLE tm ADD COLUMN d DOUBLE");
+        var consumer = subscribed("g", "t");
+        for (var changes : List.of(1, 1, 2, 1)) {
+            var message = message(consumer);
+            assertThat(message.kind()).isEqualTo(ConsumedMessage.Kind.CHANGE);
+            assertThat(message.blocks()).isEmpty();
+            assertThat(message.changes()).hasSize(changes);
+        }
+        assertThat(poll(consumer)).isNull();
+        assertThat(console.cell("SELECT `meta` FROM information_schema.ins_topics"))
+                .isEqualTo("only");
+    }
+
+    @Test
     void conditionsOnTagsChooseTables() throws InterruptedException {
         console.run(
                 "CREATE TOPIC t AS STABLE tm WHERE g > 1",

@@ -113,12 +113,12 @@ final class WindowBuilder extends Builder<Window> {
 
     @Override
     public Window visitStateWindow(StateWindowContext context) {
-        return new Window.State(expressions.value(context.value()), null, trueFor(context.trueFor()));
+        return new Window.State(expressions.value(context.value()), trueFor(context.trueFor()));
     }
 
     @Override
     public Window visitStateTrigger(StateTriggerContext context) {
-        return new Window.State(expressions.value(context.value()), null, trueFor(context.trueFor()));
+        return new Window.State(expressions.value(context.value()), trueFor(context.trueFor()));
     }
 
     @Override

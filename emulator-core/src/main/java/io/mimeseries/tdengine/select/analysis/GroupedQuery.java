@@ -102,13 +102,18 @@ final class GroupedQuery {
                 query.scope().constants().extend(source.columnTypes()),
                 timeColumn(source),
                 source.timeLine() == Source.TimeLine.ORDERED && !source.descends(),
-                () -> query.where().open(source, query.scope()),
+                () -> counted(query.where().open(source, query.scope())),
                 () -> source.tables(query.where().scan()).stream()
                         .map(query.scope().constants()::extend)
                         .toList(),
-                () -> query.where().filters().isEmpty()
+                () -> query.where().filters().isEmpty() && (window == null || window.counted() == null)
                         ? source.blocks(query.where().scan())
                         : null);
+    }
+
+    private RowStream counted(RowStream rows) {
+        var condition = window == null ? null : window.counted();
+        return condition == null ? rows : rows.map(batch -> WhereClause.passing(batch, condition));
     }
 
     private static int timeColumn(Source source) {

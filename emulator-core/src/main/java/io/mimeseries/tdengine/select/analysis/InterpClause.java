@@ -125,6 +125,8 @@ record InterpClause(long[] points, long reach, Fill fill) {
             for (int at = 0; at < types.size(); at++) {
                 constants.add(FillConstants.value(fill.values().get(at), types.get(at), query.compiler()));
             }
+        } else if (!fill.values().isEmpty()) {
+            throw ErrorCode.INVALID_VALUE_TYPE.error("Can't specify fill values");
         } else {
             constants.addAll(Collections.nCopies(types.size(), null));
         }

@@ -1,6 +1,5 @@
 package io.mimeseries.tdengine.select.analysis;
 
-import io.mimeseries.engine.NotEmulatedException;
 import io.mimeseries.grammar.tdengine.ast.Expression;
 import io.mimeseries.grammar.tdengine.ast.Fill;
 import io.mimeseries.grammar.tdengine.ast.Literal;
@@ -28,12 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param state the expression of STATE_WINDOW, null of other windows
  * @param grid of INTERVAL
  * @param fill FILL, null without
+ * @param counted what rows must have to be in a window at all, null where all are
  */
 record WindowClause(
         WindowPlan plan,
         @Nullable Expression state,
         @Nullable Grid grid,
-        @Nullable Fill fill) {
+        @Nullable Fill fill,
+        @Nullable CompiledExpression counted) {
+
+    private WindowClause(WindowPlan plan, @Nullable Expression state, @Nullable Grid grid, @Nullable Fill fill) {
+        this(plan, state, grid, fill, null);
+    }
 
     static WindowClause of(Window window, QueryParts query) {
         if (!(window instanceof Window.Session) && !hasTime(query.source())) {
@@ -121,9 +126,6 @@ record WindowClause(
             if (!kind.isInteger() && kind != DataType.BOOL && kind != DataType.VARCHAR) {
                 throw ErrorCode.INVALID_STATE_WINDOW_TYPE.error();
             }
-            if (node.extend() != null && !node.extend().text().equals("0")) {
-                throw new NotEmulatedException("STATE_WINDOW with EXTEND");
-            }
             var cutter = new StateWindows(least(node.trueFor()));
             return new WindowClause(new WindowPlan(cutter, List.of(state)), node.expression(), null, null);
         }
@@ -136,9 +138,6 @@ record WindowClause(
 
         @Override
         public WindowClause visit(Window.Count node) {
-            if (!node.columns().isEmpty()) {
-                throw new NotEmulatedException("COUNT_WINDOW of columns");
-            }
             var size = number(node.size());
             var sliding = node.sliding() == null ? size : number(node.sliding());
             if (size <= 1) {
@@ -150,7 +149,25 @@ record WindowClause(
             if (sliding > size) {
                 throw ErrorCode.INVALID_STREAM_QUERY.error("sliding value no larger than the count value.");
             }
-            return new WindowClause(new WindowPlan(new CountWindows(size, sliding), List.of()), null, null, null);
+            var plan = new WindowPlan(new CountWindows(size, sliding), List.of());
+            return new WindowClause(plan, null, null, null, counted(node.columns()));
+        }
+
+        /** Rows with a value in one column at least (read: the documentation's chapter on windows, since 3.3.7). */
+        private @Nullable CompiledExpression counted(List<Expression> columns) {
+            if (columns.isEmpty()) {
+                return null;
+            }
+            var tests = columns.stream()
+                    .<Expression>map(column -> new Expression.IsNull(true, column, column.source()))
+                    .toList();
+            return condition(
+                    tests.size() == 1
+                            ? tests.get(0)
+                            : new Expression.Logical(
+                                    Expression.Logical.Connective.OR,
+                                    tests,
+                                    columns.get(0).source()));
         }
 
         private static int number(Literal literal) {

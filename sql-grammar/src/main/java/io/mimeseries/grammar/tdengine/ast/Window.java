@@ -51,11 +51,8 @@ public sealed interface Window {
         }
     }
 
-    /** {@code STATE_WINDOW(expression[, extend]) [TRUE_FOR(d)]}. */
-    record State(
-            Expression expression,
-            @Nullable Literal extend,
-            @Nullable Literal trueFor) implements Window {
+    /** {@code STATE_WINDOW(expression) [TRUE_FOR(d)]}. */
+    record State(Expression expression, @Nullable Literal trueFor) implements Window {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -73,7 +70,7 @@ public sealed interface Window {
     /**
      * {@code COUNT_WINDOW(size[, sliding][, column…])}.
      *
-     * @param columns whose non-NULL values count; empty where rows count
+     * @param columns of which a row must have a value of one at least to count; empty where all rows count
      */
     record Count(Literal size, @Nullable Literal sliding, List<Expression> columns) implements Window {
         public Count {

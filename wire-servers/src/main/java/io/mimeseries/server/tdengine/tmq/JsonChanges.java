@@ -25,7 +25,7 @@ final class JsonChanges {
 
     static String of(ConsumedMessage message) {
         var changes = message.changes();
-        if (message.kind() == ConsumedMessage.Kind.ROWS_AND_TABLES) {
+        if (message.kind() == ConsumedMessage.Kind.ROWS_AND_TABLES || changes.size() > 1) {
             return JsonMessage.write(children(changes));
         }
         var parts = new ArrayList<Map<String, @Nullable Object>>();

@@ -23,17 +23,21 @@ final class RawChanges {
                 return new RawData(
                         CREATE_SUPER_TABLE, framed(message.vgroup(), RawTables.superTable(table, change.schema())));
             }
-            if (change.after() instanceof ChildTable table) {
-                return new RawData(CREATE_TABLES, framed(message.vgroup(), children(table, change)));
+            if (change.after() instanceof ChildTable) {
+                return new RawData(CREATE_TABLES, framed(message.vgroup(), children(message.changes())));
             }
         }
         throw new NotEmulatedException("raw data of ALTER, DROP and DELETE, and of normal tables");
     }
 
-    private static byte[] children(ChildTable table, LogRecord.Change change) {
+    private static byte[] children(List<TableEvent> made) {
         var out = new ByteSink(256);
-        VarBytes.putSigned(out, 1);
-        out.put(RawTables.child(table, change.schema(), change.superUid()));
+        VarBytes.putSigned(out, made.size());
+        for (var event : made) {
+            if (event.record() instanceof LogRecord.Change change && change.after() instanceof ChildTable table) {
+                out.put(RawTables.child(table, change.schema(), change.superUid()));
+            }
+        }
         return out.put(0).toByteArray();
     }
 
