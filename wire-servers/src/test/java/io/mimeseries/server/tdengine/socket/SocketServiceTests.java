@@ -12,6 +12,7 @@ import io.mimeseries.tdengine.TDengineVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,21 @@ class SocketServiceTests {
                 .isEqualTo(
                         "{\"code\":65535,\"message\":\"stmt is nil\",\"action\":\"stmt2_exec\",\"req_id\":7,\"stmt_id\":1}");
         assertThat(client.ask("query", "\"sql\":\"select voltage from d0\"")).contains("\"id\":1,");
+    }
+
+    @Test
+    void tenThousandStatementsMayStayOpen() throws InterruptedException {
+        var client = connected("/ws");
+        for (int i = 0; i < 10_000; i++) {
+            client.send("stmt2_init", "");
+        }
+        var ids = new HashSet<String>();
+        for (int i = 0; i < 10_000; i++) {
+            ids.add(client.answer());
+        }
+        assertThat(ids).hasSize(10_000).allMatch(answer -> answer.startsWith("{\"code\":0,"));
+        client.vanish();
+        assertThat(connected("/ws").ask("stmt2_init", "")).startsWith("{\"code\":0,");
     }
 
     @Test
