@@ -3,49 +3,24 @@ package io.mimeseries.iotdb;
 import io.mimeseries.engine.Clock;
 import io.mimeseries.engine.Journal;
 import io.mimeseries.grammar.iotdb.ast.Query;
-import io.mimeseries.iotdb.administration.AdministrationRun;
-import io.mimeseries.iotdb.administration.RunningQuery;
 import io.mimeseries.iotdb.auth.AccountStore;
 import io.mimeseries.iotdb.auth.Accounts;
-import io.mimeseries.iotdb.auth.AuthRun;
 import io.mimeseries.iotdb.auth.Authority;
-import io.mimeseries.iotdb.auth.Privilege;
 import io.mimeseries.iotdb.call.CallGuard;
 import io.mimeseries.iotdb.call.SchemaCalls;
 import io.mimeseries.iotdb.call.TemplateCalls;
-import io.mimeseries.iotdb.catalogue.CallableFunctions;
 import io.mimeseries.iotdb.catalogue.Catalogue;
-import io.mimeseries.iotdb.catalogue.CatalogueRun;
 import io.mimeseries.iotdb.catalogue.CatalogueStore;
-import io.mimeseries.iotdb.cluster.ClusterRun;
 import io.mimeseries.iotdb.continuous.ContinuousQueries;
 import io.mimeseries.iotdb.continuous.ContinuousQuery;
-import io.mimeseries.iotdb.continuous.ContinuousQueryRun;
-import io.mimeseries.iotdb.definition.Databases;
-import io.mimeseries.iotdb.definition.Deletions;
-import io.mimeseries.iotdb.definition.TimeseriesAlteration;
-import io.mimeseries.iotdb.definition.TimeseriesCreation;
-import io.mimeseries.iotdb.function.builtin.BuiltInFunctions;
-import io.mimeseries.iotdb.path.FullPath;
-import io.mimeseries.iotdb.schema.Profile;
-import io.mimeseries.iotdb.select.Queries;
-import io.mimeseries.iotdb.statement.DatabaseStatements;
-import io.mimeseries.iotdb.statement.DeletionStatements;
-import io.mimeseries.iotdb.statement.InsertStatements;
-import io.mimeseries.iotdb.statement.StatementFamilies;
 import io.mimeseries.iotdb.statement.StatementRunner;
-import io.mimeseries.iotdb.statement.TemplateStatements;
-import io.mimeseries.iotdb.statement.TimeseriesStatements;
-import io.mimeseries.iotdb.statement.show.SchemaQueries;
 import io.mimeseries.iotdb.store.IotDbStore;
-import io.mimeseries.iotdb.template.TemplateCatalogue;
-import io.mimeseries.iotdb.template.TemplateUse;
 import io.mimeseries.iotdb.write.Writes;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One IoTDB server without its sockets: the same calls that the Thrift service makes. Safe for use by many threads: an acknowledged
@@ -58,12 +33,10 @@ public final class IotDb implements AutoCloseable {
     private final AccountStore accounts = new AccountStore();
     private final CatalogueStore catalogue = new CatalogueStore();
     private final ContinuousQueries continuousQueries;
-    private final Writes writes;
-    private final CallGuard guard;
-    private final SchemaCalls schemaCalls;
-    private final TemplateCalls templateCalls;
-    private final StatementRunner statements;
+    private final Supplier<IotDbSettings> settings;
     private volatile ServerAddress address = ServerAddress.DEFAULT;
+    /** Made for the first call behind signing in: it is most of the code. */
+    private volatile @Nullable IotDbCalls calls;
 
     public IotDb(IotDbVersion version, Clock clock) {
         this(version, clock, new Journal(1), () -> IotDbSettings.DEFAULT);
@@ -77,46 +50,8 @@ public final class IotDb implements AutoCloseable {
         this.version = version;
         this.clock = clock;
         this.store = new IotDbStore(clock);
-        this.writes = new Writes(store, version);
-        var profile = Profile.of(version);
-        var databases = new Databases(store, profile);
-        var creation = new TimeseriesCreation(store, profile);
-        var deletions = new Deletions(store, profile);
-        var templates = new TemplateCatalogue(store, profile);
-        var use = new TemplateUse(store, profile);
-        this.guard = new CallGuard(version);
-        this.schemaCalls = new SchemaCalls(version, databases, creation, deletions);
-        this.templateCalls = new TemplateCalls(store, version, settings, templates, use);
-        var queries = new Queries(store);
-        var builtIn = new BuiltInFunctions(version);
-        var functions = new CallableFunctions(builtIn, catalogue);
-        var catalogueRun = new CatalogueRun(catalogue, builtIn, clock, version);
-        var cluster = new ClusterRun(store, version, () -> address);
+        this.settings = settings;
         this.continuousQueries = new ContinuousQueries(clock, journal, this::run);
-        this.statements = new StatementRunner(
-                version,
-                clock,
-                new StatementFamilies(
-                        (query, context) -> queries.run(
-                                query, context.times(), functions, readable(context.authority()), this::insert),
-                        (explain, context) ->
-                                queries.explain(explain, context.times(), functions, readable(context.authority())),
-                        new InsertStatements(writes),
-                        new DeletionStatements(deletions),
-                        new DatabaseStatements(databases),
-                        new TimeseriesStatements(profile, creation, new TimeseriesAlteration(store), deletions),
-                        new TemplateStatements(profile, templates, use),
-                        new SchemaQueries(store, profile),
-                        (statement, context) ->
-                                statement.acceptAuth(new AuthRun(accounts, context.authority(), version)),
-                        (statement, context) -> statement.acceptContinuousQuery(
-                                new ContinuousQueryRun(continuousQueries, context.user(), context.times())),
-                        (statement, context) -> statement.acceptCatalogue(catalogueRun),
-                        (statement, context) -> statement.acceptCluster(cluster),
-                        (statement, context) -> statement.acceptAdministration(new AdministrationRun(
-                                store,
-                                version,
-                                new RunningQuery(context.text(), context.times().now())))));
     }
 
     public IotDbVersion version() {
@@ -144,15 +79,8 @@ public final class IotDb implements AutoCloseable {
         return new IotDbSession(this, new Authority(accounts, Accounts.ADMINISTRATOR, version), ZoneOffset.UTC);
     }
 
-    /** What a user may not read is refused by 1.0 before a query runs, and hidden from it by 1.3. */
-    private Predicate<FullPath> readable(Authority authority) {
-        return version.isAtLeast(IotDbVersion.V1_3_2) && !authority.isUnlimited()
-                ? path -> authority.allows(Privilege.READ_DATA, path)
-                : path -> true;
-    }
-
     private void run(Query query, String text, String user, ZoneId zone) {
-        var answer = statements.run(query, text, new Authority(accounts, user, version), zone);
+        var answer = statements().run(query, text, new Authority(accounts, user, version), zone);
         if (answer instanceof Answer.Rows rows) {
             rows.batches().forEachRemaining(batch -> {});
         }
@@ -163,28 +91,39 @@ public final class IotDb implements AutoCloseable {
         address = changed;
     }
 
-    private void insert(Tablet tablet) {
-        writes.tablets(List.of(tablet));
-    }
-
     Writes writes() {
-        return writes;
+        return calls().writes();
     }
 
     CallGuard guard() {
-        return guard;
+        return calls().guard();
     }
 
     SchemaCalls schemaCalls() {
-        return schemaCalls;
+        return calls().schema();
     }
 
     TemplateCalls templateCalls() {
-        return templateCalls;
+        return calls().templates();
     }
 
     StatementRunner statements() {
-        return statements;
+        return calls().statements();
+    }
+
+    private IotDbCalls calls() {
+        var made = calls;
+        return made == null ? makeCalls() : made;
+    }
+
+    private synchronized IotDbCalls makeCalls() {
+        var made = calls;
+        if (made == null) {
+            made = new IotDbCalls(
+                    version, clock, store, accounts, catalogue, continuousQueries, settings, () -> address);
+            calls = made;
+        }
+        return made;
     }
 
     /** The whole state at this moment, in constant time. */

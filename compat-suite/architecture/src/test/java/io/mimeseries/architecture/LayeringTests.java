@@ -120,6 +120,7 @@ class LayeringTests {
                         Predicates.within(
                                 "io.mimeseries.influxdb.InfluxDb",
                                 "io.mimeseries.iotdb.IotDb",
+                                "io.mimeseries.iotdb.IotDbCalls",
                                 "io.mimeseries.iotdb.IotDbSession",
                                 "io.mimeseries.riakts.RiakTs",
                                 "io.mimeseries.tdengine.TDengine",

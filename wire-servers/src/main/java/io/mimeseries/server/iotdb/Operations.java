@@ -1,27 +1,34 @@
 package io.mimeseries.server.iotdb;
 
 import io.mimeseries.iotdb.IotDb;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What each method does, by its name. */
+/** What each method does, by its name: the families are asked in turn, and nothing is made of what no client calls. */
 final class Operations {
-    private final Map<String, Operation> byName;
+    private final SessionOperations sessions;
+    private final ServerOperations server;
 
     Operations(IotDb database, IotDbServiceOptions options, Connections connections) {
-        var operations = new HashMap<String, Operation>();
-        new SessionOperations(database, options).addTo(operations);
-        new ServerOperations(database, connections).addTo(operations);
-        StatementOperations.addTo(operations);
-        WriteOperations.addTo(operations);
-        SchemaOperations.addTo(operations);
-        byName = Map.copyOf(operations);
+        sessions = new SessionOperations(database, options);
+        server = new ServerOperations(database, connections);
     }
 
     /** Null if there is none. */
     @Nullable
     Operation find(String name) {
-        return byName.get(name);
+        var write = WriteOperations.find(name);
+        if (write != null) {
+            return write;
+        }
+        var statement = StatementOperations.find(name);
+        if (statement != null) {
+            return statement;
+        }
+        var session = sessions.find(name);
+        if (session != null) {
+            return session;
+        }
+        var schema = SchemaOperations.find(name);
+        return schema != null ? schema : server.find(name);
     }
 }

@@ -16,52 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class SchemaOperations {
     private SchemaOperations() {}
 
-    static void addTo(Map<String, Operation> operations) {
-        put(operations, "setStorageGroup", (client, request) -> client.session().setStorageGroup(request.text(2)));
-        put(
-                operations,
-                "deleteStorageGroups",
-                (client, request) -> client.session().deleteStorageGroups(request.list(2)));
-        put(
-                operations,
-                "deleteTimeseries",
-                (client, request) -> client.session().deleteTimeseries(request.list(2)));
-        put(operations, "createTimeseries", SchemaOperations::createTimeseries);
-        put(
-                operations,
-                "createMultiTimeseries",
-                (client, request) -> client.session().createMultiTimeseries(timeseries(request, 2, 6, 7, 8, 9)));
-        put(
-                operations,
-                "createAlignedTimeseries",
-                (client, request) ->
-                        client.session().createAlignedTimeseries(request.text(2), timeseries(request, 3, -1, 8, 9, 7)));
-        put(
-                operations,
-                "createSchemaTemplate",
-                (client, request) -> client.session().createSchemaTemplate(TemplateDecoder.decode(request.binary(3))));
-        put(operations, "appendSchemaTemplate", SchemaOperations::appendTemplate);
-        put(
-                operations,
-                "pruneSchemaTemplate",
-                (client, request) -> client.session().pruneSchemaTemplate(request.text(2), request.text(3)));
-        put(
-                operations,
-                "setSchemaTemplate",
-                (client, request) -> client.session().setSchemaTemplate(request.text(2), request.text(3)));
-        put(
-                operations,
-                "unsetSchemaTemplate",
-                (client, request) -> client.session().unsetSchemaTemplate(request.text(3), request.text(2)));
-        put(
-                operations,
-                "dropSchemaTemplate",
-                (client, request) -> client.session().dropSchemaTemplate(request.text(2)));
-        put(
-                operations,
-                "createTimeseriesUsingSchemaTemplate",
-                (client, request) -> client.session().activateSchemaTemplate(request.list(2)));
-        operations.put("querySchemaTemplate", SchemaOperations::queryTemplate);
+    /** Null if there is none. */
+    static @Nullable Operation find(String name) {
+        return name.equals("querySchemaTemplate") ? SchemaOperations::queryTemplate : changing(change(name));
     }
 
     /** A call that answers nothing but that it succeeded. */
@@ -69,11 +26,41 @@ final class SchemaOperations {
         void run(ClientSession client, Struct request);
     }
 
-    private static void put(Map<String, Operation> operations, String name, Change change) {
-        operations.put(name, (client, request) -> {
-            change.run(client, request);
-            return Statuses.success();
-        });
+    private static @Nullable Operation changing(@Nullable Change change) {
+        return change == null
+                ? null
+                : (client, request) -> {
+                    change.run(client, request);
+                    return Statuses.success();
+                };
+    }
+
+    private static @Nullable Change change(String name) {
+        return switch (name) {
+            case "setStorageGroup" -> (client, request) -> client.session().setStorageGroup(request.text(2));
+            case "deleteStorageGroups" -> (client, request) -> client.session().deleteStorageGroups(request.list(2));
+            case "deleteTimeseries" -> (client, request) -> client.session().deleteTimeseries(request.list(2));
+            case "createTimeseries" -> SchemaOperations::createTimeseries;
+            case "createMultiTimeseries" ->
+                (client, request) -> client.session().createMultiTimeseries(timeseries(request, 2, 6, 7, 8, 9));
+            case "createAlignedTimeseries" ->
+                (client, request) -> client.session()
+                        .createAlignedTimeseries(request.text(2), timeseries(request, 3, -1, 8, 9, 7));
+            case "createSchemaTemplate" ->
+                (client, request) ->
+                        client.session().createSchemaTemplate(TemplateDecoder.decode(request.binary(3)));
+            case "appendSchemaTemplate" -> SchemaOperations::appendTemplate;
+            case "pruneSchemaTemplate" ->
+                (client, request) -> client.session().pruneSchemaTemplate(request.text(2), request.text(3));
+            case "setSchemaTemplate" ->
+                (client, request) -> client.session().setSchemaTemplate(request.text(2), request.text(3));
+            case "unsetSchemaTemplate" ->
+                (client, request) -> client.session().unsetSchemaTemplate(request.text(3), request.text(2));
+            case "dropSchemaTemplate" -> (client, request) -> client.session().dropSchemaTemplate(request.text(2));
+            case "createTimeseriesUsingSchemaTemplate" ->
+                (client, request) -> client.session().activateSchemaTemplate(request.list(2));
+            default -> null;
+        };
     }
 
     private static void createTimeseries(ClientSession client, Struct request) {

@@ -11,7 +11,7 @@ import io.mimeseries.server.iotdb.thrift.Struct;
 import io.mimeseries.server.iotdb.thrift.StructType;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the server says about itself, and what it would exchange with other servers. */
 final class ServerOperations {
@@ -33,31 +33,31 @@ final class ServerOperations {
         return version.isAtLeast(IotDbVersion.V1_3_2) ? Replies.PROPERTIES_FROM_1_2 : Replies.PROPERTIES;
     }
 
-    void addTo(Map<String, Operation> operations) {
-        operations.put("getProperties", (client, request) -> properties());
-        operations.put("fetchAllConnectionsInfo", (client, request) -> connections());
-        operations.put(
-                "getBackupConfiguration",
-                (client, request) -> Replies.BACKUP_CONFIGURATION.create().set(1, Statuses.bareSuccess()));
-        operations.put("testConnectionEmptyRPC", (client, request) -> Statuses.bareSuccess());
-        operations.put(
-                "fetchMetadata",
+    /** Null if there is none. */
+    @Nullable
+    Operation find(String name) {
+        return switch (name) {
+            case "getProperties" -> (client, request) -> properties();
+            case "fetchAllConnectionsInfo" -> (client, request) -> connections();
+            case "getBackupConfiguration" ->
+                (client, request) -> Replies.BACKUP_CONFIGURATION.create().set(1, Statuses.bareSuccess());
+            case "testConnectionEmptyRPC" -> (client, request) -> Statuses.bareSuccess();
+            case "fetchMetadata" ->
                 (client, request) -> Replies.FETCH_METADATA
                         .create()
-                        .set(1, Statuses.of(new Status(StatusCode.NOT_SUPPORTED, "Fetch Metadata is not supported."))));
-        for (var name : new String[] {
-            "showConfigurationTemplate",
-            "showConfiguration",
-            "handshake",
-            "sendPipeData",
-            "sendFile",
-            "pipeTransfer",
-            "pipeSubscribe"
-        }) {
-            operations.put(name, (client, request) -> {
-                throw new NotEmulatedException(name);
-            });
-        }
+                        .set(1, Statuses.of(new Status(StatusCode.NOT_SUPPORTED, "Fetch Metadata is not supported.")));
+            case "showConfigurationTemplate",
+                    "showConfiguration",
+                    "handshake",
+                    "sendPipeData",
+                    "sendFile",
+                    "pipeTransfer",
+                    "pipeSubscribe" ->
+                (client, request) -> {
+                    throw new NotEmulatedException(name);
+                };
+            default -> null;
+        };
     }
 
     private Object properties() {

@@ -12,7 +12,7 @@ import io.mimeseries.server.iotdb.thrift.Struct;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in and out, statements' numbers, time zones. */
 final class SessionOperations {
@@ -32,17 +32,21 @@ final class SessionOperations {
         this.options = options;
     }
 
-    void addTo(Map<String, Operation> operations) {
-        operations.put("openSession", this::open);
-        operations.put("closeSession", SessionOperations::close);
-        operations.put("requestStatementId", (client, request) -> client.requestStatement());
-        operations.put("closeOperation", SessionOperations::closeOperation);
-        // the answer of the real 1.0.1, which cancels nothing: read in its source
-        operations.put(
-                "cancelOperation",
-                (client, request) -> Statuses.of(new Status(QUERY_NOT_ALLOWED, "Cancellation is not implemented")));
-        operations.put("getTimeZone", SessionOperations::getTimeZone);
-        operations.put("setTimeZone", SessionOperations::setTimeZone);
+    /** Null if there is none. */
+    @Nullable
+    Operation find(String name) {
+        return switch (name) {
+            case "openSession" -> this::open;
+            case "closeSession" -> SessionOperations::close;
+            case "requestStatementId" -> (client, request) -> client.requestStatement();
+            case "closeOperation" -> SessionOperations::closeOperation;
+            // the answer of the real 1.0.1, which cancels nothing: read in its source
+            case "cancelOperation" ->
+                (client, request) -> Statuses.of(new Status(QUERY_NOT_ALLOWED, "Cancellation is not implemented"));
+            case "getTimeZone" -> SessionOperations::getTimeZone;
+            case "setTimeZone" -> SessionOperations::setTimeZone;
+            default -> null;
+        };
     }
 
     private Object open(ClientSession client, Struct request) {

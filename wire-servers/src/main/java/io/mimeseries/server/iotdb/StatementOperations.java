@@ -5,7 +5,7 @@ import io.mimeseries.server.iotdb.rpc.Replies;
 import io.mimeseries.server.iotdb.session.ClientSession;
 import io.mimeseries.server.iotdb.thrift.Struct;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Statements, queries that are spelled as calls, and the fetching of what they find. */
 final class StatementOperations {
@@ -13,49 +13,47 @@ final class StatementOperations {
 
     private StatementOperations() {}
 
-    static void addTo(Map<String, Operation> operations) {
-        for (var rows : RowFormat.values()) {
-            var generation = rows == RowFormat.BLOCKS ? V2 : "";
-            Operation statement = (client, request) -> execute(client, request, rows);
-            operations.put("executeQueryStatement" + generation, statement);
-            operations.put("executeUpdateStatement" + generation, statement);
-            operations.put("executeStatement" + generation, statement);
-            operations.put(
-                    "executeRawDataQuery" + generation,
-                    (client, request) -> answer(
-                            client,
-                            request.i64(6),
-                            request.i32(3, 0),
-                            rows,
-                            () -> client.session().rawDataQuery(request.list(2), request.i64(4), request.i64(5))));
-            operations.put(
-                    "executeLastDataQuery" + generation,
-                    (client, request) -> answer(
-                            client,
-                            request.i64(5),
-                            request.i32(3, 0),
-                            rows,
-                            () -> client.session().lastDataQuery(request.list(2), request.i64(4))));
-            operations.put(
-                    "executeAggregationQuery" + generation,
-                    (client, request) -> answer(
-                            client,
-                            request.i64(2),
-                            request.i32(9, 0),
-                            rows,
-                            () -> client.session().execute(AggregationText.of(request))));
-            operations.put("fetchResults" + generation, (client, request) -> fetch(client, request, rows));
-        }
-        operations.put(
-                "executeFastLastDataQueryForOneDeviceV2",
+    /** Null if there is none. Methods of the second generation answer blocks. */
+    static @Nullable Operation find(String name) {
+        var rows = name.endsWith(V2) ? RowFormat.BLOCKS : RowFormat.DATA_SET;
+        return switch (name) {
+            case "executeQueryStatement",
+                    "executeQueryStatementV2",
+                    "executeUpdateStatement",
+                    "executeUpdateStatementV2",
+                    "executeStatement",
+                    "executeStatementV2" ->
+                (client, request) -> execute(client, request, rows);
+            case "fetchResults", "fetchResultsV2" -> (client, request) -> fetch(client, request, rows);
+            case "executeRawDataQuery", "executeRawDataQueryV2" ->
+                (client, request) -> answer(
+                        client,
+                        request.i64(6),
+                        request.i32(3, 0),
+                        rows,
+                        () -> client.session().rawDataQuery(request.list(2), request.i64(4), request.i64(5)));
+            case "executeLastDataQuery", "executeLastDataQueryV2" ->
+                (client, request) -> answer(
+                        client,
+                        request.i64(5),
+                        request.i32(3, 0),
+                        rows,
+                        () -> client.session().lastDataQuery(request.list(2), request.i64(4)));
+            case "executeAggregationQuery", "executeAggregationQueryV2" ->
+                (client, request) -> answer(
+                        client,
+                        request.i64(2),
+                        request.i32(9, 0),
+                        rows,
+                        () -> client.session().execute(AggregationText.of(request)));
+            case "executeFastLastDataQueryForOneDeviceV2" ->
                 (client, request) -> answer(
                         client,
                         request.i64(6),
                         request.i32(5, 0),
                         RowFormat.BLOCKS,
-                        () -> client.session().lastDataQuery(seriesOf(request), Long.MIN_VALUE)));
-        operations.put(
-                "executeFastLastDataQueryForOnePrefixPath",
+                        () -> client.session().lastDataQuery(seriesOf(request), Long.MIN_VALUE));
+            case "executeFastLastDataQueryForOnePrefixPath" ->
                 (client, request) -> answer(
                         client,
                         request.i64(4),
@@ -63,18 +61,18 @@ final class StatementOperations {
                         RowFormat.BLOCKS,
                         () -> client.session()
                                 .lastDataQuery(
-                                        List.of(String.join(".", request.<String>list(2)) + ".**"), Long.MIN_VALUE)));
-        operations.put(
-                "executeGroupByQueryIntervalQuery",
+                                        List.of(String.join(".", request.<String>list(2)) + ".**"), Long.MIN_VALUE));
+            case "executeGroupByQueryIntervalQuery" ->
                 (client, request) -> answer(
                         client,
                         request.i64(2),
                         request.i32(11, 0),
                         RowFormat.BLOCKS,
-                        () -> client.session().execute(AggregationText.ofInterval(request))));
-        operations.put(
-                "executeBatchStatement",
-                (client, request) -> Statuses.of(client.session().executeBatch(request.list(2))));
+                        () -> client.session().execute(AggregationText.ofInterval(request)));
+            case "executeBatchStatement" ->
+                (client, request) -> Statuses.of(client.session().executeBatch(request.list(2)));
+            default -> null;
+        };
     }
 
     private static List<String> seriesOf(Struct request) {

@@ -11,33 +11,42 @@ import io.mimeseries.server.iotdb.session.ClientSession;
 import io.mimeseries.server.iotdb.thrift.Struct;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writing of rows, and deleting. */
 final class WriteOperations {
     private WriteOperations() {}
 
-    static void addTo(Map<String, Operation> operations) {
-        operations.put("insertTablet", WriteOperations::insertTablet);
-        operations.put("insertTablets", WriteOperations::insertTablets);
-        operations.put("insertRecord", WriteOperations::insertRecord);
-        operations.put("insertRecords", WriteOperations::insertRecords);
-        operations.put("insertRecordsOfOneDevice", WriteOperations::insertRecordsOfOneDevice);
-        operations.put("insertStringRecord", WriteOperations::insertStringRecord);
-        operations.put("insertStringRecords", WriteOperations::insertStringRecords);
-        operations.put("insertStringRecordsOfOneDevice", WriteOperations::insertStringRecordsOfOneDevice);
-        operations.put("deleteData", (client, request) -> {
-            client.session().deleteData(request.list(2), request.i64(3), request.i64(4));
-            return Statuses.success();
-        });
-        for (var kind : new String[] {
-            "Tablet", "Tablets", "Record", "Records", "RecordsOfOneDevice", "StringRecord", "StringRecords"
-        }) {
+    /** Null if there is none. */
+    static @Nullable Operation find(String name) {
+        return switch (name) {
+            case "insertTablet" -> WriteOperations::insertTablet;
+            case "insertTablets" -> WriteOperations::insertTablets;
+            case "insertRecord" -> WriteOperations::insertRecord;
+            case "insertRecords" -> WriteOperations::insertRecords;
+            case "insertRecordsOfOneDevice" -> WriteOperations::insertRecordsOfOneDevice;
+            case "insertStringRecord" -> WriteOperations::insertStringRecord;
+            case "insertStringRecords" -> WriteOperations::insertStringRecords;
+            case "insertStringRecordsOfOneDevice" -> WriteOperations::insertStringRecordsOfOneDevice;
+            case "deleteData" -> WriteOperations::deleteData;
             // as in the real server nobody looks at what is in it, nor at who sends it
-            operations.put("testInsert" + kind, (client, request) -> Statuses.bareSuccess());
-        }
+            case "testInsertTablet",
+                    "testInsertTablets",
+                    "testInsertRecord",
+                    "testInsertRecords",
+                    "testInsertRecordsOfOneDevice",
+                    "testInsertStringRecord",
+                    "testInsertStringRecords" ->
+                (client, request) -> Statuses.bareSuccess();
+            default -> null;
+        };
+    }
+
+    private static Object deleteData(ClientSession client, Struct request) {
+        client.session().deleteData(request.list(2), request.i64(3), request.i64(4));
+        return Statuses.success();
     }
 
     private static Object insertTablet(ClientSession client, Struct request) {

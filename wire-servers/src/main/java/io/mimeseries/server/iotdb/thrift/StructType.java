@@ -28,9 +28,14 @@ public final class StructType implements FieldType {
         this.name = name;
         this.fields = List.copyOf(fields);
         this.header = new TStruct(name);
-        int last = fields.stream().mapToInt(Field::id).max().orElse(0);
+        int last = 0;
+        for (var field : fields) {
+            last = Math.max(last, field.id());
+        }
         byId = new @Nullable Field[last + 2];
-        fields.forEach(field -> byId[field.id() + 1] = field);
+        for (var field : fields) {
+            byId[field.id() + 1] = field;
+        }
     }
 
     public static StructType of(String name, Field... fields) {
