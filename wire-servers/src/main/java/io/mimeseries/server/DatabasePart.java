@@ -91,7 +91,10 @@ abstract class DatabasePart<L, D> implements ServerPart {
             throw new PortTakenException(name, options.bind(), port, e);
         }
         try {
-            Handshake.check(address(started), probe(), clientTls(), journal);
+            // nobody else can listen on a port of one address that is bound; of all addresses, on that of one
+            if (address(started).getAddress().isAnyLocalAddress()) {
+                Handshake.check(address(started), probe(), clientTls(), journal);
+            }
             listener = started;
         } catch (IOException e) {
             close(started);

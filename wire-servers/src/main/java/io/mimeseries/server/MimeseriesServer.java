@@ -53,8 +53,12 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
             if (snapshot != null) {
                 snapshot.parts().forEach(data -> part(data.database()).restore(data));
             }
-            options.seeds().forEach(this::apply);
-            parts.forEach(ServerPart::seeded);
+            for (var seed : options.seeds()) {
+                apply(seed);
+            }
+            for (var part : parts) {
+                part.seeded();
+            }
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -325,6 +329,8 @@ public final class MimeseriesServer implements SeedTarget, AutoCloseable {
     /** Frees the ports and cuts all connections, whatever clients do; a second call has no effect. */
     @Override
     public void close() {
-        parts.forEach(ServerPart::close);
+        for (var part : parts) {
+            part.close();
+        }
     }
 }

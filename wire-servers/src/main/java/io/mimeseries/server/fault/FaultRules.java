@@ -101,14 +101,17 @@ public final class FaultRules implements FaultGate {
     private void change(List<ActiveFault> all) {
         faults = List.copyOf(all);
         acting = suspended > 0 ? List.of() : faults;
-        ports.forEach(this::tell);
+        for (var port : ports) {
+            tell(port);
+        }
     }
 
     private void tell(FaultPort port) {
-        boolean refused = acting.stream()
-                .map(ActiveFault::rule)
-                .anyMatch(rule -> rule.action() instanceof FaultAction.Refuse
-                        && rule.match().isOf(port.product()));
+        boolean refused = false;
+        for (var fault : acting) {
+            var rule = fault.rule();
+            refused |= rule.action() instanceof FaultAction.Refuse && rule.match().isOf(port.product());
+        }
         port.refuse(refused);
     }
 

@@ -47,16 +47,26 @@ final class HeadRules {
 
     private static long length(HeaderFields fields) throws BadHead {
         var lengths = fields.all("Content-Length");
-        if (lengths.isEmpty() || lengths.stream().allMatch(String::isEmpty)) {
+        if (lengths.isEmpty()) {
             return 0;
         }
         var first = lengths.get(0);
-        if (!lengths.stream().allMatch(first::equals)) {
+        for (var length : lengths) {
+            if (!length.equals(first)) {
+                throw BadHead.bare(400);
+            }
+        }
+        return first.isEmpty() ? 0 : number(first);
+    }
+
+    private static long number(String digits) throws BadHead {
+        boolean isNumber = digits.length() <= MOST_DIGITS;
+        for (int i = 0; i < digits.length() && isNumber; i++) {
+            isNumber = '0' <= digits.charAt(i) && digits.charAt(i) <= '9';
+        }
+        if (!isNumber) {
             throw BadHead.bare(400);
         }
-        if (first.length() > MOST_DIGITS || !first.chars().allMatch(c -> '0' <= c && c <= '9')) {
-            throw BadHead.bare(400);
-        }
-        return Long.parseLong(first);
+        return Long.parseLong(digits);
     }
 }

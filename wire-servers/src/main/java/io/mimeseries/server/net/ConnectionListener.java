@@ -110,7 +110,9 @@ public final class ConnectionListener implements AutoCloseable, FaultPort {
         closed = true;
         faults.gate().remove(this);
         port.close();
-        open.forEach(Connection::cut);
+        for (var connection : open) {
+            connection.cut();
+        }
         try {
             // as long as it is about to accept, the system takes the port for used
             accepting.join(CLOSE_MILLIS);

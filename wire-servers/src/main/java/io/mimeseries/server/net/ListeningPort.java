@@ -76,7 +76,9 @@ final class ListeningPort implements Closeable {
 
     private ServerSocketChannel awaitListening() throws IOException {
         synchronized (lock) {
-            awaitChange(() -> server != null || closed);
+            if (server == null && !closed) {
+                awaitChange(() -> server != null || closed);
+            }
             if (server == null) {
                 throw new ClosedChannelException();
             }
