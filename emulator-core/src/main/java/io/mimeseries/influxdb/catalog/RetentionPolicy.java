@@ -40,7 +40,9 @@ public record RetentionPolicy(
     RetentionPolicy withShardGroup(ShardGroup group) {
         var groups = new ArrayList<>(shardGroups);
         groups.add(group);
-        groups.sort(Comparator.comparingLong(ShardGroup::start).thenComparingLong(ShardGroup::end));
+        if (groups.size() > 1) {
+            groups.sort(Comparator.comparingLong(ShardGroup::start).thenComparingLong(ShardGroup::end));
+        }
         return new RetentionPolicy(name, duration, shardDuration, replication, groups, subscriptions);
     }
 

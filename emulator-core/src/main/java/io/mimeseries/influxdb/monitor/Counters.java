@@ -46,6 +46,8 @@ public final class Counters implements StatisticsSource {
 
     @Override
     public void reset() {
-        totals.forEach(LongAdder::reset);
+        for (var total : totals) {
+            total.reset();
+        }
     }
 }

@@ -77,6 +77,8 @@ public final class Monitor {
         queries.reset();
         writes.reset();
         continuousQueries.reset();
-        statistics.forEach(StatisticsSource::reset);
+        for (var source : statistics) {
+            source.reset();
+        }
     }
 }

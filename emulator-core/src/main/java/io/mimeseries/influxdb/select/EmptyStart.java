@@ -33,9 +33,25 @@ final class EmptyStart {
 
     /** True if no function of the select list begins with a point, and one of them is of percentiles. */
     boolean endsAll() {
-        var calls = planned.select().calls();
-        return calls.stream().anyMatch(EmptyStart::isOfPercentiles)
-                && calls.stream().allMatch(this::hasNoStart);
+        return anyIsOfPercentiles() && noneHasStart();
+    }
+
+    private boolean anyIsOfPercentiles() {
+        for (var call : planned.select().calls()) {
+            if (isOfPercentiles(call)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean noneHasStart() {
+        for (var call : planned.select().calls()) {
+            if (!hasNoStart(call)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if a call transforms percentiles that begin with none. */

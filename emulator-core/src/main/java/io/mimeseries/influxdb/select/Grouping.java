@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the series of a SELECT into the groups of its answer. */
@@ -31,10 +32,9 @@ final class Grouping {
     private Grouping(CompiledSelect select, TagFold patterns) {
         this.select = select;
         this.patterns = patterns;
-        tags = select.groupingTags().stream()
-                .sorted(StringOrder::compare)
-                .distinct()
-                .toArray(String[]::new);
+        var sorted = new TreeSet<String>(StringOrder.COMPARATOR);
+        sorted.addAll(select.groupingTags());
+        tags = sorted.toArray(new String[0]);
         conditionReferences = references(select.condition());
     }
 

@@ -18,7 +18,12 @@ record PlannedSelect(CompiledSelect select, List<PlannedSource> sources, List<St
 
     /** True if a subquery is among the sources. */
     boolean readsSubqueries() {
-        return sources.stream().anyMatch(PlannedSource.Subquery.class::isInstance);
+        for (var source : sources) {
+            if (source instanceof PlannedSource.Subquery) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same with so many windows more before the first one, which subqueries read as far as their own bounds let them. */

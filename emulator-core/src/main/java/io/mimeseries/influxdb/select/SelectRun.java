@@ -69,7 +69,11 @@ final class SelectRun {
         var groups = reached.all();
         checkTypes();
         var start = new EmptyStart(planned, scope, groups, this::points);
-        select.calls().stream().filter(start::ends).forEach(withoutStart::add);
+        for (var call : select.calls()) {
+            if (start.ends(call)) {
+                withoutStart.add(call);
+            }
+        }
         if (FilledStream.applies(planned)) {
             for (var piece : FilledStream.pieces(planned, scope, groups, this::points)) {
                 add(groups.get(piece.group()), List.of(piece.rows()), answer);

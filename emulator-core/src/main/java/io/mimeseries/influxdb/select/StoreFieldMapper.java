@@ -46,7 +46,8 @@ public final class StoreFieldMapper implements FieldMapper {
             var schema = slice.table().schema();
             for (int ordinal = 0; ordinal < schema.size(); ordinal++) {
                 var type = ColumnTypes.of(schema.type(ordinal));
-                fields.merge(schema.name(ordinal), type, StoreFieldMapper::preferred);
+                var known = fields.get(schema.name(ordinal));
+                fields.put(schema.name(ordinal), known == null ? type : preferred(known, type));
             }
         }
         return fields;
@@ -71,8 +72,12 @@ public final class StoreFieldMapper implements FieldMapper {
     }
 
     private boolean hasShards(RetentionPolicy policy) {
-        return store.shards(policy).stream()
-                .anyMatch(shard -> shard.start() <= range.max() && range.min() < shard.end());
+        for (var shard : store.shards(policy)) {
+            if (shard.start() <= range.max() && range.min() < shard.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<MeasurementSlice> find(Source.Measurement source) {

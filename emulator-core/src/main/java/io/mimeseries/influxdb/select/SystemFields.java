@@ -38,8 +38,12 @@ final class SystemFields {
 
     static Map<String, DataType> of(String measurement) {
         var types = new HashMap<String, DataType>();
-        OF_SERIES.forEach(name -> types.put(name, DataType.STRING));
-        OF_MEASUREMENTS.getOrDefault(measurement, Set.of()).forEach(name -> types.put(name, DataType.STRING));
+        for (var name : OF_SERIES) {
+            types.put(name, DataType.STRING);
+        }
+        for (var name : OF_MEASUREMENTS.getOrDefault(measurement, Set.of())) {
+            types.put(name, DataType.STRING);
+        }
         return types;
     }
 

@@ -1,7 +1,6 @@
 package io.mimeseries.influxdb.statement;
 
 import io.mimeseries.engine.Clock;
-import io.mimeseries.influxdb.bounds.Limits;
 import io.mimeseries.influxdb.monitor.Monitor;
 import io.mimeseries.influxdb.select.explain.Analysis;
 import io.mimeseries.influxdb.select.explain.Explanation;
@@ -12,51 +11,98 @@ import io.mimeseries.influxdb.statement.show.ShowSeries;
 import io.mimeseries.influxdb.statement.show.ShowTags;
 import io.mimeseries.influxdb.store.InfluxStore;
 import io.mimeseries.influxdb.store.StoreStatistics;
-import java.util.function.Supplier;
 
-/** All that runs statements: each family with no more than what it may touch. */
-record StatementFamilies(
-        SelectStatements selects,
-        ExplainStatements explanations,
-        DeletionStatements deletions,
-        DatabaseStatements databases,
-        RetentionPolicyStatements policies,
-        ContinuousQueryStatements continuousQueries,
-        UserStatements users,
-        SubscriptionStatements subscriptions,
-        ShardListings shards,
-        RunningQueries queries,
-        ShowMeasurements measurements,
-        ShowSeries series,
-        ShowTags tags,
-        ShowFieldKeys fieldKeys,
-        Cardinalities cardinalities,
-        MonitorStatements monitoring) {
+/**
+ * All that runs statements: each family with no more than what it may touch. But for the queries that run, families keep nothing, so each is
+ * made for the statement that needs it, and a server loads none that nobody asks.
+ */
+final class StatementFamilies {
+    private final InfluxStore store;
+    private final Clock clock;
+    private final Monitor monitor;
+    private final RunningQueries queries;
+    private final Runnable queryCreated;
+    private final CatalogStatements catalog;
+    private final SelectStatements selects;
 
-    static StatementFamilies of(
+    /** @param queryCreated is told when there may be a new continuous query */
+    StatementFamilies(
             InfluxStore store,
             Clock clock,
             Monitor monitor,
             SelectExecutor select,
-            Supplier<Limits> limits,
+            RunningQueries queries,
             Runnable queryCreated) {
-        var catalog = new CatalogStatements(store);
-        return new StatementFamilies(
-                new SelectStatements(catalog, select),
-                new ExplainStatements(catalog, new Explanation(store, clock), new Analysis(store, clock)),
-                new DeletionStatements(store, clock),
-                new DatabaseStatements(catalog),
-                new RetentionPolicyStatements(catalog),
-                new ContinuousQueryStatements(catalog, queryCreated),
-                new UserStatements(catalog),
-                new SubscriptionStatements(catalog),
-                new ShardListings(catalog),
-                new RunningQueries(clock, limits),
-                new ShowMeasurements(store),
-                new ShowSeries(store, clock),
-                new ShowTags(store, clock),
-                new ShowFieldKeys(store),
-                new Cardinalities(store, clock),
-                new MonitorStatements(monitor, new StoreStatistics(store)));
+        this.store = store;
+        this.clock = clock;
+        this.monitor = monitor;
+        this.queries = queries;
+        this.queryCreated = queryCreated;
+        catalog = new CatalogStatements(store);
+        selects = new SelectStatements(catalog, select);
+    }
+
+    SelectStatements selects() {
+        return selects;
+    }
+
+    ExplainStatements explanations() {
+        return new ExplainStatements(catalog, new Explanation(store, clock), new Analysis(store, clock));
+    }
+
+    DeletionStatements deletions() {
+        return new DeletionStatements(store, clock);
+    }
+
+    DatabaseStatements databases() {
+        return new DatabaseStatements(catalog);
+    }
+
+    RetentionPolicyStatements policies() {
+        return new RetentionPolicyStatements(catalog);
+    }
+
+    ContinuousQueryStatements continuousQueries() {
+        return new ContinuousQueryStatements(catalog, queryCreated);
+    }
+
+    UserStatements users() {
+        return new UserStatements(catalog);
+    }
+
+    SubscriptionStatements subscriptions() {
+        return new SubscriptionStatements(catalog);
+    }
+
+    ShardListings shards() {
+        return new ShardListings(catalog);
+    }
+
+    RunningQueries queries() {
+        return queries;
+    }
+
+    ShowMeasurements measurements() {
+        return new ShowMeasurements(store);
+    }
+
+    ShowSeries series() {
+        return new ShowSeries(store, clock);
+    }
+
+    ShowTags tags() {
+        return new ShowTags(store, clock);
+    }
+
+    ShowFieldKeys fieldKeys() {
+        return new ShowFieldKeys(store);
+    }
+
+    Cardinalities cardinalities() {
+        return new Cardinalities(store, clock);
+    }
+
+    MonitorStatements monitoring() {
+        return new MonitorStatements(monitor, new StoreStatistics(store));
     }
 }

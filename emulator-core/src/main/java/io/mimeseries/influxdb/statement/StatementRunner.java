@@ -46,7 +46,8 @@ public final class StatementRunner {
             SelectExecutor select,
             Supplier<Limits> limits,
             Runnable queryCreated) {
-        families = StatementFamilies.of(store, clock, monitor, select, limits, queryCreated);
+        var queries = new RunningQueries(clock, limits);
+        families = new StatementFamilies(store, clock, monitor, select, queries, queryCreated);
         statistics = monitor.queries();
     }
 

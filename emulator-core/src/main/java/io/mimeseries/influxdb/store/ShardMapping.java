@@ -14,9 +14,6 @@ import java.util.List;
  * <p>As in the real server, an old point is kept after all if the shard group of another point of the request covers it.
  */
 final class ShardMapping {
-    private static final Comparator<ShardGroup> ORDER =
-            Comparator.comparingLong(ShardGroup::end).thenComparingLong(ShardGroup::start);
-
     private final WriteBuffer buffer;
     private final String database;
     private Catalog catalog;
@@ -45,8 +42,7 @@ final class ShardMapping {
             if ((time < from || time >= to) && time >= oldest) {
                 var group = groupAt(time);
                 if (group < 0) {
-                    groups.add(create(time));
-                    groups.sort(ORDER);
+                    add(create(time));
                     group = groupAt(time);
                 }
                 from = groups.get(group).start();
@@ -74,6 +70,13 @@ final class ShardMapping {
             }
         }
         starts = new int[] {0, kept};
+    }
+
+    private void add(ShardGroup group) {
+        groups.add(group);
+        if (groups.size() > 1) {
+            groups.sort(Comparator.comparingLong(ShardGroup::end).thenComparingLong(ShardGroup::start));
+        }
     }
 
     private ShardGroup create(long time) {

@@ -74,7 +74,11 @@ final class ShardWords {
             // it makes no measurement, but its name stands in the error text
             return new MeasurementWords(name, null);
         }
-        var measurement = byName.computeIfAbsent(name, absent -> new MeasurementWords(name, shard.writableTable(name)));
+        var measurement = byName.get(name);
+        if (measurement == null) {
+            measurement = new MeasurementWords(name, shard.writableTable(name));
+            byName.put(name, measurement);
+        }
         measurements[id] = measurement;
         series[id] = findOrCreate(measurement, parts);
         return measurement;

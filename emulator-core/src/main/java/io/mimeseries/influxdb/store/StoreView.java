@@ -33,7 +33,9 @@ public final class StoreView {
                 found.add(shard);
             }
         }
-        found.sort(Comparator.comparingLong(Shard::start).thenComparingLong(Shard::id));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparingLong(Shard::start).thenComparingLong(Shard::id));
+        }
         return found;
     }
 

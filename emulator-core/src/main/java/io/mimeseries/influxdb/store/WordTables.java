@@ -21,6 +21,9 @@ final class WordTables {
 
     /** Forgets the keys of policies that are no more. */
     void retain(Catalog catalog) {
+        if (keys.isEmpty()) {
+            return;
+        }
         keys.keySet().removeIf(name -> catalog.database(name) == null);
         keys.forEach((name, policies) -> {
             var database = catalog.database(name);

@@ -25,12 +25,11 @@ final class InfluxDbHandler implements HttpHandler {
     private final HttpStatistics statistics;
     private final RequestTracker tracker = new RequestTracker();
     private final Metrics metrics = new Metrics();
-    private final DebugEndpoints debug;
     private final QueryEndpoint query;
     private final WriteEndpoint write;
-    private final PrometheusEndpoint prometheus;
     private final HttpRules rules;
-    private final HealthEndpoints health;
+    private final InfluxDb database;
+    private final Timers timers;
 
     InfluxDbHandler(
             InfluxDb database,
@@ -39,16 +38,15 @@ final class InfluxDbHandler implements HttpHandler {
             Timers timers,
             HttpStatistics statistics,
             InfluxDbHttpOptions options) {
+        this.database = database;
+        this.timers = timers;
         headers = new CommonHeaders(database);
         authentication = new Authentication(database, options.auth());
         runner = new CallRunner("influxdb", database.clock(), journal, gate, this::failed);
         this.statistics = statistics;
-        debug = new DebugEndpoints(database.monitor(), tracker, timers);
         rules = HttpRules.of(database.version());
         query = new QueryEndpoint(database, authentication, options.maxRowLimit(), statistics);
         write = new WriteEndpoint(database, authentication, statistics, rules);
-        prometheus = new PrometheusEndpoint(database, authentication, statistics);
-        health = new HealthEndpoints(database.version().text(), rules);
     }
 
     private Call.Reply failed(HttpRequest request, Throwable failure, Duration elapsed) {
@@ -92,10 +90,12 @@ final class InfluxDbHandler implements HttpHandler {
     }
 
     private HttpResponse unrouted(HttpRequest request) {
-        return DebugEndpoints.knows(request.path())
-                ? headers.addVersion(
-                        headers.addType(request, runner.run(request, new DebugCall(debug, authentication, request))))
-                : runner.run(request, new PlainCall(headers.unrouted(404, "404 page not found\n")));
+        if (!DebugEndpoints.knows(request.path())) {
+            return runner.run(request, new PlainCall(headers.unrouted(404, "404 page not found\n")));
+        }
+        var debug = new DebugEndpoints(database.monitor(), tracker, timers);
+        var response = runner.run(request, new DebugCall(debug, authentication, request));
+        return headers.addVersion(headers.addType(request, response));
     }
 
     private HttpResponse routed(Route route, HttpRequest request, long start) {
@@ -116,17 +116,25 @@ final class InfluxDbHandler implements HttpHandler {
 
     private Call call(Route route, HttpRequest request) {
         return switch (route) {
-            case PING -> new PingCall(authentication, request, health.ping(request));
+            case PING -> new PingCall(authentication, request, health().ping(request));
             case STATUS -> new PingCall(authentication, request, HttpResponse.of(204));
-            case HEALTH -> new PingCall(authentication, request, health.health());
+            case HEALTH -> new PingCall(authentication, request, health().health());
             case QUERY -> query.call(request);
             case WRITE -> write.call(request);
             case V2_WRITE -> write.callV2(request);
             case V2_QUERY -> new PlainCall(fluxDisabled());
             case METRICS -> new MetricsCall(metrics, authentication, request);
-            case PROMETHEUS_WRITE -> prometheus.write(request);
-            case PROMETHEUS_READ -> prometheus.read(request);
+            case PROMETHEUS_WRITE -> prometheus().write(request);
+            case PROMETHEUS_READ -> prometheus().read(request);
         };
+    }
+
+    private HealthEndpoints health() {
+        return new HealthEndpoints(database.version().text(), rules);
+    }
+
+    private PrometheusEndpoint prometheus() {
+        return new PrometheusEndpoint(database, authentication, statistics);
     }
 
     /** The real server has Flux off by default too. */

@@ -6,21 +6,21 @@ import io.mimeseries.server.web.HeaderParameters;
 import io.mimeseries.server.web.MultipartForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of {@code /query}, as Go's {@code FormValue} has it: those of a form in the body come before those of the URL, and those
  * of a multipart form behind them.
  */
 final class RequestForm {
-    private static final RequestForm.Files NO_FILES = name -> "";
     private final FormParameters first;
     private final FormParameters second;
-    private final Files files;
+    private final @Nullable MultipartForm multipart;
 
-    private RequestForm(FormParameters first, FormParameters second, Files files) {
+    private RequestForm(FormParameters first, FormParameters second, @Nullable MultipartForm multipart) {
         this.first = first;
         this.second = second;
-        this.files = files;
+        this.multipart = multipart;
     }
 
     static RequestForm of(HttpRequest request) {
@@ -29,19 +29,19 @@ final class RequestForm {
                 || type == null
                 || !request.bodyFault().isEmpty()
                 || request.content().length() == 0) {
-            return new RequestForm(request.query(), FormParameters.EMPTY, NO_FILES);
+            return new RequestForm(request.query(), FormParameters.EMPTY, null);
         }
         var media = mediaType(type);
         if (media.equals("application/x-www-form-urlencoded")) {
             var text = new String(request.body(), StandardCharsets.ISO_8859_1);
-            return new RequestForm(FormParameters.parse(text), request.query(), NO_FILES);
+            return new RequestForm(FormParameters.parse(text), request.query(), null);
         }
         var boundary = media.equals("multipart/form-data") ? HeaderParameters.get(type, "boundary") : null;
         if (boundary == null) {
-            return new RequestForm(request.query(), FormParameters.EMPTY, NO_FILES);
+            return new RequestForm(request.query(), FormParameters.EMPTY, null);
         }
         var multipart = MultipartForm.parse(request.body(), boundary);
-        return new RequestForm(request.query(), FormParameters.of(multipart.values()), multipart::file);
+        return new RequestForm(request.query(), FormParameters.of(multipart.values()), multipart);
     }
 
     private static String mediaType(String header) {
@@ -56,10 +56,6 @@ final class RequestForm {
 
     /** The content of an uploaded file, empty if there is none of this name. */
     String file(String name) {
-        return files.get(name);
-    }
-
-    private interface Files {
-        String get(String name);
+        return multipart == null ? "" : multipart.file(name);
     }
 }

@@ -102,7 +102,7 @@ final class Assembly {
                 origin.offset(),
                 origin.seriesLimit(),
                 origin.seriesOffset(),
-                dimensions.stream().anyMatch(Expression.Wildcard.class::isInstance),
+                hasWildcard(),
                 tags,
                 patterns(),
                 List.copyOf(grouping),
@@ -159,6 +159,15 @@ final class Assembly {
         } else if (node instanceof Expression.VariableReference reference) {
             references.add(reference);
         }
+    }
+
+    private boolean hasWildcard() {
+        for (var dimension : dimensions) {
+            if (dimension instanceof Expression.Wildcard) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Expression.RegexLiteral> patterns() {

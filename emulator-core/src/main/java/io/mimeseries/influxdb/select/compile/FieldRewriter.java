@@ -61,7 +61,7 @@ public final class FieldRewriter {
         }
         assembly.fields = fields;
         var dimensions = select.select().dimensions();
-        var dimensionWildcard = dimensions.stream().anyMatch(WildcardExpander::isWildcard);
+        var dimensionWildcard = WildcardExpander.hasWildcardAmong(dimensions);
         if (WildcardExpander.hasWildcard(fields)) {
             // GROUP BY * and GROUP BY /…/ keep every tag out of the select list, also those that do not match
             var candidates = names.wildcard(!dimensionWildcard, new HashSet<>(select.tags()));

@@ -121,9 +121,11 @@ public final class SelectCompiler {
                 assembly.timeName = alias.isEmpty() ? "time" : alias;
             }
         }
-        kept.replaceAll(field ->
-                new Field(Expressions.map(field.expression(), SelectCompiler::withoutDistinct), field.alias()));
-        return kept;
+        var plain = new ArrayList<Field>(kept.size());
+        for (var field : kept) {
+            plain.add(new Field(Expressions.map(field.expression(), SelectCompiler::withoutDistinct), field.alias()));
+        }
+        return plain;
     }
 
     private static boolean isTime(Field field) {

@@ -24,9 +24,9 @@ final class SourceNames {
             } else if (source instanceof CompiledSource.Measurement measurement) {
                 var known = mapper.fields(measurement.source());
                 var knownTags = mapper.tags(measurement.source());
-                known.forEach((name, type) -> merge(fields, name, type));
-                known.forEach((name, type) -> merge(types, name, type));
-                mapper.systemFields(measurement.source()).forEach((name, type) -> merge(types, name, type));
+                mergeAll(fields, known);
+                mergeAll(types, known);
+                mergeAll(types, mapper.systemFields(measurement.source()));
                 for (var tag : knownTags) {
                     tags.add(tag);
                     merge(types, tag, DataType.TAG);
@@ -67,11 +67,18 @@ final class SourceNames {
                 own.put(tag, DataType.TAG);
             }
         }
-        own.forEach((name, type) -> merge(types, name, type));
+        mergeAll(types, own);
+    }
+
+    private static void mergeAll(Map<String, DataType> types, Map<String, DataType> more) {
+        for (var entry : more.entrySet()) {
+            merge(types, entry.getKey(), entry.getValue());
+        }
     }
 
     private static void merge(Map<String, DataType> types, String name, DataType type) {
-        types.merge(name, type, SourceNames::preferred);
+        var known = types.get(name);
+        types.put(name, known == null ? type : preferred(known, type));
     }
 
     private static DataType preferred(DataType a, DataType b) {

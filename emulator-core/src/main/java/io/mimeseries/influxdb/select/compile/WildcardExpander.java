@@ -26,6 +26,15 @@ final class WildcardExpander {
         return found[0];
     }
 
+    static boolean hasWildcardAmong(List<Expression> dimensions) {
+        for (var dimension : dimensions) {
+            if (isWildcard(dimension)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isWildcard(Expression node) {
         return node instanceof Expression.Wildcard || node instanceof Expression.RegexLiteral;
     }

@@ -4,6 +4,7 @@ import io.mimeseries.grammar.influxql.ast.Source;
 import io.mimeseries.grammar.influxql.ast.Statement;
 import io.mimeseries.influxdb.StatementException;
 import io.mimeseries.influxdb.catalog.Catalog;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,11 @@ public final class SourceNormalizer {
 
     /** @throws StatementException with the real server's text if a source has no name or there is no such database */
     public List<Source> readable(List<Source> sources) {
-        return sources.stream().map(this::readable).toList();
+        var readable = new ArrayList<Source>(sources.size());
+        for (var source : sources) {
+            readable.add(readable(source));
+        }
+        return readable;
     }
 
     public List<Source> sources(List<Source> sources) {
