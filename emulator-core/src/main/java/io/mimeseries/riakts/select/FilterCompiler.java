@@ -22,8 +22,10 @@ final class FilterCompiler implements Condition.Visitor<RowFilter> {
 
     static RowFilter all(List<Condition> conditions, Table table) {
         var compiler = new FilterCompiler(table);
-        var filters =
-                conditions.stream().map(condition -> condition.accept(compiler)).toArray(RowFilter[]::new);
+        var filters = new RowFilter[conditions.size()];
+        for (int i = 0; i < filters.length; i++) {
+            filters[i] = conditions.get(i).accept(compiler);
+        }
         return row -> {
             for (var filter : filters) {
                 if (!filter.accepts(row)) {

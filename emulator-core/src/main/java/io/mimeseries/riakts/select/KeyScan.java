@@ -86,7 +86,7 @@ final class KeyScan implements KeyRange {
         List<Condition> before = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             if (conditions.get(i) instanceof Condition.Comparison comparison
-                    && isOn(column, comparison)
+                    && comparison.isOn(column)
                     && comparison.operator() == ComparisonOperator.EQUAL) {
                 before.addAll(conditions.subList(i + 1, conditions.size()));
                 return new Taken(comparison, before);
@@ -94,7 +94,7 @@ final class KeyScan implements KeyRange {
             before.add(0, conditions.get(i));
         }
         for (var condition : before) {
-            if (condition instanceof Condition.Comparison comparison && isOn(column, comparison)) {
+            if (condition instanceof Condition.Comparison comparison && comparison.isOn(column)) {
                 throw new RiakTsException(
                         ErrorCode.SUBMIT,
                         "The '" + column
@@ -105,10 +105,6 @@ final class KeyScan implements KeyRange {
         throw new RiakTsException(
                 ErrorCode.SUBMIT,
                 "The '" + column + "' parameter is part the primary key but not specified in the where clause.");
-    }
-
-    private static boolean isOn(String column, Condition.Comparison comparison) {
-        return comparison.left().equals(new Expression.Column(column));
     }
 
     private static Cell cell(Expression literal, Table table, KeyColumn column) {

@@ -25,15 +25,17 @@ final class Sorting {
     static void checkDistinct(List<SortKey> keys) {
         var seen = new HashSet<String>();
         var twice = new HashSet<String>();
-        keys.forEach(key -> {
+        for (var key : keys) {
             if (!seen.add(key.column())) {
                 twice.add(key.column());
             }
-        });
-        keys.stream().filter(key -> twice.contains(key.column())).findFirst().ifPresent(key -> {
-            throw new RiakTsException(
-                    ErrorCode.SUBMIT, "Column " + key.column() + " appears more than once in ORDER BY list");
-        });
+        }
+        for (var key : keys) {
+            if (twice.contains(key.column())) {
+                throw new RiakTsException(
+                        ErrorCode.SUBMIT, "Column " + key.column() + " appears more than once in ORDER BY list");
+            }
+        }
     }
 
     /**

@@ -70,8 +70,7 @@ final class TimeBounds {
     }
 
     private static boolean isOn(String column, Condition condition) {
-        return condition instanceof Condition.Comparison comparison
-                && comparison.left().equals(new Expression.Column(column));
+        return condition instanceof Condition.Comparison comparison && comparison.isOn(column);
     }
 
     private static @Nullable Bound bound(String column, Condition condition) {

@@ -43,13 +43,22 @@ final class CreateTableRun {
     /** 1.5 makes code of the columns and cannot read what it has made of some names. */
     private static void checkNames(CreateTable statement) {
         for (var column : statement.columns()) {
-            if (column.name().isEmpty() || !column.name().chars().allMatch(CreateTableRun::isNamePart)) {
+            if (!isName(column.name())) {
                 throw Failures.crash("badmatch: column '" + column.name() + "' of table " + statement.table());
             }
         }
     }
 
-    private static boolean isNamePart(int c) {
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isNamePart(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static boolean isNamePart(char c) {
         return c == '_' || (c < 0x80 && Character.isLetterOrDigit(c));
     }
 

@@ -7,82 +7,66 @@ import java.util.Comparator;
 
 /** The orders of cells of one type, none of them NULL. */
 public enum CellOrder implements Comparator<Cell> {
-    VARCHAR {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return ((Cell.Varchar) left).value().compareTo(((Cell.Varchar) right).value());
-        }
-    },
+    VARCHAR,
     /** The server turns over all bits, so that a text still comes before its continuations. */
-    VARCHAR_DESCENDING {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return compareInverted(((Cell.Varchar) left).value(), ((Cell.Varchar) right).value());
-        }
-    },
-    BLOB {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return ((Cell.Blob) left).value().compareTo(((Cell.Blob) right).value());
-        }
-    },
-    BLOB_DESCENDING {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return compareInverted(((Cell.Blob) left).value(), ((Cell.Blob) right).value());
-        }
-    },
-    SINT64 {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return Long.compare(((Cell.SInt64) left).value(), ((Cell.SInt64) right).value());
-        }
-    },
-    SINT64_DESCENDING {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return SINT64.compare(right, left);
-        }
-    },
-    TIMESTAMP {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return Long.compare(((Cell.Timestamp) left).value(), ((Cell.Timestamp) right).value());
-        }
-    },
-    TIMESTAMP_DESCENDING {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return TIMESTAMP.compare(right, left);
-        }
-    },
+    VARCHAR_DESCENDING,
+    BLOB,
+    BLOB_DESCENDING,
+    SINT64,
+    SINT64_DESCENDING,
+    TIMESTAMP,
+    TIMESTAMP_DESCENDING,
     /** By value: a zero is a zero, whatever its sign. */
-    DOUBLE {
-        @Override
-        public int compare(Cell left, Cell right) {
-            double a = ((Cell.Real) left).value();
-            double b = ((Cell.Real) right).value();
-            return a == b ? 0 : Double.compare(a, b);
-        }
-    },
-    DOUBLE_DESCENDING {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return DOUBLE.compare(right, left);
-        }
-    },
-    BOOLEAN {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return Boolean.compare(((Cell.Bool) left).value(), ((Cell.Bool) right).value());
-        }
-    },
-    BOOLEAN_DESCENDING {
-        @Override
-        public int compare(Cell left, Cell right) {
-            return BOOLEAN.compare(right, left);
-        }
-    };
+    DOUBLE,
+    DOUBLE_DESCENDING,
+    BOOLEAN,
+    BOOLEAN_DESCENDING;
+
+    @Override
+    public int compare(Cell left, Cell right) {
+        return switch (this) {
+            case VARCHAR -> varchar(left).compareTo(varchar(right));
+            case VARCHAR_DESCENDING -> compareInverted(varchar(left), varchar(right));
+            case BLOB -> blob(left).compareTo(blob(right));
+            case BLOB_DESCENDING -> compareInverted(blob(left), blob(right));
+            case SINT64 -> Long.compare(sint64(left), sint64(right));
+            case SINT64_DESCENDING -> Long.compare(sint64(right), sint64(left));
+            case TIMESTAMP -> Long.compare(timestamp(left), timestamp(right));
+            case TIMESTAMP_DESCENDING -> Long.compare(timestamp(right), timestamp(left));
+            case DOUBLE -> compare(real(left), real(right));
+            case DOUBLE_DESCENDING -> compare(real(right), real(left));
+            case BOOLEAN -> Boolean.compare(bool(left), bool(right));
+            case BOOLEAN_DESCENDING -> Boolean.compare(bool(right), bool(left));
+        };
+    }
+
+    private static ByteString varchar(Cell cell) {
+        return ((Cell.Varchar) cell).value();
+    }
+
+    private static ByteString blob(Cell cell) {
+        return ((Cell.Blob) cell).value();
+    }
+
+    private static long sint64(Cell cell) {
+        return ((Cell.SInt64) cell).value();
+    }
+
+    private static long timestamp(Cell cell) {
+        return ((Cell.Timestamp) cell).value();
+    }
+
+    private static double real(Cell cell) {
+        return ((Cell.Real) cell).value();
+    }
+
+    private static boolean bool(Cell cell) {
+        return ((Cell.Bool) cell).value();
+    }
+
+    private static int compare(double left, double right) {
+        return left == right ? 0 : Double.compare(left, right);
+    }
 
     public static CellOrder of(ColumnType type, boolean isDescending) {
         return switch (type) {

@@ -2,6 +2,7 @@ package io.mimeseries.riakts.table;
 
 import io.mimeseries.riakts.ResultColumn;
 import io.mimeseries.riakts.Row;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,9 +39,11 @@ public final class Table implements Comparator<Row> {
         for (int i = 0; i < columns.size(); i++) {
             indexes.putIfAbsent(columns.get(i).name(), i);
         }
-        this.resultColumns = columns.stream()
-                .map(column -> new ResultColumn(column.name(), column.type()))
-                .toList();
+        var shown = new ArrayList<ResultColumn>(columns.size());
+        for (var column : columns) {
+            shown.add(new ResultColumn(column.name(), column.type()));
+        }
+        this.resultColumns = List.copyOf(shown);
     }
 
     public String name() {

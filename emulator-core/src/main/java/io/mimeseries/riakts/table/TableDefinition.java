@@ -4,6 +4,7 @@ import io.mimeseries.grammar.riakts.ast.CreateTable;
 import io.mimeseries.grammar.riakts.ast.CreateTable.LocalKeyColumn;
 import io.mimeseries.grammar.riakts.ast.CreateTable.Order;
 import io.mimeseries.riakts.ColumnType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +13,21 @@ public final class TableDefinition {
     private TableDefinition() {}
 
     public static Table of(CreateTable statement) {
-        var columns = statement.columns().stream()
-                .map(column -> new TableColumn(
-                        column.name(), ColumnType.valueOf(column.type().name()), column.isNullable()))
-                .toList();
+        var columns = new ArrayList<TableColumn>(statement.columns().size());
+        for (var column : statement.columns()) {
+            var type = ColumnType.valueOf(column.type().name());
+            columns.add(new TableColumn(column.name(), type, column.isNullable()));
+        }
+        var localKey = new ArrayList<KeyColumn>(statement.localKey().size());
+        for (var key : statement.localKey()) {
+            localKey.add(keyColumn(key, columns));
+        }
         return new Table(
                 statement.table(),
                 columns,
                 statement.partitionKey().size(),
                 quantum(statement.quantum(), columns),
-                statement.localKey().stream()
-                        .map(key -> keyColumn(key, columns))
-                        .toList());
+                localKey);
     }
 
     private static @Nullable Quantum quantum(CreateTable.@Nullable Quantum quantum, List<TableColumn> columns) {

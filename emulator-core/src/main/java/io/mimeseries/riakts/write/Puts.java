@@ -25,7 +25,9 @@ public final class Puts {
         var fitting = RowChecks.fitting(table, rows);
         long now = store.now();
         List<StoredRow> entries = new ArrayList<>(fitting.size());
-        fitting.forEach(row -> entries.add(new StoredRow(row, now)));
+        for (var row : fitting) {
+            entries.add(new StoredRow(row, now));
+        }
         store.update(table.name(), stored -> stored.withRows(stored.rows().with(entries)));
     }
 }

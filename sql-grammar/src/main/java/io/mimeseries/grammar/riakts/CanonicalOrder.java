@@ -1,9 +1,13 @@
 package io.mimeseries.grammar.riakts;
 
+import io.mimeseries.grammar.riakts.ast.ComparisonOperator;
 import io.mimeseries.grammar.riakts.ast.Condition;
 import io.mimeseries.grammar.riakts.ast.Condition.And;
+import io.mimeseries.grammar.riakts.ast.Condition.Comparison;
 import io.mimeseries.grammar.riakts.ast.Condition.NullTest;
 import io.mimeseries.grammar.riakts.ast.Condition.Or;
+import io.mimeseries.grammar.riakts.ast.Expression;
+import io.mimeseries.grammar.riakts.ast.Expression.Column;
 import io.mimeseries.grammar.riakts.term.Terms;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,12 +18,24 @@ import java.util.List;
 final class CanonicalOrder {
     private CanonicalOrder() {}
 
+    /** A comparison with a column on its left if there is one on either side. */
+    static Comparison comparison(Expression left, ComparisonOperator operator, Expression right) {
+        return right instanceof Column && !(left instanceof Column)
+                ? new Comparison(operator.flipped(), right, left)
+                : new Comparison(operator, left, right);
+    }
+
     static Condition and(Condition left, Condition right) {
-        return left.equals(right) ? left : isLower(left, right) ? new And(left, right) : new And(right, left);
+        return isSame(left, right) ? left : isLower(left, right) ? new And(left, right) : new And(right, left);
     }
 
     static Condition or(Condition left, Condition right) {
-        return left.equals(right) ? left : isLower(left, right) ? new Or(left, right) : new Or(right, left);
+        return isSame(left, right) ? left : isLower(left, right) ? new Or(left, right) : new Or(right, left);
+    }
+
+    /** Mostly the operators tell: records that are compared for the first time make the JVM make up code for it. */
+    private static boolean isSame(Condition left, Condition right) {
+        return Terms.operator(left).equals(Terms.operator(right)) && left.equals(right);
     }
 
     private static boolean isLower(Condition left, Condition right) {

@@ -1,18 +1,13 @@
 package io.mimeseries.grammar.riakts;
 
-import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar;
-import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar.ComparisonContext;
 import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar.ConditionContext;
 import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar.ConjunctionContext;
 import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar.NegatableContext;
 import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar.PredicateContext;
 import io.mimeseries.grammar.riakts.antlr.RiakTsGrammarBaseVisitor;
-import io.mimeseries.grammar.riakts.ast.ComparisonOperator;
 import io.mimeseries.grammar.riakts.ast.Condition;
-import io.mimeseries.grammar.riakts.ast.Condition.Comparison;
 import io.mimeseries.grammar.riakts.ast.Condition.NullTest;
-import io.mimeseries.grammar.riakts.ast.Expression;
-import io.mimeseries.grammar.riakts.ast.Expression.Column;
+import java.util.Objects;
 
 /** Turns WHERE into its records. NOT before a condition is of the grammar and of nothing behind it. */
 final class ConditionBuilder extends RiakTsGrammarBaseVisitor<Condition> {
@@ -61,23 +56,9 @@ final class ConditionBuilder extends RiakTsGrammarBaseVisitor<Condition> {
         var test = context.test();
         return test.comparison() == null
                 ? new NullTest(left, test.NOT() == null)
-                : comparison(left, operator(test.comparison()), test.operand().accept(expressions));
-    }
-
-    private static Comparison comparison(Expression left, ComparisonOperator operator, Expression right) {
-        return right instanceof Column && !(left instanceof Column)
-                ? new Comparison(operator.flipped(), right, left)
-                : new Comparison(operator, left, right);
-    }
-
-    private static ComparisonOperator operator(ComparisonContext context) {
-        return switch (context.getStart().getType()) {
-            case RiakTsGrammar.EQUALS -> ComparisonOperator.EQUAL;
-            case RiakTsGrammar.GREATER -> ComparisonOperator.GREATER;
-            case RiakTsGrammar.LESS -> ComparisonOperator.LESS;
-            case RiakTsGrammar.GREATER_OR_EQUAL -> ComparisonOperator.GREATER_OR_EQUAL;
-            case RiakTsGrammar.LESS_OR_EQUAL -> ComparisonOperator.LESS_OR_EQUAL;
-            default -> ComparisonOperator.NOT_EQUAL;
-        };
+                : CanonicalOrder.comparison(
+                        left,
+                        Objects.requireNonNull(((SqlToken) test.comparison().getStart()).comparison()),
+                        test.operand().accept(expressions));
     }
 }

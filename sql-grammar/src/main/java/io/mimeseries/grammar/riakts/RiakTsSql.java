@@ -21,6 +21,12 @@ public final class RiakTsSql {
     public static Statement parse(String sql, GrammarVersion version) {
         var tokens = Lexer.tokens(sql, version);
         checkSize(tokens);
+        var plain = PlainStatement.of(tokens, version);
+        return plain == null ? parseByGrammar(tokens, version) : plain;
+    }
+
+    /** The same, whatever the statement. */
+    static Statement parseByGrammar(List<SqlToken> tokens, GrammarVersion version) {
         var tree = SyntaxTree.of(tokens, version);
         new EarlyRefusals(tokens, tokens.size(), version).check();
         return new StatementBuilder(version).of(tree.statement());

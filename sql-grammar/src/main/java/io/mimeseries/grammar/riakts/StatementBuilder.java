@@ -1,6 +1,5 @@
 package io.mimeseries.grammar.riakts;
 
-import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar;
 import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar.CreateTableContext;
 import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar.DeleteContext;
 import io.mimeseries.grammar.riakts.antlr.RiakTsGrammar.DescribeContext;
@@ -22,6 +21,7 @@ import io.mimeseries.grammar.riakts.ast.Statement.ShowCreateTable;
 import io.mimeseries.grammar.riakts.ast.Statement.ShowTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 
@@ -93,15 +93,7 @@ final class StatementBuilder extends RiakTsGrammarBaseVisitor<Statement> {
 
     /** What a token of INSERT or WITH says. */
     static RowValue value(Token token) {
-        return switch (token.getType()) {
-            case RiakTsGrammar.NULL -> new RowValue.NullValue();
-            case RiakTsGrammar.INTEGER -> new RowValue.IntegerValue(((SqlToken) token).integer());
-            case RiakTsGrammar.FLOAT -> new RowValue.FloatValue(((SqlToken) token).number());
-            case RiakTsGrammar.TRUE -> new RowValue.BooleanValue(true);
-            case RiakTsGrammar.FALSE -> new RowValue.BooleanValue(false);
-            case RiakTsGrammar.CHARACTER_LITERAL -> new RowValue.TextValue(token.getText());
-            default -> new RowValue.Identifier(token.getText());
-        };
+        return Objects.requireNonNull(((SqlToken) token).rowValue());
     }
 
     @Override

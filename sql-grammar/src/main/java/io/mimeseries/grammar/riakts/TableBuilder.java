@@ -14,6 +14,7 @@ import io.mimeseries.grammar.riakts.ast.CreateTable.ColumnDefinition;
 import io.mimeseries.grammar.riakts.ast.CreateTable.Order;
 import io.mimeseries.grammar.riakts.ast.CreateTable.Property;
 import java.util.List;
+import java.util.Objects;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,7 @@ final class TableBuilder {
     }
 
     private static ColumnDefinition column(ColumnContext context) {
-        var type = switch (context.dataType().getStart().getType()) {
-            case RiakTsGrammar.DOUBLE -> CreateTable.Type.DOUBLE;
-            case RiakTsGrammar.SINT64 -> CreateTable.Type.SINT64;
-            case RiakTsGrammar.TIMESTAMP -> CreateTable.Type.TIMESTAMP;
-            case RiakTsGrammar.VARCHAR -> CreateTable.Type.VARCHAR;
-            case RiakTsGrammar.BOOLEAN -> CreateTable.Type.BOOLEAN;
-            default -> CreateTable.Type.BLOB;
-        };
+        var type = Objects.requireNonNull(((SqlToken) context.dataType().getStart()).columnType());
         return new ColumnDefinition(context.IDENTIFIER().getText(), type, context.NOT() == null);
     }
 

@@ -8,10 +8,12 @@ import io.mimeseries.grammar.riakts.ast.CreateTable.Property;
 import io.mimeseries.grammar.riakts.term.Term;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the real parser requires of a table's keys, in its order. */
@@ -37,23 +39,16 @@ final class TableChecks {
         checkOrder(partition);
         var quantum = quantum(partition);
         checkDescending(local);
-        return new CreateTable(
-                table,
-                columns,
-                partition.stream().map(KeyPart::column).toList(),
-                quantum,
-                local.stream()
-                        .map(part -> new LocalKeyColumn(part.column(), part.order()))
-                        .toList(),
-                properties);
+        List<LocalKeyColumn> localKey = new ArrayList<>(local.size());
+        for (var part : local) {
+            localKey.add(new LocalKeyColumn(part.column(), part.order()));
+        }
+        return new CreateTable(table, columns, names(partition), quantum, localKey, properties);
     }
 
     private static void checkDuplicates(List<KeyPart> local) {
-        var names = local.stream()
-                .filter(part -> part.quantum() == null)
-                .map(KeyPart::column)
-                .sorted()
-                .toList();
+        var names = namesOfColumns(local);
+        Collections.sort(names);
         List<String> duplicates = new ArrayList<>();
         for (int i = 1; i < names.size(); i++) {
             if (names.get(i).equals(names.get(i - 1))) {
@@ -73,37 +68,59 @@ final class TableChecks {
     }
 
     private static List<String> names(List<KeyPart> parts) {
-        return parts.stream().map(KeyPart::column).toList();
+        List<String> names = new ArrayList<>(parts.size());
+        for (var part : parts) {
+            names.add(part.column());
+        }
+        return names;
+    }
+
+    /** Those that are no quanta. */
+    private static List<String> namesOfColumns(List<KeyPart> parts) {
+        List<String> names = new ArrayList<>(parts.size());
+        for (var part : parts) {
+            if (part.quantum() == null) {
+                names.add(part.column());
+            }
+        }
+        return names;
     }
 
     private void checkExistence(List<KeyPart> partition) {
-        var missing = partition.stream()
-                .map(KeyPart::column)
-                .filter(name -> find(name) == null)
-                .collect(Collectors.joining(", "));
+        var missing = names(partition);
+        missing.removeAll(names());
         if (!missing.isEmpty()) {
-            throw refused("Primary key includes non-existent fields (%s).", missing);
+            throw refused("Primary key includes non-existent fields (%s).", String.join(", ", missing));
         }
     }
 
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (var column : columns) {
+            names.add(column.name());
+        }
+        return names;
+    }
+
     private @Nullable ColumnDefinition find(String name) {
-        return columns.stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        for (var column : columns) {
+            if (column.name().equals(name)) {
+                return column;
+            }
+        }
+        return null;
     }
 
     private void checkNulls(List<KeyPart> local) {
-        var keys = local.stream()
-                .filter(part -> part.quantum() == null)
-                .map(KeyPart::column)
-                .toList();
-        var nullable = columns.stream()
-                .filter(column -> column.isNullable() && keys.contains(column.name()))
-                .map(ColumnDefinition::name)
-                .collect(Collectors.joining(", "));
+        var keys = namesOfColumns(local);
+        List<String> nullable = new ArrayList<>();
+        for (var column : columns) {
+            if (column.isNullable() && keys.contains(column.name())) {
+                nullable.add(column.name());
+            }
+        }
         if (!nullable.isEmpty()) {
-            throw refused("Primary key has 'null' fields (%s)", nullable);
+            throw refused("Primary key has 'null' fields (%s)", String.join(", ", nullable));
         }
     }
 
@@ -118,7 +135,12 @@ final class TableChecks {
     }
 
     private CreateTable.@Nullable Quantum quantum(List<KeyPart> partition) {
-        var quanta = partition.stream().filter(part -> part.quantum() != null).toList();
+        List<KeyPart> quanta = new ArrayList<>(1);
+        for (var part : partition) {
+            if (part.quantum() != null) {
+                quanta.add(part);
+            }
+        }
         if (quanta.size() > 1) {
             throw RiakTsSqlException.refused("More than one quantum function in the partition key.");
         }

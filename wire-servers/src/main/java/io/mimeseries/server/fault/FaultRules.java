@@ -110,7 +110,8 @@ public final class FaultRules implements FaultGate {
         boolean refused = false;
         for (var fault : acting) {
             var rule = fault.rule();
-            refused |= rule.action() instanceof FaultAction.Refuse && rule.match().isOf(port.product());
+            refused |=
+                    rule.action() instanceof FaultAction.Refuse && rule.match().isOf(port.product());
         }
         port.refuse(refused);
     }

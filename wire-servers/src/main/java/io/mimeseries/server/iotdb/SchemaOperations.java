@@ -44,11 +44,10 @@ final class SchemaOperations {
             case "createMultiTimeseries" ->
                 (client, request) -> client.session().createMultiTimeseries(timeseries(request, 2, 6, 7, 8, 9));
             case "createAlignedTimeseries" ->
-                (client, request) -> client.session()
-                        .createAlignedTimeseries(request.text(2), timeseries(request, 3, -1, 8, 9, 7));
-            case "createSchemaTemplate" ->
                 (client, request) ->
-                        client.session().createSchemaTemplate(TemplateDecoder.decode(request.binary(3)));
+                        client.session().createAlignedTimeseries(request.text(2), timeseries(request, 3, -1, 8, 9, 7));
+            case "createSchemaTemplate" ->
+                (client, request) -> client.session().createSchemaTemplate(TemplateDecoder.decode(request.binary(3)));
             case "appendSchemaTemplate" -> SchemaOperations::appendTemplate;
             case "pruneSchemaTemplate" ->
                 (client, request) -> client.session().pruneSchemaTemplate(request.text(2), request.text(3));

@@ -22,8 +22,7 @@ final class StatementOperations {
                     "executeUpdateStatement",
                     "executeUpdateStatementV2",
                     "executeStatement",
-                    "executeStatementV2" ->
-                (client, request) -> execute(client, request, rows);
+                    "executeStatementV2" -> (client, request) -> execute(client, request, rows);
             case "fetchResults", "fetchResultsV2" -> (client, request) -> fetch(client, request, rows);
             case "executeRawDataQuery", "executeRawDataQueryV2" ->
                 (client, request) -> answer(

@@ -38,8 +38,7 @@ final class WriteOperations {
                     "testInsertRecords",
                     "testInsertRecordsOfOneDevice",
                     "testInsertStringRecord",
-                    "testInsertStringRecords" ->
-                (client, request) -> Statuses.bareSuccess();
+                    "testInsertStringRecords" -> (client, request) -> Statuses.bareSuccess();
             default -> null;
         };
     }

@@ -32,10 +32,7 @@ public final class BuiltInFunctions implements FunctionBinder {
     /** Those of 1.0, some of which 1.3 has made part of its grammar. */
     private static final class First {
         static final SortedMap<String, FunctionDefinition> BY_NAME = byName(List.of(
-                MathTable.DEFINITIONS,
-                TextTable.DEFINITIONS,
-                SeriesTable.DEFINITIONS,
-                ReplacedTable.DEFINITIONS));
+                MathTable.DEFINITIONS, TextTable.DEFINITIONS, SeriesTable.DEFINITIONS, ReplacedTable.DEFINITIONS));
     }
 
     private static SortedMap<String, FunctionDefinition> byName(List<List<FunctionDefinition>> tables) {

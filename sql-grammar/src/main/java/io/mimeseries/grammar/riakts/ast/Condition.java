@@ -37,6 +37,11 @@ public sealed interface Condition {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visitComparison(this);
         }
+
+        /** Whether a column of this name stands on the left. */
+        public boolean isOn(String column) {
+            return left instanceof Expression.Column named && named.name().equals(column);
+        }
     }
 
     /** {@code IS NULL} or {@code IS NOT NULL}. */

@@ -98,7 +98,10 @@ public final class Methods {
                 request(kind + "RecordsOfOneDevice", WriteRequests.INSERT_RECORDS_OF_ONE_DEVICE, Replies.STATUS);
                 request(kind + "StringRecords", WriteRequests.INSERT_STRING_RECORDS, Replies.STATUS);
             }
-            request("insertStringRecordsOfOneDevice", WriteRequests.INSERT_STRING_RECORDS_OF_ONE_DEVICE, Replies.STATUS);
+            request(
+                    "insertStringRecordsOfOneDevice",
+                    WriteRequests.INSERT_STRING_RECORDS_OF_ONE_DEVICE,
+                    Replies.STATUS);
             request("deleteData", WriteRequests.DELETE_DATA, Replies.STATUS);
         }
 
