@@ -79,7 +79,7 @@ public final class FaultSpec {
         return with(match.withDatabase(name));
     }
 
-    /** Only what comes by one connection, counted from 1 on for each port; the server's own first look at its port counts. */
+    /** Only what comes by one connection, counted from 1 on for each port. */
     public FaultSpec connection(long number) {
         return with(match.withConnection(number));
     }
