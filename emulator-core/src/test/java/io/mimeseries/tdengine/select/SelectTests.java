@@ -98,4 +98,15 @@ class SelectTests {
                 .containsExactly(List.of(START, START + 3, 2L));
         sql.refuses("SELECT COUNT(*) FROM c COUNT_WINDOW(2, nosuch)", 0x2602, "Invalid column name: nosuch");
     }
+
+    @Test
+    void colsAreOfARowThatACallChose() {
+        assertThat(sql.rows("SELECT COLS(MAX(x), ts) FROM a")).containsExactly(List.of(START + 5000));
+        for (var clause : new String[] {
+            "SELECT COLS(SUM(x), ts) FROM a", "SELECT x, COUNT(*) FROM a GROUP BY x ORDER BY COLS(nosuch(x), ts)"
+        }) {
+            sql.refuses(
+                    clause, 0x268A, "cols function's first param must be a select function that output a single row");
+        }
+    }
 }

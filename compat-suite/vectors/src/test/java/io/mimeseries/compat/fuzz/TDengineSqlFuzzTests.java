@@ -30,6 +30,7 @@ class TDengineSqlFuzzTests {
             "SELECT UNIQUE(a), ts FROM m",
             "SELECT TAIL(a, 2, 1) FROM c1",
             "SELECT SAMPLE(a, 2) FROM c1",
+            "SELECT COUNT(*), COLS(LAST(a), b, f) FROM m GROUP BY tbname ORDER BY COLS(MAX(a), b) DESC",
             "SELECT MODE(a), HYPERLOGLOG(b), ELAPSED(ts, 1s), TWA(a), IRATE(a), LAST(*), FIRST(b), STDDEV(a), SPREAD(f) FROM c1",
             "SELECT PERCENTILE(a, 50), PERCENTILE(f, 10, 20) FROM c1",
             "SELECT APERCENTILE(a, 5, 't-digest'), LEASTSQUARES(a, 1, 1), MAX(b), MIN(f) FROM m GROUP BY l",

@@ -7,6 +7,7 @@ import io.mimeseries.grammar.tdengine.ast.Source;
 import io.mimeseries.tdengine.ErrorCode;
 import io.mimeseries.tdengine.TDengineException;
 import io.mimeseries.tdengine.expression.ScopeColumn.Role;
+import io.mimeseries.tdengine.select.group.ColsCall;
 import io.mimeseries.tdengine.select.scope.Naming;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ final class ItemList {
     /** Functions that give one column for each argument. */
     private static final Set<String> SPREADING = Set.of("first", "last", "last_row");
 
-    private static final int NOT_ONE_ROW = 0x268A;
     private static final int ALIAS_OF_SEVERAL = 0x268B;
     private final Naming naming;
 
@@ -90,10 +90,7 @@ final class ItemList {
     }
 
     private void addCols(Expression.Cols cols, @Nullable Name alias, List<Item> expanded) {
-        if (!(cols.function() instanceof Expression.Function call) || !isOneRow(call.name())) {
-            throw new TDengineException(
-                    NOT_ONE_ROW, "cols function's first param must be a select function that output a single row");
-        }
+        var call = ColsCall.of(cols);
         var from = expanded.size();
         for (var item : cols.items()) {
             if (item.expression() instanceof Expression.Star star) {
@@ -112,9 +109,5 @@ final class ItemList {
             var only = expanded.remove(from);
             expanded.add(new Item(only.expression(), alias.text(), call));
         }
-    }
-
-    private static boolean isOneRow(String name) {
-        return SPREADING.contains(name) || name.equals("max") || name.equals("min") || name.equals("mode");
     }
 }

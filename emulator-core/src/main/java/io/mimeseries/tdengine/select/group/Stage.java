@@ -132,10 +132,8 @@ public final class Stage {
                     : place(new StageColumn.Result(
                             slot, calls.slots().get(slot).call().type()));
         }
-        if (node instanceof Expression.Cols cols
-                && cols.function() instanceof Expression.Function call
-                && cols.items().size() == 1) {
-            return chosenBy(call, cols.items().get(0).expression());
+        if (node instanceof Expression.Cols cols && cols.items().size() == 1) {
+            return chosenBy(ColsCall.of(cols), cols.items().get(0).expression());
         }
         if (state != null && state.equals(node)) {
             return companion(node, StageColumn.Companion.FIRST);
