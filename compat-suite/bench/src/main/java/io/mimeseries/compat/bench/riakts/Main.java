@@ -2,6 +2,7 @@ package io.mimeseries.compat.bench.riakts;
 
 import io.mimeseries.compat.bench.CeilingTable;
 import io.mimeseries.compat.bench.StartTable;
+import io.mimeseries.compat.bench.TestJvm;
 import io.mimeseries.server.MimeseriesServer;
 import io.mimeseries.server.ServerOptions;
 import java.io.IOException;
@@ -18,15 +19,16 @@ public final class Main {
 
     /** Without arguments the tables; with the name of a subject its first round and the means of later ones in this JVM. */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        if (arguments.length == 1) {
-            var subject = Subject.valueOf(arguments[0]);
+        if (arguments.length > 0) {
+            var subject = Subject.valueOf(TestJvm.prepared(arguments));
             System.out.println(subject.cost(1) + " " + subject.cost(NEXT) + " " + subject.cost(LATER));
             return;
         }
         new StartTable(Main.class, Subject.STUB, Subject.SERVER)
-                .row("first server to first query and stop", 0, 150)
-                .row("next servers, mean of ten", 1, 3)
-                .row("next servers after those, mean of a hundred", 2, 3);
+                .row("first server to first query and stop", 0, "150 of all")
+                .row("next servers, mean of ten", 1, "3 of all")
+                .row("next servers after those, mean of a hundred", 2, "3 of all")
+                .coldRow("first server in a JVM that has run nothing", 0);
         System.out.println();
         CeilingTable.head();
         try (var stub = Ceiling.fine();
