@@ -1,17 +1,9 @@
 package io.mimeseries.grammar.influxql;
 
-import io.mimeseries.grammar.influxql.antlr.InfluxQlGrammar;
-import io.mimeseries.grammar.influxql.antlr.InfluxQlTokens;
 import io.mimeseries.grammar.influxql.ast.Expression;
 import io.mimeseries.grammar.influxql.ast.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.jspecify.annotations.Nullable;
 
 /** Turns InfluxQL text into statements. */
@@ -33,12 +25,7 @@ public final class InfluxQlParser {
 
     /** The same, whatever the text. */
     static List<Statement> parseByGrammar(String text, Map<String, ? extends @Nullable Object> parameters) {
-        var query = tree(text, parameters, InfluxQlGrammar::query);
-        var statements = new ArrayList<Statement>();
-        for (var statement : query.statement()) {
-            statements.add(StatementBuilder.of(statement));
-        }
-        return List.copyOf(statements);
+        return SyntaxTree.statements(text, parameters);
     }
 
     /** Parses exactly one statement without parameters. */
@@ -52,26 +39,6 @@ public final class InfluxQlParser {
 
     /** Parses one expression without parameters. */
     public static Expression parseExpression(String text) {
-        return ExpressionBuilder.of(
-                tree(text, Map.of(), InfluxQlGrammar::singleExpression).expression());
-    }
-
-    private static <C extends ParserRuleContext> C tree(
-            String text, Map<String, ? extends @Nullable Object> parameters, Function<InfluxQlGrammar, C> start) {
-        var lexer = new InfluxQlTokens(CharStreams.fromString(SourceText.of(text)));
-        lexer.removeErrorListeners();
-        lexer.bind(parameters);
-        var tokens = new CommonTokenStream(lexer);
-        var parser = new InfluxQlGrammar(tokens);
-        parser.removeErrorListeners();
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        parser.setErrorHandler(new StopAtFirstError());
-        try {
-            var tree = start.apply(parser);
-            new Checks(tokens).run(tree);
-            return tree;
-        } catch (ParseStopped stopped) {
-            throw new Diagnosis(tokens, parser.getATN()).explain(stopped);
-        }
+        return SyntaxTree.expression(text);
     }
 }
