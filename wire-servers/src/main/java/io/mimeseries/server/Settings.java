@@ -2,10 +2,12 @@ package io.mimeseries.server;
 
 import io.mimeseries.influxdb.GoDuration;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -113,39 +115,40 @@ public final class Settings {
     public static final String TDENGINE_CHECK_KEEP = "tdengine.checkKeep";
 
     /** The type of a default is the type of the setting. */
-    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
-            Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
-            Map.entry(INFLUXDB_MAX_ROW_LIMIT, 0L),
-            Map.entry(INFLUXDB_MAX_SELECT_POINT, 0L),
-            Map.entry(INFLUXDB_MAX_SELECT_SERIES, 0L),
-            Map.entry(INFLUXDB_MAX_SELECT_BUCKETS, 0L),
-            Map.entry(INFLUXDB_MAX_CONCURRENT_QUERIES, 0L),
-            Map.entry(INFLUXDB_QUERY_TIMEOUT, "0s"),
-            Map.entry(INFLUXDB_LOG_QUERIES_AFTER, "0s"),
-            Map.entry(INFLUXDB_RETENTION_CHECK_INTERVAL, "30m0s"),
-            Map.entry(INFLUXDB_CONTINUOUS_QUERIES_RUN_INTERVAL, "1s"),
-            Map.entry(INFLUXDB_MAX_SERIES_PER_DATABASE, 1_000_000L),
-            Map.entry(INFLUXDB_MAX_VALUES_PER_TAG, 100_000L),
-            Map.entry(INFLUXDB_AUTH_ENABLED, false),
-            Map.entry(INFLUXDB_SHARED_SECRET, ""),
-            Map.entry(INFLUXDB_REALM, "InfluxDB"),
-            Map.entry(INFLUXDB_PING_AUTH_ENABLED, false),
-            Map.entry(INFLUXDB_PPROF_AUTH_ENABLED, false),
-            Map.entry(INFLUXDB_UDP_READ_BUFFER, 0L),
-            Map.entry(IOTDB_STRICT_TEMPLATES, false),
-            Map.entry(IOTDB_STRICT_CLIENT_VERSION, false),
-            Map.entry(IOTDB_SESSION_TIMEOUT, 0L),
-            Map.entry(IOTDB_MAX_FRAME_SIZE, 512L * 1024 * 1024),
-            Map.entry(RIAK_TS_MAX_QUANTA_SPAN, 5000L),
-            Map.entry(RIAK_TS_MAX_RETURNED_DATA_SIZE, 10_000_000L),
-            Map.entry(RIAK_TS_SECURITY, false),
-            Map.entry(RIAK_TS_SECURITY_USER, ""),
-            Map.entry(RIAK_TS_SECURITY_PASSWORD, ""),
-            Map.entry(TDENGINE_HTTP_CODE_SERVER_ERROR, false),
-            Map.entry(TDENGINE_SML_AUTO_CREATE_DB, false),
-            Map.entry(TDENGINE_RESTFUL_ROW_LIMIT, -1L),
-            Map.entry(TDENGINE_UNIFIED_WEB_SOCKET, true),
-            Map.entry(TDENGINE_CHECK_KEEP, true));
+    private static final SortedMap<String, Object> DEFAULTS =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+                    Map.entry(INFLUXDB_MAX_BODY_SIZE, 25_000_000L),
+                    Map.entry(INFLUXDB_MAX_ROW_LIMIT, 0L),
+                    Map.entry(INFLUXDB_MAX_SELECT_POINT, 0L),
+                    Map.entry(INFLUXDB_MAX_SELECT_SERIES, 0L),
+                    Map.entry(INFLUXDB_MAX_SELECT_BUCKETS, 0L),
+                    Map.entry(INFLUXDB_MAX_CONCURRENT_QUERIES, 0L),
+                    Map.entry(INFLUXDB_QUERY_TIMEOUT, "0s"),
+                    Map.entry(INFLUXDB_LOG_QUERIES_AFTER, "0s"),
+                    Map.entry(INFLUXDB_RETENTION_CHECK_INTERVAL, "30m0s"),
+                    Map.entry(INFLUXDB_CONTINUOUS_QUERIES_RUN_INTERVAL, "1s"),
+                    Map.entry(INFLUXDB_MAX_SERIES_PER_DATABASE, 1_000_000L),
+                    Map.entry(INFLUXDB_MAX_VALUES_PER_TAG, 100_000L),
+                    Map.entry(INFLUXDB_AUTH_ENABLED, false),
+                    Map.entry(INFLUXDB_SHARED_SECRET, ""),
+                    Map.entry(INFLUXDB_REALM, "InfluxDB"),
+                    Map.entry(INFLUXDB_PING_AUTH_ENABLED, false),
+                    Map.entry(INFLUXDB_PPROF_AUTH_ENABLED, false),
+                    Map.entry(INFLUXDB_UDP_READ_BUFFER, 0L),
+                    Map.entry(IOTDB_STRICT_TEMPLATES, false),
+                    Map.entry(IOTDB_STRICT_CLIENT_VERSION, false),
+                    Map.entry(IOTDB_SESSION_TIMEOUT, 0L),
+                    Map.entry(IOTDB_MAX_FRAME_SIZE, 512L * 1024 * 1024),
+                    Map.entry(RIAK_TS_MAX_QUANTA_SPAN, 5000L),
+                    Map.entry(RIAK_TS_MAX_RETURNED_DATA_SIZE, 10_000_000L),
+                    Map.entry(RIAK_TS_SECURITY, false),
+                    Map.entry(RIAK_TS_SECURITY_USER, ""),
+                    Map.entry(RIAK_TS_SECURITY_PASSWORD, ""),
+                    Map.entry(TDENGINE_HTTP_CODE_SERVER_ERROR, false),
+                    Map.entry(TDENGINE_SML_AUTO_CREATE_DB, false),
+                    Map.entry(TDENGINE_RESTFUL_ROW_LIMIT, -1L),
+                    Map.entry(TDENGINE_UNIFIED_WEB_SOCKET, true),
+                    Map.entry(TDENGINE_CHECK_KEEP, true))));
 
     private static final Set<String> SECRET = Set.of(INFLUXDB_SHARED_SECRET, RIAK_TS_SECURITY_PASSWORD);
 
@@ -159,7 +162,7 @@ public final class Settings {
 
     /** The names that exist, sorted. */
     public static List<String> names() {
-        return DEFAULTS.keySet().stream().sorted().toList();
+        return List.copyOf(DEFAULTS.keySet());
     }
 
     /** Whether nobody is to be shown its value. */

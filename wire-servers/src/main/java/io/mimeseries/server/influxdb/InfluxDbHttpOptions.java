@@ -3,6 +3,7 @@ package io.mimeseries.server.influxdb;
 import io.mimeseries.server.influxdb.auth.AuthSettings;
 import java.net.InetAddress;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record InfluxDbHttpOptions(
         InetAddress bind,
         int port,
-        IntSupplier maxBodySize,
+        LongSupplier maxBodySize,
         IntSupplier maxRowLimit,
         AuthSettings auth,
         @Nullable SSLContext tls) {
@@ -34,7 +35,7 @@ public record InfluxDbHttpOptions(
         return new InfluxDbHttpOptions(bind, newPort, maxBodySize, maxRowLimit, auth, tls);
     }
 
-    public InfluxDbHttpOptions withMaxBodySize(IntSupplier bytes) {
+    public InfluxDbHttpOptions withMaxBodySize(LongSupplier bytes) {
         return new InfluxDbHttpOptions(bind, port, bytes, maxRowLimit, auth, tls);
     }
 

@@ -35,7 +35,7 @@ public final class InfluxDbHttpServer implements AutoCloseable {
             InfluxDb database, Journal journal, FaultGate gate, InfluxDbHttpOptions options) throws IOException {
         var address = new InetSocketAddress(options.bind(), options.port());
         var httpOptions = HttpOptions.DEFAULT
-                .withMaxBodySize(() -> options.maxBodySize().getAsInt())
+                .withMaxBodySize(options.maxBodySize())
                 .withClock(database.clock())
                 .withTls(options.tls())
                 .withFaults(new PortFaults(gate, "influxdb"));

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * not know virtual threads, so this is the one place that looks a method up by its name.
  */
 final class ConnectionThreads {
+    private static final int FIRST_WITH_VIRTUAL = 21;
+
     private ConnectionThreads() {}
 
     /** @param name what the threads are called, a number behind it */
@@ -18,6 +20,9 @@ final class ConnectionThreads {
     }
 
     private static @Nullable ThreadFactory virtual(String prefix) {
+        if (Runtime.version().feature() < FIRST_WITH_VIRTUAL) {
+            return null;
+        }
         try {
             var ofVirtual = Thread.class.getMethod("ofVirtual");
             var builder = ofVirtual.getReturnType();
