@@ -21,6 +21,6 @@ ROWS = (
     "('2018-10-03 14:38:05.000', 10.8, 223, 0.29) ('2018-10-03 14:38:06.500', 11.5, 221, 0.35)"
 )
 NAMES = ["ts", "current", "voltage", "phase", "location", "groupid"]
-ADDRESS = URL.removeprefix("http://")
+ADDRESS = URL.split("://")[1]
 HOST, PORT = ADDRESS.split(":")
 DSN = "taosws://root:taosdata@" + ADDRESS
