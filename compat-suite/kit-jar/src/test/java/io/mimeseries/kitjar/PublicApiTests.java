@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What users' tests were compiled against stays: the signatures in {@code api/testkit-junit5.txt} are all in the packaged kit. More may come;
- * {@code -Dmimeseries.api.update=true} takes it into the list.
+ * {@code -Dmimeseries.api.update=true} takes it into the list. Beside a released version japicmp does the same: {@code -Dmimeseries.baseline=VERSION}.
  */
 class PublicApiTests {
     private static final Path BASELINE = Path.of("api", "testkit-junit5.txt");
