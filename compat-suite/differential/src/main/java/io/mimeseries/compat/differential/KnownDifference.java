@@ -107,8 +107,8 @@ enum KnownDifference {
     private static final Pattern CONDITION = Pattern.compile(" WHERE ");
     private static final Pattern ARITHMETIC =
             Pattern.compile("\\b(sum|mean|stddev|integral|spread|derivative|difference|"
-                + "moving_average|cumulative_sum|holt_winters\\w*|\\w*exponential\\w*|kaufmans\\w*|relative_strength_index|"
-                + "chande_momentum_oscillator|a?sin|a?cos|a?tan|atan2|exp|ln|log|log2|log10|pow|sqrt)\\(");
+                    + "moving_average|cumulative_sum|holt_winters\\w*|\\w*exponential\\w*|kaufmans\\w*|relative_strength_index|"
+                    + "chande_momentum_oscillator|a?sin|a?cos|a?tan|atan2|exp|ln|log|log2|log10|pow|sqrt)\\(");
     private static final Pattern COMPOSED_INTEGRAL =
             Pattern.compile("\\w\\(integral\\(|[-+*/] integral\\(|integral\\([^()]*\\)\\)? [-+*/]");
     private static final Pattern PIECES_CUT =
