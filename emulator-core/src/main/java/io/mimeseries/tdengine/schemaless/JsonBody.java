@@ -2,8 +2,8 @@ package io.mimeseries.tdengine.schemaless;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.mimeseries.json.JsonTree;
 import io.mimeseries.tdengine.ErrorCode;
-import io.mimeseries.tdengine.type.JsonTree;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.mimeseries.server.tdengine.socket;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import io.mimeseries.tdengine.type.JsonTree;
+import io.mimeseries.json.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

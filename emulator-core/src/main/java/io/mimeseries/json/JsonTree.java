@@ -1,4 +1,4 @@
-package io.mimeseries.tdengine.type;
+package io.mimeseries.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,7 +16,7 @@ public final class JsonTree {
     /** What a number becomes. */
     @FunctionalInterface
     public interface Numbers {
-        Number read(JsonParser parser) throws IOException;
+        Object read(JsonParser parser) throws IOException;
     }
 
     /**
@@ -30,6 +30,15 @@ public final class JsonTree {
             throw new IOException("the text ends too early");
         }
         return value(parser, token, numbers);
+    }
+
+    /** All values that stand one after the other. */
+    public static List<@Nullable Object> all(JsonParser parser, Numbers numbers) throws IOException {
+        var values = new ArrayList<@Nullable Object>();
+        for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            values.add(value(parser, token, numbers));
+        }
+        return values;
     }
 
     private static @Nullable Object value(JsonParser parser, JsonToken token, Numbers numbers) throws IOException {
